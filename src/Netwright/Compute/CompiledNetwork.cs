@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Netwright.Storage;
+
+namespace Netwright.Compute;
+
+/// <summary>What every generated network is beneath its public face: parameters, inference over many samples, saving and loading.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CompiledNetwork
+{
+    // Rows of one inference block: a multiple of the tiles' six rows, few enough for a block's activations to stay in the second-level cache.
+    private const int BlockRows = 48;
+
+    // The rows that a block's panels have room for: odd, so that neighbouring panels fall into different cache sets.
+    private const int Stride = BlockRows | 1;
+
+    [ThreadStatic]
+    private static AlignedBuffer? scratch;
+
+    /// <summary>Takes the parameter arena and draws the first parameters.</summary>
+    /// <param name="description">The network's lengths and tensors.</param>
+    /// <param name="seed">The seed of the draw; each tensor draws from a stream of its own.</param>
+    protected CompiledNetwork(NetworkDescription description, int seed)
+    {
+        Description = description;
+        Seed = seed;
+        Parameters = new AlignedBuffer(description.ArenaLength);
+        Initializers.Draw(description, seed, Parameters.Span);
+    }
+
+    /// <summary>The network's lengths, tensors and identity.</summary>
+    public NetworkDescription Description { get; }
+
+    /// <summary>The seed that the network was made with.</summary>
+    public int Seed { get; }
+
+    /// <summary>The parameter arena.</summary>
+    public AlignedBuffer Parameters { get; }
+
+    /// <summary>Predicts many samples.</summary>
+    /// <param name="inputs">The samples one after the other.</param>
+    /// <param name="outputs">Receives the outputs one after the other.</param>
+    /// <exception cref="ArgumentException">The lengths are not those of one and the same number of samples.</exception>
+    public void PredictBatch(ReadOnlySpan<float> inputs, Span<float> outputs)
+    {
+        int count = Guard.BatchCount(Description, inputs.Length, outputs.Length);
+        int inputLength = Description.InputLength, outputLength = Description.OutputLength;
+        int inputFloats = Panels.Count(inputLength) * Panels.Width * Stride;
+        ref float input = ref Scratch(inputFloats + Description.ScratchLength * Stride).Origin;
+
+        for (int start = 0; start < count; start += BlockRows)
+        {
+            int rows = Math.Min(BlockRows, count - start);
+            for (int row = 0; row < rows; row++)
+                Panels.Pack(inputs.Slice((start + row) * inputLength, inputLength), ref input, row, Stride);
+
+            ref float output = ref Infer(ref input, ref Unsafe.Add(ref input, inputFloats), rows, Stride);
+            for (int row = 0; row < rows; row++)
+                Panels.Unpack(ref output, row, Stride, outputs.Slice((start + row) * outputLength, outputLength));
+        }
+    }
+
+    /// <summary>Writes the parameters to a safetensors file, whole or not at all.</summary>
+    /// <param name="path">The file, replaced if it exists.</param>
+    public void Save(string path) => Safetensors.Save(this, path);
+
+    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <param name="path">The file.</param>
+    public void Load(string path) => Safetensors.Load(this, path);
+
+    /// <summary>Runs the layers over a block of packed rows.</summary>
+    /// <param name="input">The packed inputs.</param>
+    /// <param name="scratch">Room for <see cref="NetworkDescription.ScratchLength"/> floats a row.</param>
+    /// <param name="rows">The rows to compute.</param>
+    /// <param name="stride">The rows that each panel has room for.</param>
+    /// <returns>The packed outputs, within the scratch.</returns>
+    protected abstract ref float Infer(ref float input, ref float scratch, int rows, int stride);
+
+    private static AlignedBuffer Scratch(int length)
+        => scratch is { } held && held.Length >= length ? held : scratch = new AlignedBuffer(length);
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+
+namespace Netwright.Compute;
+
+/// <summary>A network whose targets are class numbers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class LabelNetwork : TrainableNetwork<int>
+{
+    /// <inheritdoc cref="CompiledNetwork(NetworkDescription, int)"/>
+    protected LabelNetwork(NetworkDescription description, int seed)
+        : base(description, seed)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int TargetLength => 1;
+
+    /// <summary>The class number of each row of the batch.</summary>
+    protected int[] Labels { get; private set; } = [];
+
+    private protected override void AllocateTargets(int stride) => Labels = new int[stride];
+
+    private protected override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel;
+
+namespace Netwright.Compute;
+
+/// <summary>What the run time knows of a generated network: its lengths, its tensors and its identity.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NetworkDescription
+{
+    /// <summary>The class's name, for messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The layers that decide what the network computes, one a line: equal where two networks can share their parameters.</summary>
+    public required string Layers { get; init; }
+
+    /// <summary>The SHA-256 of <see cref="Layers"/> in hexadecimal digits.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Floats in one input.</summary>
+    public required int InputLength { get; init; }
+
+    /// <summary>Floats in one output.</summary>
+    public required int OutputLength { get; init; }
+
+    /// <summary>Floats in the parameter arena, padding included.</summary>
+    public required int ArenaLength { get; init; }
+
+    /// <summary>Floats of scratch that inference of one row needs, the packed input not counted: a multiple of 16.</summary>
+    public required int ScratchLength { get; init; }
+
+    /// <summary>Multiply-adds of one sample's forward pass: what a choice of threads is made from.</summary>
+    public required long MultiplyAdds { get; init; }
+
+    /// <summary>The tensors, in the order of the layers.</summary>
+    public required ParameterTensor[] Tensors { get; init; }
+
+    /// <summary>Which predictions count as right.</summary>
+    public AccuracyKind Accuracy { get; init; } = AccuracyKind.None;
+
+    /// <summary>The least target that the loss can take.</summary>
+    public float LeastTarget { get; init; } = float.MinValue;
+
+    /// <summary>The greatest target that the loss can take.</summary>
+    public float GreatestTarget { get; init; } = float.MaxValue;
+
+    /// <summary>The optimizer's learning rate as declared.</summary>
+    public double LearningRate { get; init; }
+}

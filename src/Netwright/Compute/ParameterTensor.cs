@@ -1,0 +1,79 @@
+using System.ComponentModel;
+
+namespace Netwright.Compute;
+
+/// <summary>A tensor of a network's parameters: its name and shape in files, and its place in the parameter arena.</summary>
+/// <remarks>
+/// A kernel [inputs, units] lies in the arena as panels of 16 columns, each panel [inputs][16], the last padded with zero columns; files hold it as
+/// [units, inputs], PyTorch's way. A vector lies in both as it is, in the arena padded with zeros to a multiple of 16.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ParameterTensor
+{
+    private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer)
+    {
+        Name = name;
+        Inputs = inputs;
+        Units = units;
+        Offset = offset;
+        Initializer = initializer;
+    }
+
+    /// <summary>The name in files, <c>dense1.weight</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The kernel's rows, or 0 for a vector.</summary>
+    public int Inputs { get; }
+
+    /// <summary>The kernel's columns, or the vector's length.</summary>
+    public int Units { get; }
+
+    /// <summary>Where the tensor begins in the arena, a multiple of 16.</summary>
+    public int Offset { get; }
+
+    /// <summary>How a kernel is drawn at first; vectors start at zero.</summary>
+    public KernelInitializer Initializer { get; }
+
+    /// <summary>Whether it is a kernel, in panels, or a vector.</summary>
+    public bool IsKernel => Inputs > 0;
+
+    /// <summary>The shape in files: [units, inputs] or [units].</summary>
+    public int[] FileShape => IsKernel ? [Units, Inputs] : [Units];
+
+    /// <summary>The number of elements in files, without padding.</summary>
+    public int Count => IsKernel ? Units * Inputs : Units;
+
+    /// <summary>Describes a kernel [inputs, units] at an offset in the arena.</summary>
+    public static ParameterTensor Kernel(string name, int inputs, int units, int offset, KernelInitializer initializer)
+        => new(name, inputs, units, offset, initializer);
+
+    /// <summary>Describes a vector at an offset in the arena.</summary>
+    public static ParameterTensor Vector(string name, int length, int offset)
+        => new(name, 0, length, offset, KernelInitializer.Zeros);
+
+    /// <summary>Where element (input, unit) of a kernel, or element (0, unit) of a vector, lies in the arena.</summary>
+    public int IndexOf(int input, int unit)
+        => Offset + (IsKernel ? ((unit / 16 * Inputs) + input) * 16 + unit % 16 : unit);
+
+    /// <summary>Copies the tensor from an arena to a file's order.</summary>
+    /// <param name="arena">The whole arena.</param>
+    /// <param name="elements">Receives <see cref="Count"/> elements.</param>
+    public void Export(ReadOnlySpan<float> arena, Span<float> elements)
+    {
+        int rows = Math.Max(Inputs, 1), at = 0;
+        for (int unit = 0; unit < Units; unit++)
+            for (int input = 0; input < rows; input++)
+                elements[at++] = arena[IndexOf(input, unit)];
+    }
+
+    /// <summary>Copies the tensor from a file's order into an arena.</summary>
+    /// <param name="elements"><see cref="Count"/> elements.</param>
+    /// <param name="arena">The whole arena.</param>
+    public void Import(ReadOnlySpan<float> elements, Span<float> arena)
+    {
+        int rows = Math.Max(Inputs, 1), at = 0;
+        for (int unit = 0; unit < Units; unit++)
+            for (int input = 0; input < rows; input++)
+                arena[IndexOf(input, unit)] = elements[at++];
+    }
+}

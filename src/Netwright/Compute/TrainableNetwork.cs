@@ -1,0 +1,231 @@
+using System.ComponentModel;
+using Netwright.Training;
+
+namespace Netwright.Compute;
+
+/// <summary>
+/// What a generated network with a loss is beneath its public face. A step has two phases, each split over the worker team: the rows of the batch
+/// (forward, loss, backward, which no row shares with another), then the parameters (gradient tiles, each with the optimizer's step). Every
+/// number is computed by one thread in one order, so the bits do not depend on the number of threads.
+/// </summary>
+/// <typeparam name="TTarget">The targets' type: int for class numbers, else float.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class TrainableNetwork<TTarget> : CompiledNetwork
+    where TTarget : unmanaged
+{
+    // Rows that go through all the layers together, so that a block's activations stay in the second-level cache.
+    private const int BlockRows = 96;
+
+    private Dataset<TTarget>? data;
+    private int[]? order;
+    private int start;
+    private bool learning;
+    private int capacity;
+    private int busy;
+
+    /// <inheritdoc cref="CompiledNetwork(NetworkDescription, int)"/>
+    protected TrainableNetwork(NetworkDescription description, int seed)
+        : base(description, seed) => LearningRate = description.LearningRate;
+
+    /// <summary>The optimizer's learning rate in the steps to come.</summary>
+    public double LearningRate { get; set; }
+
+    /// <summary>Optimizer steps done so far; in the update phase, the number of the step in hand, from 1.</summary>
+    public long Iteration { get; internal set; }
+
+    /// <summary>Values of a target: 1 for a class number, else the output's length.</summary>
+    public abstract int TargetLength { get; }
+
+    /// <summary>The packed inputs of the batch.</summary>
+    protected AlignedBuffer Inputs { get; private set; } = AlignedBuffer.Empty;
+
+    /// <summary>The gradient arena, laid out as the parameters; empty until something needs a gradient as a whole.</summary>
+    protected AlignedBuffer Gradients { get; private set; } = AlignedBuffer.Empty;
+
+    /// <summary>Rows of the batch in hand.</summary>
+    protected int Rows { get; private set; }
+
+    /// <summary>Rows that the panels of this batch have room for: odd, so that neighbouring panels fall into different cache sets.</summary>
+    protected int Stride { get; private set; }
+
+    /// <summary>Whether the update phase stores the gradient instead of taking the optimizer's step.</summary>
+    protected bool StoresGradient { get; private set; }
+
+    /// <summary>The batch's key, from which each layer derives that of its noise; 0 where no layer makes noise.</summary>
+    protected uint NoiseKey { get; private set; }
+
+    /// <summary>Receives each row's loss.</summary>
+    protected float[] RowLoss { get; private set; } = [];
+
+    /// <summary>Receives each row's share of right outputs, 0 to 1.</summary>
+    protected float[] RowAccuracy { get; private set; } = [];
+
+    /// <summary>Trains on a data set.</summary>
+    public History Fit(Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
+        => Trainer.Fit(this, data, validation, options ?? new FitOptions());
+
+    /// <summary>Measures loss and accuracy on a data set.</summary>
+    public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, threads);
+
+    /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>
+    /// <param name="inputs">The samples one after the other.</param>
+    /// <param name="targets">Their targets one after the other.</param>
+    /// <param name="gradient">Receives the gradient in the layout of the parameter arena, zero in the padding.</param>
+    /// <param name="noiseSeed">The seed of dropout and other noise, or null for none.</param>
+    /// <returns>The mean loss.</returns>
+    /// <exception cref="ArgumentException">The lengths are not those of one batch, or the gradient's not the arena's.</exception>
+    /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
+    public double Gradient(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Span<float> gradient, int? noiseSeed)
+    {
+        int count = Guard.GradientCount(Description, TargetLength, inputs.Length, targets.Length, gradient.Length);
+        using Use use = Enter();
+        Reserve(count);
+        if (Gradients.Length == 0)
+            Gradients = new AlignedBuffer(Description.ArenaLength);
+
+        Begin(null, null, 0, count, learns: true, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
+        for (int row = 0; row < count; row++)
+        {
+            Panels.Pack(inputs.Slice(row * Description.InputLength, Description.InputLength), ref Inputs.Origin, row, Stride);
+            PackTarget(targets.Slice(row * TargetLength, TargetLength), row);
+        }
+
+        RunRows(0, 1);
+        StoresGradient = true;
+        Update(0, 1);
+        Gradients.Span.CopyTo(gradient);
+        return Sum().Loss / count;
+    }
+
+    /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
+    /// <exception cref="InvalidOperationException">They are in use.</exception>
+    internal Use Enter()
+    {
+        if (Interlocked.Exchange(ref busy, 1) != 0)
+        {
+            throw new InvalidOperationException(
+                $"This {Description.Name} is already being trained or evaluated. One model does one of Fit, Evaluate and Gradient at a time; Predict may run beside them.");
+        }
+
+        return new Use(this);
+    }
+
+    /// <summary>Makes room for batches of so many rows.</summary>
+    internal void Reserve(int rows)
+    {
+        if (rows <= capacity)
+            return;
+
+        int stride = rows | 1;
+        Inputs = new AlignedBuffer((long)Panels.Count(Description.InputLength) * Panels.Width * stride);
+        RowLoss = new float[rows];
+        RowAccuracy = new float[rows];
+        AllocateTargets(stride);
+        Allocate(stride);
+        capacity = rows;
+    }
+
+    /// <summary>Trains on one batch: samples order[start] and so on. Where the loss is not finite, the parameters stay as they were.</summary>
+    internal BatchResult Train(WorkerTeam team, Dataset<TTarget> data, int[] order, int start, int count, int seed)
+    {
+        Begin(data, order, start, count, learns: true, CounterRandom.Key(seed, Iteration));
+        team.Run(this, static (network, part, parts) => network.RunRows(part, parts));
+        BatchResult result = Sum();
+        if (!double.IsFinite(result.Loss))
+            return result;
+
+        Iteration++;
+        StoresGradient = false;
+        team.Run(this, static (network, part, parts) => network.Update(part, parts));
+        return result;
+    }
+
+    /// <summary>Measures one batch, samples start and so on, without noise.</summary>
+    internal BatchResult Measure(WorkerTeam team, Dataset<TTarget> data, int start, int count)
+    {
+        Begin(data, null, start, count, learns: false, noiseKey: 0);
+        team.Run(this, static (network, part, parts) => network.RunRows(part, parts));
+        return Sum();
+    }
+
+    /// <summary>Makes room for targets in batches of so many rows.</summary>
+    private protected abstract void AllocateTargets(int stride);
+
+    /// <summary>Puts one sample's target into a row of the batch.</summary>
+    private protected abstract void PackTarget(ReadOnlySpan<TTarget> target, int row);
+
+    /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
+    protected abstract void Allocate(int stride);
+
+    /// <summary>Runs the layers forward over rows of the batch.</summary>
+    protected abstract void Forward(int from, int to);
+
+    /// <summary>Computes each row's loss and accuracy, and with <paramref name="backward"/> the delta of the last layer: the loss's gradient there, divided by the rows of the batch.</summary>
+    protected abstract void Loss(int from, int to, bool backward);
+
+    /// <summary>Carries the deltas of rows of the batch back through the layers.</summary>
+    /// <param name="from">The first row.</param>
+    /// <param name="to">The row past the last.</param>
+    protected abstract void Backward(int from, int to);
+
+    /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them.</summary>
+    protected abstract void Update(int part, int parts);
+
+    private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, bool learns, uint noiseKey)
+    {
+        this.data = data;
+        this.order = order;
+        this.start = start;
+        learning = learns;
+        NoiseKey = noiseKey;
+        Rows = count;
+        Stride = count | 1;
+    }
+
+    private void RunRows(int part, int parts)
+    {
+        int last = (int)((long)Rows * (part + 1) / parts);
+        for (int from = (int)((long)Rows * part / parts); from < last; from += BlockRows)
+        {
+            int to = Math.Min(from + BlockRows, last);
+            Gather(from, to);
+            Forward(from, to);
+            Loss(from, to, learning);
+            if (learning)
+                Backward(from, to);
+        }
+    }
+
+    private void Gather(int from, int to)
+    {
+        if (data is not { } source)
+            return;
+
+        for (int row = from; row < to; row++)
+        {
+            int sample = order is { } shuffled ? shuffled[start + row] : start + row;
+            Panels.Pack(source.Input(sample), ref Inputs.Origin, row, Stride);
+            PackTarget(source.Target(sample), row);
+        }
+    }
+
+    // In the order of the rows, whoever computed them.
+    private BatchResult Sum()
+    {
+        double loss = 0, accuracy = 0;
+        for (int row = 0; row < Rows; row++)
+        {
+            loss += RowLoss[row];
+            accuracy += RowAccuracy[row];
+        }
+
+        return new BatchResult(loss, accuracy);
+    }
+
+    /// <summary>A claim on the batch buffers.</summary>
+    internal readonly ref struct Use(TrainableNetwork<TTarget> network)
+    {
+        /// <summary>Ends the claim.</summary>
+        public void Dispose() => Volatile.Write(ref network.busy, 0);
+    }
+}

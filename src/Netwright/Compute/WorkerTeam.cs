@@ -1,0 +1,164 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace Netwright.Compute;
+
+/// <summary>
+/// Threads that run one phase after another together. Between phases a member looks for the next one for a few microseconds, then blocks. It looks with
+/// plain volatile reads: a PAUSE in a loop makes a hypervisor take the processor away, which was measured to cost 4 to 9 times the whole step.
+/// </summary>
+internal sealed class WorkerTeam : IDisposable
+{
+    private const int Looks = 2000;
+
+    private readonly Member[] members;
+    private readonly SemaphoreSlim done = new(0);
+    private Action<object, int, int>? phase;
+    private object? owner;
+    private int running;
+    private int waiting;
+    private ExceptionDispatchInfo? failure;
+    private volatile bool ended;
+
+    /// <summary>Starts a team of so many threads, the caller's counted.</summary>
+    public WorkerTeam(int threads)
+    {
+        Threads = threads;
+        members = new Member[threads - 1];
+        for (int i = 0; i < members.Length; i++)
+            members[i] = new Member(this, i + 1);
+    }
+
+    /// <summary>The threads of the team, the caller's counted.</summary>
+    public int Threads { get; }
+
+    /// <summary>Runs a phase: the work is called once for each part, on a thread of its own, and the call returns when all are through.</summary>
+    public void Run<T>(T state, Action<T, int, int> work)
+        where T : class
+    {
+        if (members.Length == 0)
+        {
+            work(state, 0, 1);
+            return;
+        }
+
+        // The delegate is only ever called with the state it came with.
+        phase = Unsafe.As<Action<object, int, int>>(work);
+        owner = state;
+        Volatile.Write(ref running, members.Length);
+        foreach (Member member in members)
+            member.Go();
+
+        try
+        {
+            work(state, 0, Threads);
+        }
+        finally
+        {
+            Wait();
+        }
+
+        Interlocked.Exchange(ref failure, null)?.Throw();
+    }
+
+    /// <summary>Ends the threads.</summary>
+    public void Dispose()
+    {
+        ended = true;
+        foreach (Member member in members)
+            member.Go();
+        foreach (Member member in members)
+            member.Join();
+        done.Dispose();
+    }
+
+    private void Wait()
+    {
+        for (int look = 0; look < Looks; look++)
+        {
+            if (Volatile.Read(ref running) == 0)
+                return;
+        }
+
+        // Whoever finishes last releases only if it sees the flag; if it had finished before, the flag is taken back.
+        Interlocked.Exchange(ref waiting, 1);
+        if (Volatile.Read(ref running) == 0 && Interlocked.Exchange(ref waiting, 0) == 1)
+            return;
+
+        done.Wait();
+    }
+
+    private void Finish()
+    {
+        if (Interlocked.Decrement(ref running) == 0 && Interlocked.Exchange(ref waiting, 0) == 1)
+            done.Release();
+    }
+
+    /// <summary>One of the team's own threads.</summary>
+    private sealed class Member
+    {
+        private readonly WorkerTeam team;
+        private readonly int part;
+        private readonly Thread thread;
+        private readonly SemaphoreSlim go = new(0);
+        private int calls;
+        private int sleeping;
+
+        public Member(WorkerTeam team, int part)
+        {
+            this.team = team;
+            this.part = part;
+            thread = new Thread(Loop) { IsBackground = true, Name = $"Netwright {part}" };
+            thread.Start();
+        }
+
+        public void Go()
+        {
+            Interlocked.Increment(ref calls);
+            if (Interlocked.Exchange(ref sleeping, 0) == 1)
+                go.Release();
+        }
+
+        public void Join()
+        {
+            thread.Join();
+            go.Dispose();
+        }
+
+        private void Loop()
+        {
+            for (int served = 0; ; served++)
+            {
+                Await(served);
+                if (team.ended)
+                    return;
+
+                try
+                {
+                    team.phase!(team.owner!, part, team.Threads);
+                }
+                catch (Exception exception)
+                {
+                    Interlocked.CompareExchange(ref team.failure, ExceptionDispatchInfo.Capture(exception), null);
+                }
+
+                team.Finish();
+            }
+        }
+
+        private void Await(int served)
+        {
+            for (int look = 0; look < Looks; look++)
+            {
+                if (Volatile.Read(ref calls) != served)
+                    return;
+            }
+
+            Interlocked.Exchange(ref sleeping, 1);
+            if (Volatile.Read(ref calls) != served && Interlocked.Exchange(ref sleeping, 0) == 1)
+                return;
+
+            go.Wait();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Netwright;
+
+/// <summary>Applies an activation function to what the layer before it puts out. The shape stays.</summary>
+/// <param name="activation">The function.</param>
+public sealed class ActivationAttribute(Activation activation) : LayerAttribute
+{
+    /// <summary>The function.</summary>
+    public Activation Activation { get; } = activation;
+}

@@ -1,0 +1,19 @@
+namespace Netwright;
+
+/// <summary>A fully connected layer: output = activation(input · kernel + bias), from a vector [in] to a vector [units].</summary>
+/// <param name="units">The number of outputs, at least 1.</param>
+/// <param name="activation">What is applied to each output; <see cref="Activation.Linear"/> leaves it as it is.</param>
+public sealed class DenseAttribute(int units, Activation activation = Activation.Linear) : LayerAttribute
+{
+    /// <summary>The number of outputs.</summary>
+    public int Units { get; } = units;
+
+    /// <summary>What is applied to each output.</summary>
+    public Activation Activation { get; } = activation;
+
+    /// <summary>Whether a bias [units] is added, which starts at zero. True by default.</summary>
+    public bool UseBias { get; set; } = true;
+
+    /// <summary>How the kernel [in, units] is drawn at first. <see cref="KernelInitializer.GlorotUniform"/> by default.</summary>
+    public KernelInitializer KernelInitializer { get; set; } = KernelInitializer.GlorotUniform;
+}
