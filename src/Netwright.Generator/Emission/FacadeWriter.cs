@@ -168,7 +168,7 @@ internal static class FacadeWriter
             /// <param name="data">The samples to train on.</param>
             /// <param name="validation">The samples to measure on.</param>
             /// <param name="options">Epochs, batch size and so on.</param>
-            /// <inheritdoc cref="Fit({{data}}, global::Netwright.FitOptions?)"/>
+            /// <inheritdoc cref="Fit(global::Netwright.Dataset{{{target}}}, global::Netwright.FitOptions)"/>
             public global::Netwright.History Fit({{data}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
             /// <summary>Measures loss and accuracy on a data set.</summary>
