@@ -4,7 +4,7 @@ using Netwright.Compute;
 namespace Netwright.Training;
 
 /// <summary>One call of Fit: epochs of batches over data that has been checked.</summary>
-internal sealed class Run<TTarget>(
+internal sealed class TrainingRun<TTarget>(
     TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> training, Dataset<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
@@ -13,8 +13,8 @@ internal sealed class Run<TTarget>(
     private readonly float[] parametersBefore = new float[network.Parameters.Length];
     private readonly History history = new();
 
-    // The steps done before make the stream, so that a second Fit goes on with other orders.
-    private RandomStream random = new(options.Seed ?? network.Seed, network.Iteration);
+    // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
+    private RandomStream random = new(options.Seed ?? network.Seed, ~network.Iteration);
 
     /// <summary>Trains all the epochs, or up to a cancellation.</summary>
     public History Epochs()
