@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Netwright;
 
 /// <summary>How a network is trained, with Keras's names and defaults.</summary>
@@ -34,8 +36,9 @@ public sealed class FitOptions
     public TextWriter? Output { get; init; }
 
     /// <summary>Reports a value that no run can have.</summary>
+    /// <param name="validated">Whether there is a validation set.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is one.</exception>
-    internal void Check()
+    internal void Check(bool validated)
     {
         if (Epochs < 1)
             throw new ArgumentOutOfRangeException(nameof(Epochs), Epochs, "Training takes at least one epoch.");
@@ -43,6 +46,8 @@ public sealed class FitOptions
             throw new ArgumentOutOfRangeException(nameof(BatchSize), BatchSize, "A batch holds at least one sample.");
         if (!(ValidationSplit >= 0 && ValidationSplit < 1))
             throw new ArgumentOutOfRangeException(nameof(ValidationSplit), ValidationSplit, "The share kept for validation is from 0 to below 1.");
+        if (validated && ValidationSplit > 0)
+            throw new ArgumentOutOfRangeException(nameof(ValidationSplit), ValidationSplit, "There is a validation set already; with it, the share to split off must be 0.");
         if (!Enum.IsDefined(Verbosity))
             throw new ArgumentOutOfRangeException(nameof(Verbosity), Verbosity, "There is no such verbosity.");
 
@@ -51,9 +56,9 @@ public sealed class FitOptions
 
     /// <summary>Reports a number of threads that no run can have.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is one.</exception>
-    internal static void CheckThreads(int threads)
+    internal static void CheckThreads(int threads, [CallerArgumentExpression(nameof(threads))] string? name = null)
     {
         if (threads is < 0 or > MostThreads)
-            throw new ArgumentOutOfRangeException(nameof(Threads), threads, $"The number of threads is from 1 to {MostThreads}, or 0 for as many as pay off.");
+            throw new ArgumentOutOfRangeException(name, threads, $"The number of threads is from 1 to {MostThreads}, or 0 for as many as pay off.");
     }
 }
