@@ -6,10 +6,10 @@ namespace Netwright.Tests.Golden;
 /// <summary>A network of make_golden.py: what goes in, and what PyTorch made of it.</summary>
 internal sealed class GoldenNetwork
 {
-    private const int StoredWhole = 1024;
+    private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks");
 
     private GoldenNetwork(JsonElement json)
     {

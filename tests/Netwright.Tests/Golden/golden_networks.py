@@ -5,6 +5,7 @@ from: a list of numbers, or a stream of `sequence` with its scale.
 """
 
 import math
+import random
 
 ADAM = {"kind": "Adam", "rate": 0.001}
 OPTIMIZERS = {
@@ -18,6 +19,17 @@ OPTIMIZERS = {
     "RmsPropCentered": {"kind": "RmsProp", "rate": 0.001, "centered": True},
 }
 SPARSE = "SparseCategoricalCrossentropy"
+HEADS = [
+    ("MeanSquaredError", "Linear"), ("MeanAbsoluteError", "Linear"), ("Huber", "Linear"), ("BinaryCrossentropy", "Sigmoid"),
+    ("CategoricalCrossentropy", "Softmax"), (SPARSE, "Softmax"), ("KullbackLeibler", "Softmax"), ("Hinge", "Tanh"), ("Hinge", "Linear"),
+    ("Poisson", "Softplus"),
+]
+ACTIVATIONS = [
+    "Linear", "Relu", "LeakyRelu", "Elu", "Selu", "Gelu", "Silu", "Softplus", "Mish", "Sigmoid", "HardSigmoid", "Tanh", "Softmax",
+]
+
+# Random stacks for which the first stream was refused, and how many further ones were too.
+OTHER_STREAMS = {12: 3, 31: 3}
 
 
 def dense(units, activation="Linear", bias=True):
@@ -80,10 +92,9 @@ def distribution(weights):
 
 
 def activations():
-    kinds = ["Linear", "Relu", "LeakyRelu", "Elu", "Selu", "Gelu", "Silu", "Softplus", "Mish", "Sigmoid", "HardSigmoid", "Tanh", "Softmax"]
     attached = [
         network(f"{kind}Golden", [6], [dense(9, kind), dense(5, kind)], "MeanSquaredError", ADAM, 5, 10 + index, gain=2.0)
-        for index, kind in enumerate(kinds)
+        for index, kind in enumerate(ACTIVATIONS)
     ]
     apart = network(
         "ActivationLayersGolden", [6], [dense(9), activation("Silu"), dense(7), activation("Softplus"), dense(5), activation("Tanh")],
@@ -92,15 +103,10 @@ def activations():
 
 
 def losses():
-    heads = [
-        ("MeanSquaredError", "Linear"), ("MeanAbsoluteError", "Linear"), ("Huber", "Linear"), ("BinaryCrossentropy", "Sigmoid"),
-        ("CategoricalCrossentropy", "Softmax"), (SPARSE, "Softmax"), ("KullbackLeibler", "Softmax"), ("Hinge", "Tanh"),
-        ("Hinge", "Linear"), ("Poisson", "Softplus"),
-    ]
     sgd = OPTIMIZERS["Sgd"]
     result = [
         network(f"{loss}{head}Golden", [4], [dense(7, "Tanh"), dense(3, head)], loss, sgd, 7, 40 + index)
-        for index, (loss, head) in enumerate(heads)
+        for index, (loss, head) in enumerate(HEADS)
     ]
     for index, (loss, head) in enumerate([("BinaryCrossentropy", "Sigmoid"), ("CategoricalCrossentropy", "Softmax"), (SPARSE, "Softmax")]):
         # Logits of up to +-1000 and more, in whole numbers, so that float32 holds them exactly.
@@ -156,5 +162,43 @@ def optimizers():
     return result
 
 
+def stacks():
+    """Sixty random networks: up to four layers of any kind and size, then a head that suits the loss.
+
+    Number 4 is left out: hinge on a linear head gives gradients of equal magnitude, which there cancel to exactly zero, and RMSprop
+    without an epsilon divides that zero's rounding error by itself.
+    """
+    return [stack(number) for number in range(61) if number != 4]
+
+
+def stack(number):
+    draw = random.Random(f"stack {number}")
+    shape = draw.choice([[draw.randint(1, 40)], [draw.randint(1, 6), draw.randint(1, 6)], [2, 3, 4]])
+    layers = [{"kind": "Flatten"}] if len(shape) > 1 else []
+    for _ in range(draw.randint(0, 4)):
+        kind = draw.choice(["Dense", "Dense", "Dense", "Activation", "Dropout"])
+        if kind == "Dense":
+            layers.append(dense(draw.randint(1, 40), draw.choice(ACTIVATIONS), draw.random() < 0.8))
+        elif kind == "Activation":
+            layers.append(activation(draw.choice(ACTIVATIONS[1:])))
+        else:
+            layers.append({"kind": "Dropout", "rate": 0.0})
+
+    loss, head = draw.choice(HEADS + [("MeanSquaredError", draw.choice(ACTIVATIONS))])
+    if draw.random() < 0.3 and head != "Linear":
+        layers += [dense(draw.randint(1, 20)), activation(head)]
+    else:
+        layers.append(dense(draw.randint(1, 20), head, draw.random() < 0.8))
+    smoothing = draw.choice([0.0, 0.125]) if "Crossentropy" in loss else 0.0
+    optimizer = OPTIMIZERS[draw.choice(sorted(OPTIMIZERS))]
+    stream = 300 + number + OTHER_STREAMS.get(number, 0) * 100
+    return network(
+        f"Stack{number:02}Golden", shape, layers, loss, optimizer, draw.randint(1, 20), stream,
+        inputs={"stream": stream * 100, "scale": 2.0}, smoothing=smoothing)
+
+
 def families():
-    return {"activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers()}
+    return {
+        "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
+        "stacks": stacks(),
+    }
