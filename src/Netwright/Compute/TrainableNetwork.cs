@@ -73,11 +73,12 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <param name="gradient">Receives the gradient in the layout of the parameter arena, zero in the padding.</param>
     /// <param name="noiseSeed">The seed of dropout and other noise, or null for none.</param>
     /// <returns>The mean loss.</returns>
-    /// <exception cref="ArgumentException">The lengths are not those of one batch, or the gradient's not the arena's.</exception>
+    /// <exception cref="ArgumentException">The lengths are not those of one batch, the gradient's is not the arena's, or a target is one that the loss cannot take.</exception>
     /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
     public double Gradient(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Span<float> gradient, int? noiseSeed)
     {
         int count = Guard.GradientCount(Description, TargetLength, inputs.Length, targets.Length, gradient.Length);
+        CheckTargets(targets, "sample");
         using Use use = Enter();
         Reserve(count);
         if (Gradients.Length == 0)
@@ -95,6 +96,19 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         Update(0, 1);
         Gradients.Span.CopyTo(gradient);
         return Sum().Loss / count;
+    }
+
+    /// <summary>Reports a target that the loss cannot take.</summary>
+    /// <param name="targets">The targets of some samples, one after the other.</param>
+    /// <param name="sample">What a sample is called in the message, which numbers it from 0.</param>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample);
+
+    /// <summary>Makes the optimizer as it was before its first step.</summary>
+    internal void RestartOptimizer()
+    {
+        Iteration = 0;
+        ResetOptimizer();
     }
 
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
@@ -170,6 +184,11 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them.</summary>
     protected abstract void Update(int part, int parts);
+
+    /// <summary>Sets the optimizer's moments to zero; there is nothing to do for an optimizer without any.</summary>
+    protected virtual void ResetOptimizer()
+    {
+    }
 
     private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, bool learns, uint noiseKey)
     {

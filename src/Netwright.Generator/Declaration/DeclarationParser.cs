@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Losses;
+using Netwright.Generator.Optimizers;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>Turns a class and its attributes into a <see cref="NetworkModel"/>: the only place, with <see cref="ClassRules"/>, that reads symbols.</summary>
+internal static class DeclarationParser
+{
+    /// <summary>The attribute that makes a class a network.</summary>
+    public const string NetworkAttribute = "Netwright.NetworkAttribute";
+
+    /// <summary>Reads a class that bears [Network].</summary>
+    public static NetworkModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        List<Problem> problems = [];
+        List<Layer> layers = [];
+        LossFunction? loss = null;
+        Optimizer? optimizer = null;
+        Shape input = new();
+        bool incomplete = false;
+
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (attributes[i].AttributeClass is not { } kind || !IsOurs(kind))
+                continue;
+
+            Arguments arguments = new(attributes[i], i);
+            if (kind.Name == "NetworkAttribute")
+                input = ReadInput(arguments, problems);
+            else if (LayerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Layer>? readLayer))
+                layers.Add(readLayer(arguments) with { Name = arguments.Get<string?>("Name", null) ?? "" });
+            else if (kind.Name == "LossAttribute")
+                loss = LossTable.Read(arguments);
+            else if (OptimizerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Optimizer>? readOptimizer))
+                optimizer = FirstOptimizer(optimizer, readOptimizer(arguments), arguments, problems);
+
+            incomplete |= arguments.Incomplete;
+        }
+
+        bool canExtend = ClassRules.Check(type, attributes, problems, cancellation);
+        LayerNames.Give(layers, problems);
+        StackRules.Check(layers, loss, optimizer, incomplete, problems);
+        return new NetworkModel
+        {
+            Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Escaped) : "",
+            Containers = new EquatableArray<string>(ClassRules.Containers(type).Select(static container => $"partial {ClassRules.Keyword(container)} {container.ToDisplayString(Short)}")),
+            Name = type.ToDisplayString(Short),
+            FullName = type.ToDisplayString(Qualified),
+            CanExtend = canExtend,
+            Input = input,
+            Layers = new EquatableArray<Layer>(layers),
+            Loss = loss,
+            Optimizer = optimizer,
+            Problems = new EquatableArray<Problem>(problems),
+            Incomplete = incomplete,
+        };
+    }
+
+    /// <summary>Whether a type stands in the namespace Netwright itself.</summary>
+    public static bool IsOurs(INamedTypeSymbol type)
+        => type is { ContainingType: null, ContainingNamespace: { Name: "Netwright", ContainingNamespace.IsGlobalNamespace: true } };
+
+    // Keywords escaped, as in `namespace @event`.
+    private static SymbolDisplayFormat Escaped { get; } = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static SymbolDisplayFormat Short { get; } = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static SymbolDisplayFormat Qualified { get; } = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    private static Shape ReadInput(Arguments arguments, List<Problem> problems)
+    {
+        Shape input = new(arguments.Integers("inputShape"));
+        if (!arguments.Incomplete)
+            InputRules.Check(input, arguments, problems);
+        return input;
+    }
+
+    private static Optimizer FirstOptimizer(Optimizer? first, Optimizer next, Arguments arguments, List<Problem> problems)
+    {
+        if (first is null)
+            return next;
+
+        problems.Add(new Problem(Diagnostics.Rules.TwoOptimizers, arguments.Site, first.Kind, next.Kind) { Related = new EquatableArray<Site>([first.Site]) });
+        return first;
+    }
+}
