@@ -21,6 +21,13 @@ public sealed class NetworkGenerator : IIncrementalGenerator
                 static (declaration, cancellation) => DeclarationParser.Parse((INamedTypeSymbol)declaration.TargetSymbol, cancellation))
             .WithTrackingName(NetworksStep);
 
-        context.RegisterSourceOutput(networks, static (output, network) => output.AddSource(NetworkEmitter.HintName(network), NetworkEmitter.Emit(network)));
+        IncrementalValueProvider<EquatableArray<string>> clashes = networks
+            .Select(static (network, _) => network.FullName)
+            .Collect()
+            .Select(static (names, _) => FileNames.Clashes(names));
+
+        context.RegisterSourceOutput(
+            networks.Combine(clashes),
+            static (output, pair) => output.AddSource(FileNames.Of(pair.Left.FullName, pair.Right), NetworkEmitter.Emit(pair.Left)));
     }
 }

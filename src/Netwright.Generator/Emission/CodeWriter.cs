@@ -24,27 +24,27 @@ internal sealed class CodeWriter
     }
 
     /// <summary>A header and, until the result is disposed, what is within its braces.</summary>
-    public Block Block(string header)
+    public Block Block(string header, string end = "}")
     {
         Lines(header);
         Line("{");
         depth++;
-        return new Block(this);
+        return new Block(this, end);
     }
 
     /// <summary>All that was written.</summary>
     public override string ToString() => text.ToString();
 
-    internal void End()
+    internal void End(string end)
     {
         depth--;
-        Line("}");
+        Line(end);
     }
 }
 
 /// <summary>An open pair of braces.</summary>
-internal readonly struct Block(CodeWriter? writer) : IDisposable
+internal readonly struct Block(CodeWriter? writer, string end) : IDisposable
 {
     /// <summary>Writes the closing brace; the default value has none to close.</summary>
-    public void Dispose() => writer?.End();
+    public void Dispose() => writer?.End(end);
 }

@@ -25,7 +25,7 @@ internal static class CoreWriter
     private static void WriteDescription(CodeWriter writer, NetworkPlan plan)
     {
         string layers = LayerTableWriter.Signature(plan);
-        using (writer.Block("public static new readonly NetworkDescription Description = new()"))
+        using (writer.Block("public static new readonly NetworkDescription Description = new()", "};"))
         {
             writer.Lines($"""
                 Name = {Literal.String(plan.Network.Name)},

@@ -7,7 +7,7 @@ internal static class Identifiers
     private static readonly HashSet<string> Used = new(StringComparer.Ordinal)
     {
         "Core", "Head", "Step", "Activations", "AlignedBuffer", "AccuracyKind", "BitOperations", "CompiledNetwork", "CounterRandom", "Guard", "KernelInitializer",
-        "LabelNetwork", "Math", "MathF", "MemoryMarshal", "MethodImpl", "MethodImplOptions", "NetworkDescription", "Panels", "ParameterTensor", "ReadOnlySpan", "Scratch",
+        "LabelNetwork", "Losses", "Math", "MathF", "MemoryMarshal", "MethodImpl", "MethodImplOptions", "NetworkDescription", "Panels", "ParameterTensor", "ReadOnlySpan", "Scratch",
         "Span", "Unsafe", "ValueNetwork", "Vector512", "VectorMath",
     };
 

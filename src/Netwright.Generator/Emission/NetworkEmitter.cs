@@ -8,16 +8,6 @@ namespace Netwright.Generator.Emission;
 /// </summary>
 internal static class NetworkEmitter
 {
-    /// <summary>A file name that is unique in the compilation, also where case does not count.</summary>
-    public static string HintName(NetworkModel network)
-    {
-        // Two names can differ in case alone, and a hint name may not.
-        bool plain = network.FullName.All(static c => c is '.' or '_' || (c < 128 && char.IsLetterOrDigit(c)));
-        string suffix = plain && network.FullName == network.FullName.ToLowerInvariant() ? "" : $".{Fingerprint.Of(network.FullName).Substring(0, 8)}";
-        string name = new(network.FullName.Select(static c => c is '.' or '_' || (c < 128 && char.IsLetterOrDigit(c)) ? c : '_').ToArray());
-        return $"{name}{suffix}.g.cs";
-    }
-
     /// <summary>The whole file.</summary>
     public static string Emit(NetworkModel network)
     {

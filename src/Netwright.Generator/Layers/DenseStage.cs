@@ -63,11 +63,16 @@ internal sealed class DenseStage : Stage
                 WriteRowLoop(writer, tile, Heights.Where(static height => height > 1), Bias is null ? "ref w" : "ref w, ref b", "y", this);
             }
 
-            writer.Line();
-            writer.Line("// A last single row takes several panels abreast.");
-            using (writer.Block("if ((to - from) % 2 == 1)"))
+            if (Panels > 1)
             {
-                writer.Line("int n = to - 1;");
+                writer.Line();
+                writer.Line("// A last single row takes several panels abreast.");
+            }
+
+            using (writer.Block(Panels == 1 ? "if (n < to)" : "if ((to - from) % 2 == 1)"))
+            {
+                if (Panels > 1)
+                    writer.Line("int n = to - 1;");
                 for (int panel = 0; panel < Panels; panel += PanelsAbreast)
                     WriteAbreastCall(writer, tile, panel);
             }

@@ -19,6 +19,6 @@ internal sealed record BinaryCrossentropy : ElementwiseLoss
     {
         if (LabelSmoothing > 0)
             writer.Line($"t = t * Vector512.Create({Literal.Float(1 - LabelSmoothing)}) + Vector512.Create({Literal.Float(LabelSmoothing / 2)});");
-        writer.Line("Vector512<float> value = Activations.BinaryCrossentropy(p, t), gradient = Activations.Sigmoid(p) - t;");
+        writer.Line("Vector512<float> term = Losses.BinaryCrossentropy(p, t), gradient = Activations.Sigmoid(p) - t;");
     }
 }

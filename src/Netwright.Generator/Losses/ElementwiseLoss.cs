@@ -8,7 +8,7 @@ internal abstract record ElementwiseLoss : LossFunction
     /// <summary>Whether the loss is the mean over the outputs; else it is their sum.</summary>
     protected virtual bool IsMean => true;
 
-    /// <summary>The statements that declare the vectors <c>value</c> and <c>gradient</c> from the predictions <c>p</c> and the targets <c>t</c>.</summary>
+    /// <summary>The statements that declare the vectors <c>term</c> and <c>gradient</c> from the predictions <c>p</c> and the targets <c>t</c>.</summary>
     protected abstract void WriteElement(CodeWriter writer);
 
     public override void WriteRow(CodeWriter writer, Head head)
@@ -20,7 +20,7 @@ internal abstract record ElementwiseLoss : LossFunction
         {
             writer.Line("Vector512<float> p = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)), t = Vector512.LoadUnsafe(ref Unsafe.Add(ref targets, at));");
             WriteElement(writer);
-            writer.Line($"sum += value{head.Rows.Mask};");
+            writer.Line($"sum += term{head.Rows.Mask};");
             head.WriteAccuracyPanel();
             using (writer.Block("if (backward)"))
             {

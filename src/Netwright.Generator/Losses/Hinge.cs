@@ -12,7 +12,7 @@ internal sealed record Hinge : ElementwiseLoss
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
         t = Vector512.ConditionalSelect(Vector512.GreaterThan(t, Vector512<float>.Zero), Vector512.Create(1f), Vector512.Create(-1f));
         Vector512<float> margin = Vector512.Create(1f) - t * p;
-        Vector512<float> value = Vector512.Max(margin, Vector512<float>.Zero);
+        Vector512<float> term = Vector512.Max(margin, Vector512<float>.Zero);
         Vector512<float> gradient = Vector512.GreaterThan(margin, Vector512<float>.Zero) & -t;
         """);
 }

@@ -11,6 +11,6 @@ internal sealed record Huber : ElementwiseLoss
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
         Vector512<float> d = p - t;
         Vector512<float> gradient = Vector512.Min(Vector512.Max(d, Vector512.Create(-1f)), Vector512.Create(1f));
-        Vector512<float> value = gradient * (d - Vector512.Create(0.5f) * gradient);
+        Vector512<float> term = gradient * (d - Vector512.Create(0.5f) * gradient);
         """);
 }

@@ -9,6 +9,6 @@ internal sealed record MeanSquaredError : ElementwiseLoss
 
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
         Vector512<float> d = p - t;
-        Vector512<float> value = d * d, gradient = d + d;
+        Vector512<float> term = d * d, gradient = d + d;
         """);
 }

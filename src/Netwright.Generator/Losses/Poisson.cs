@@ -11,6 +11,6 @@ internal sealed record Poisson : ElementwiseLoss
 
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
         Vector512<float> q = p + Vector512.Create(1e-07f);
-        Vector512<float> value = p - t * VectorMath.Log(q), gradient = Vector512.Create(1f) - t / q;
+        Vector512<float> term = p - t * VectorMath.Log(q), gradient = Vector512.Create(1f) - t / q;
         """);
 }

@@ -7,7 +7,7 @@ namespace Netwright.Compute;
 public interface INetwork
 {
     /// <summary>The network beneath the public face.</summary>
-    CompiledNetwork Core { get; }
+    public CompiledNetwork Core { get; }
 }
 
 /// <summary>What every generated network with a loss gives the run time, hidden from its users.</summary>
@@ -17,5 +17,5 @@ public interface INetwork<TTarget> : INetwork
     where TTarget : unmanaged
 {
     /// <summary>The network beneath the public face.</summary>
-    TrainableNetwork<TTarget> Trainable { get; }
+    public TrainableNetwork<TTarget> Trainable { get; }
 }
