@@ -27,7 +27,7 @@ internal sealed class SoftmaxStage : Stage
                 rows.Panels(() => writer.Line($"maxima = Vector512.Max(maxima, {rows.Masked("Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at))", "maxima")});"));
                 writer.Line("Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));");
                 rows.Panels(() => writer.Lines($"""
-                    Vector512<float> e = VectorMath.Exp(Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at)) - most){rows.Mask};
+                    Vector512<float> e = VectorMath.ExpNonPositive(Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at)) - most){rows.Mask};
                     e.StoreUnsafe(ref Unsafe.Add(ref y, at));
                     sums += e;
                     """));

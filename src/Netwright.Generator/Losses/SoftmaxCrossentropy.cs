@@ -18,7 +18,7 @@ internal abstract record SoftmaxCrossentropy : LossFunction
         head.Rows.Panels(() => writer.Line($"maxima = Vector512.Max(maxima, {head.Rows.Masked("Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at))", "maxima")});"));
         writer.Line("Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));");
         head.Rows.Panels(() => writer.Lines($"""
-            Vector512<float> e = VectorMath.Exp(Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) - most){head.Rows.Mask};
+            Vector512<float> e = VectorMath.ExpNonPositive(Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) - most){head.Rows.Mask};
             e.StoreUnsafe(ref Unsafe.Add(ref delta, at));
             sums += e;
             """));
