@@ -84,6 +84,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, _ => start);
                 WriteRows(writer, height, Inputs);
+                writer.Line();
                 for (int r = 0; r < height; r++)
                     Epilogue.WriteForward(writer, $"acc{r}", Offset(r * 16), Plus("counter", r * PaddedColumns));
             }
@@ -95,6 +96,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, abreast, j => Bias is null ? start : $"Vector512.LoadUnsafe(ref {Add("b", Offset(j * 16))})");
                 WritePanels(writer, abreast, Inputs);
+                writer.Line();
                 for (int j = 0; j < abreast; j++)
                     Epilogue.WriteForward(writer, $"acc{j}", j == 0 ? "" : $"stride * {j * 16}", Plus("counter", j * 16));
             }
@@ -124,6 +126,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteRows(writer, height, Columns);
+                writer.Line();
                 for (int r = 0; r < height; r++)
                 {
                     previous.Epilogue.WriteBackward(writer, $"acc{r}", $"ref {Add("value", Offset(r * 16))}", Plus("counter", r * previous.PaddedColumns));
@@ -137,42 +140,26 @@ internal sealed class DenseStage : Stage
     private void WriteUpdate(CodeWriter writer)
     {
         int[] whole = KernelHeights(16), rest = KernelHeights(Inputs % 16);
-        int full = Inputs / 16, tiles = full * whole.Length;
+        int full = Inputs / 16, tiles = full * whole.Length + rest.Length;
         writer.Line();
         writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>");
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
-            if (full > 0)
+            writer.Line($"// {(Panels == 1 ? "" : $"{Panels} panels of 16 columns, each in ")}{tiles} tiles of up to {Rows} kernel rows, in the order of the arena.");
+            writer.Line($"int last = {Panels * tiles} * (part + 1) / parts;");
+            using (writer.Block($"for (int index = {Panels * tiles} * part / parts; index < last; index++)"))
             {
-                writer.Line($"// {full} panels of 16 inputs, each in {whole.Length} tiles of {string.Join(", ", whole)} kernel rows.");
-                writer.Line($"int last = {tiles} * (part + 1) / parts;");
-                using (writer.Block($"for (int tile = {tiles} * part / parts; tile < last; tile++)"))
+                writer.Line(Panels == 1 ? "int tile = index;" : $"int j = index / {tiles}, tile = index % {tiles};");
+                writer.Line($"int panel = tile / {whole.Length}, k = tile % {whole.Length} * {Rows};");
+                writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
+                writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)")};");
+                writer.Line($"int at = {At(Kernel, Panels, "j", KernelPanel)} + (panel * 16 + k) * 16;");
+                WriteTileCalls(writer, full, [.. (full > 0 ? whole : []).Concat(rest).Distinct().OrderByDescending(static height => height)]);
+                if (Bias is { } bias)
                 {
-                    writer.Line($"int panel = tile / {whole.Length}, k = tile % {whole.Length} * {Rows};");
-                    writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
-                    writer.Line($"int at = {Kernel} + (panel * 16 + k) * 16;");
-                    using (writer.OverPanels(Panels, "j"))
-                    {
-                        string arguments = $"(ref column, ref {DeltaPanel()}, rows, {(Panels == 1 ? "at" : $"at + j * {KernelPanel}")}, in step);";
-                        writer.Line($"if (k < {16 - whole[whole.Length - 1]})");
-                        writer.Line($"    Update{Rows}{arguments}");
-                        writer.Line("else");
-                        writer.Line($"    Update{whole[whole.Length - 1]}{arguments}");
-                    }
-                }
-
-                writer.Line();
-            }
-
-            using (writer.Block(full > 0 ? "if (part == parts - 1)" : "if (part == 0)"))
-            {
-                using (writer.OverPanels(Panels, "j"))
-                {
-                    for (int i = 0, k = 0; i < rest.Length; k += rest[i++])
-                        writer.Line($"Update{rest[i]}(ref {Add("x", full > 0 ? $"{full} * stride * 16{(k > 0 ? $" + {k}" : "")}" : Offset(k))}, ref {DeltaPanel()}, rows, {At(Kernel + (full * 16 + k) * 16, Panels, "j", KernelPanel)}, in step);");
-                    if (Bias is { } bias)
-                        writer.Line($"UpdateBias(ref {DeltaPanel()}, rows, {At(bias, Panels, "j", 16)}, in step);");
+                    writer.Line("if (tile == 0)");
+                    writer.Line($"    UpdateBias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
                 }
             }
         }
@@ -183,6 +170,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteGradient(writer, height);
+                writer.Line();
                 for (int i = 0; i < height; i++)
                     writer.Line($"step.Apply(acc{i}, {Plus("at", i * 16)});");
             }
@@ -202,7 +190,28 @@ internal sealed class DenseStage : Stage
         }
     }
 
-    private string DeltaPanel() => Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)";
+    // The height is that of a full tile, or what the panel has left.
+    private void WriteTileCalls(CodeWriter writer, int full, int[] heights)
+    {
+        const string Arguments = "(ref column, ref panelDelta, rows, at, in step);";
+        if (heights.Length == 1)
+        {
+            writer.Line($"Update{heights[0]}{Arguments}");
+            return;
+        }
+
+        int rest = Inputs % 16;
+        string columns = rest == 0 ? "16" : full == 0 ? $"{rest}" : $"(panel < {full} ? 16 : {rest})";
+        using (writer.Block($"switch (Math.Min({Rows}, {columns} - k))"))
+        {
+            foreach (int height in heights)
+            {
+                writer.Line($"case {height}:");
+                writer.Line($"    Update{height}{Arguments}");
+                writer.Line("    break;");
+            }
+        }
+    }
 
     private IEnumerable<int> Abreast()
     {
@@ -230,9 +239,11 @@ internal sealed class DenseStage : Stage
         foreach (int height in heights)
         {
             string call = tile.Call($"{height}", weights, output, place, counter);
-            if (height == Rows)
+            if (height >= 4)
             {
-                writer.Line($"for (; n + {height} <= to; n += {height})");
+                // Eight rows are two tiles of four: a tile of two leaves half of the multipliers idle.
+                string spared = height == Rows ? " && (to - n) / 2 != 4" : "";
+                writer.Line($"for (; n + {height} <= to{spared}; n += {height})");
                 writer.Line($"    {call}");
                 continue;
             }
