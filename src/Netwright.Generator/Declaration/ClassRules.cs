@@ -36,6 +36,8 @@ internal static class ClassRules
         bool canExtend = problems.Count == before;
         foreach (ISymbol member in type.GetMembers().Where(static member => !member.IsImplicitlyDeclared && Emitted.Contains(member.Name)))
             problems.Add(new Problem(Rules.MemberCollides, Site.Class, type.Name, member.Name));
+        if (type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_Int32))
+            problems.Add(new Problem(Rules.MemberCollides, Site.Class, type.Name, $"{type.Name}(int)"));
 
         CheckSpread(attributes, problems, cancellation);
         return canExtend;
@@ -65,8 +67,10 @@ internal static class ClassRules
             return "it is a record, and two networks are not equal because their fields are";
         if (type.IsGenericType)
             return type.TypeParameters.Length > 0 ? "it is generic" : "a type around it is generic";
-        if (type.IsFileLocal)
+        if (type.IsFileLocal || Containers(type).Any(static container => container.IsFileLocal))
             return "it is file-local, and the generated part stands in another file";
+        if (Emitted.Contains(type.Name))
+            return "its name is that of a member which networks get";
         return type.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax))
             ? "it has a primary constructor, which the generated constructor cannot call"
             : null;

@@ -13,6 +13,14 @@ internal static class DeclarationParser
     /// <summary>The attribute that makes a class a network.</summary>
     public const string NetworkAttribute = "Netwright.NetworkAttribute";
 
+    /// <summary>Reads a class that bears [Network], or says null where another declaration of the class is the one to read.</summary>
+    public static NetworkModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)declaration.TargetSymbol;
+        SyntaxReference? first = type.GetAttributes().First(static attribute => attribute.AttributeClass is { Name: "NetworkAttribute" } kind && IsOurs(kind)).ApplicationSyntaxReference;
+        return first == declaration.Attributes[0].ApplicationSyntaxReference ? Parse(type, cancellation) : null;
+    }
+
     /// <summary>Reads a class that bears [Network].</summary>
     public static NetworkModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {

@@ -65,9 +65,6 @@ internal static class FacadeWriter
     /// <summary>The public face of a network that cannot be generated: members that throw, so that the one error that counts is not buried under missing ones.</summary>
     public static void WriteInvalid(CodeWriter writer, NetworkModel network, Inference inference)
     {
-        if (!network.CanExtend)
-            return;
-
         string target = network.Loss is { TakesLabels: true } ? "int" : "float";
         const string Invalid = "throw new global::System.InvalidOperationException(\"The declaration of this network has errors.\")";
         HashSet<string> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides).Select(static problem => problem.Arguments[1])];
@@ -79,7 +76,7 @@ internal static class FacadeWriter
                 ("OutputLength", "public const int OutputLength = 1;"),
                 ("ParameterCount", "public const int ParameterCount = 0;"),
                 ("Summary", "public const string Summary = \"\";"),
-                (".ctor", $"public {network.Identifier}(int seed = 0) => {Invalid};"),
+                ($"{network.Name}(int)", $"public {network.Identifier}(int seed = 0) => {Invalid};"),
                 ("Parameters", $"public global::System.Span<float> Parameters => {Invalid};"),
                 ("Predict", $"public void Predict({Floats} input, global::System.Span<float> output) => {Invalid};"),
                 ("PredictBatch", $"public void PredictBatch({Floats} inputs, global::System.Span<float> outputs) => {Invalid};"),
