@@ -22,6 +22,8 @@ internal sealed record UserProject
 
     public bool CheckOverflow { get; init; }
 
+    public bool Unsafe { get; init; }
+
     /// <summary>What GenerateDocumentationFile sets: doc comments are read, missing and malformed ones are warnings.</summary>
     public bool Documentation { get; init; }
 
@@ -41,6 +43,7 @@ internal sealed record UserProject
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: Optimization,
             checkOverflow: CheckOverflow,
+            allowUnsafe: Unsafe,
             generalDiagnosticOption: ReportDiagnostic.Error,
             warningLevel: 9999,
             nullableContextOptions: Nullable);
@@ -51,12 +54,15 @@ internal sealed record UserProject
             .AddSyntaxTrees(Files.Select((file, i) => CSharpSyntaxTree.ParseText(file, Parsing, $"File{i + 1}.cs")));
     }
 
-    /// <summary>The project with what the generator makes of it.</summary>
+    /// <summary>The project with what the generator makes of it, which never throws nor reports anything.</summary>
     public GeneratedProject Generate()
     {
         CSharpCompilation before = Compile();
         GeneratorDriver driver = Driver(Parsing).RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _, TestContext.Current.CancellationToken);
-        return new GeneratedProject(before, (CSharpCompilation)after, driver.GetRunResult());
+        GeneratorDriverRunResult run = driver.GetRunResult();
+        Assert.Null(run.Results.Single().Exception);
+        Assert.Empty(run.Diagnostics);
+        return new GeneratedProject(before, (CSharpCompilation)after, run);
     }
 
     /// <summary>A driver that runs the generator alone and tracks its steps.</summary>
