@@ -11,6 +11,8 @@ internal abstract record SoftmaxCrossentropy : LossFunction
 {
     public override ActivationKind? FusesWith => ActivationKind.Softmax;
 
+    public override bool Smooths => true;
+
     /// <summary>Writes the greatest logit as <c>most</c>, and Σ exp(z - most) as <c>total</c>, the exponentials kept in delta.</summary>
     protected static void WriteExponentials(CodeWriter writer, Head head)
     {
