@@ -28,7 +28,10 @@ internal sealed partial class DropoutHalf;
 [Sgd]
 internal sealed partial class DropoutLinear;
 
-/// <summary>Dropout behind activations of both kinds, those whose derivative comes from the output and those whose derivative comes from the input.</summary>
+/// <summary>
+/// Dropout behind activations whose derivative comes from the output, from the input, and from the whole row. Hinge takes a row out of the gradient
+/// where its outputs are beyond the margin, which shows the mask of each row apart.
+/// </summary>
 [Network(6)]
 [Dense(9, Activation.Tanh)]
 [Dropout(0.4)]
@@ -37,8 +40,8 @@ internal sealed partial class DropoutLinear;
 [Dense(7)]
 [Activation(Activation.Softmax)]
 [Dropout(0.25)]
-[Dense(5, Activation.Softmax)]
-[Loss(Loss.SparseCategoricalCrossentropy)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
 [Adam]
 internal sealed partial class DropoutCurved;
 
@@ -48,8 +51,8 @@ internal sealed partial class DropoutCurved;
 [Dense(20, Activation.Gelu)]
 [Dense(7)]
 [Activation(Activation.Softmax)]
-[Dense(5, Activation.Softmax)]
-[Loss(Loss.SparseCategoricalCrossentropy)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
 [Adam]
 internal sealed partial class CurvedWithoutDropout;
 
