@@ -16,6 +16,9 @@ internal sealed record NetworkModel
     /// <summary>The class's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The class's name as C# needs it written: <c>@class</c> for a class named by a keyword.</summary>
+    public required string Identifier { get; init; }
+
     /// <summary>The class's name with namespace and containing types, for the name of the generated file.</summary>
     public required string FullName { get; init; }
 

@@ -84,6 +84,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, _ => start);
                 WriteRows(writer, height, Inputs);
+                writer.Line();
                 for (int r = 0; r < height; r++)
                     Epilogue.WriteForward(writer, $"acc{r}", Offset(r * 16), Plus("counter", r * PaddedColumns));
             }
@@ -95,6 +96,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, abreast, j => Bias is null ? start : $"Vector512.LoadUnsafe(ref {Add("b", Offset(j * 16))})");
                 WritePanels(writer, abreast, Inputs);
+                writer.Line();
                 for (int j = 0; j < abreast; j++)
                     Epilogue.WriteForward(writer, $"acc{j}", j == 0 ? "" : $"stride * {j * 16}", Plus("counter", j * 16));
             }
@@ -124,6 +126,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteRows(writer, height, Columns);
+                writer.Line();
                 for (int r = 0; r < height; r++)
                 {
                     previous.Epilogue.WriteBackward(writer, $"acc{r}", $"ref {Add("value", Offset(r * 16))}", Plus("counter", r * previous.PaddedColumns));
@@ -167,6 +170,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteGradient(writer, height);
+                writer.Line();
                 for (int i = 0; i < height; i++)
                     writer.Line($"step.Apply(acc{i}, {Plus("at", i * 16)});");
             }

@@ -87,7 +87,10 @@ internal sealed class SafetensorsReader
             if (entry.End < entry.Begin)
                 throw Damaged($"{entry.Name} ends at byte {entry.End} of the data, before it begins at byte {entry.Begin}");
             if (entry.Begin != at)
-                throw Damaged($"{entry.Name} begins at byte {entry.Begin} of the data, {(entry.Begin < at ? "within the tensor before it" : "past a gap")}; byte {at} would be right");
+            {
+                string where = entry.Begin < at ? "within the tensor before it" : "past a gap";
+                throw Damaged($"{entry.Name} begins at byte {entry.Begin} of the data, {where}; byte {at} would be right");
+            }
 
             at = entry.End;
         }

@@ -14,22 +14,26 @@ public sealed class FitOptions
     /// <summary>Samples in one optimizer step, at least 1; 32 by default. An epoch's last batch takes what is left.</summary>
     public int BatchSize { get; init; } = 32;
 
-    /// <summary>The share of the samples, from 0 to below 1, that is kept for validation: the last ones of the data set as it is given, before any shuffling.</summary>
+    /// <summary>
+    /// The share of the samples, from 0 to below 1, that is kept for validation: the last ones of the data set as it is given, before any shuffling.
+    /// </summary>
     public double ValidationSplit { get; init; }
 
     /// <summary>Whether each epoch takes the samples in an order of its own; true by default.</summary>
     public bool Shuffle { get; init; } = true;
 
-    /// <summary>The seed of the orders and of dropout; null, the default, takes the model's. The same seed gives the same parameters, on any number of threads.</summary>
+    /// <summary>
+    /// The seed of the orders and of dropout; null, the default, takes the model's. The same seed gives the same parameters, on any number of threads.
+    /// </summary>
     public int? Seed { get; init; }
 
-    /// <summary>What is printed.</summary>
+    /// <summary>What is printed; by default a progress bar in a terminal, and a line an epoch where the output is redirected.</summary>
     public Verbosity Verbosity { get; init; }
 
     /// <summary>The threads to train on, up to 1024; 0, the default, takes as many as pay off. The resulting parameters do not depend on it.</summary>
     public int Threads { get; init; }
 
-    /// <summary>Ends the run before the next batch; Fit then returns the history of the epochs that were completed.</summary>
+    /// <summary>Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far.</summary>
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>Where to print; null, the default, is the console.</summary>
@@ -47,7 +51,11 @@ public sealed class FitOptions
         if (!(ValidationSplit >= 0 && ValidationSplit < 1))
             throw new ArgumentOutOfRangeException(nameof(ValidationSplit), ValidationSplit, "The share kept for validation is from 0 to below 1.");
         if (validated && ValidationSplit > 0)
-            throw new ArgumentOutOfRangeException(nameof(ValidationSplit), ValidationSplit, "There is a validation set already; with it, the share to split off must be 0.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(ValidationSplit), ValidationSplit, "There is a validation set already; with it, the share to split off must be 0.");
+        }
+
         if (!Enum.IsDefined(Verbosity))
             throw new ArgumentOutOfRangeException(nameof(Verbosity), Verbosity, "There is no such verbosity.");
 

@@ -37,7 +37,7 @@ internal static class Trainer
 
         using var use = network.Enter();
         network.Reserve(Math.Max(Math.Min(options.BatchSize, training.Count), Math.Min(MeasuredRows, validation?.Count ?? 0)));
-        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, options.BatchSize));
+        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
         using Progress progress = new(options, training.Count);
         return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
     }
@@ -53,7 +53,7 @@ internal static class Trainer
         DataCheck.Shape(network, data, "sample");
         using var use = network.Enter();
         network.Reserve(Math.Min(MeasuredRows, data.Count));
-        using WorkerTeam team = new(ThreadsFor(network.Description, threads, MeasuredRows));
+        using WorkerTeam team = new(ThreadsFor(network.Description, threads, Math.Min(MeasuredRows, data.Count)));
         Evaluation result = Measure(network, team, data, CancellationToken.None)!.Value;
         if (!double.IsFinite(result.Loss))
             DataCheck.Inputs(data, "sample");

@@ -169,7 +169,9 @@ public sealed class IdxTests : IDisposable
     [Fact]
     public void A_short_gzip_file_that_promises_much_costs_no_memory()
     {
-        AssertCheap("images.idx is cut short: its header promises 2000000000 bytes of content, more than its * compressed bytes can hold.", IdxFile.Gzip(IdxFile.Of([2, 1000, 1_000_000], [])));
+        AssertCheap(
+            "images.idx is cut short: its header promises 2000000000 bytes of content, more than its * compressed bytes can hold.",
+            IdxFile.Gzip(IdxFile.Of([2, 1000, 1_000_000], [])));
     }
 
     private void AssertCheap(string message, byte[] images)

@@ -37,7 +37,12 @@ public sealed class SafetensorsLoadTests : IDisposable
     [Fact]
     public void A_file_of_another_program_is_loaded_by_names_and_shapes()
     {
-        Load("""{"dense1.bias":{"data_offsets":[0,12],"shape":[3],"dtype":"F32"}, "dense1.weight":{"dtype":"F32","shape":[3,2],"data_offsets":[12,36]},"__metadata__":{"format":"pt"}}  """, [7, 8, 9, 1, 2, 3, 4, 5, 6]);
+        const string Header =
+            """
+            {"dense1.bias":{"data_offsets":[0,12],"shape":[3],"dtype":"F32"},
+             "dense1.weight":{"dtype":"F32","shape":[3,2],"data_offsets":[12,36]}, "__metadata__":{"format":"pt"}}
+            """;
+        Load(Header + "  ", [7, 8, 9, 1, 2, 3, 4, 5, 6]);
         Assert.Equal([1, 2, 3, 4, 5, 6], Exported(0));
         Assert.Equal([7, 8, 9], Exported(1));
     }

@@ -97,19 +97,25 @@ public sealed class SafetensorsRefusalTests : IDisposable
     [Fact]
     public void Tensors_that_overlap_are_refused()
     {
-        Refused(SafetensorsFile.Of($"{{{Weight},{Bias.Replace("24,36", "20,32")}}}", Nine), "dense1.bias begins at byte 20 of the data, within the tensor before it; byte 24 would be right.");
+        Refused(
+            SafetensorsFile.Of($"{{{Weight},{Bias.Replace("24,36", "20,32")}}}", Nine),
+            "dense1.bias begins at byte 20 of the data, within the tensor before it; byte 24 would be right.");
     }
 
     [Fact]
     public void A_gap_between_tensors_is_refused()
     {
-        Refused(SafetensorsFile.Of($"{{{Weight},{Bias.Replace("24,36", "28,40")}}}", new float[10]), "dense1.bias begins at byte 28 of the data, past a gap; byte 24 would be right.");
+        Refused(
+            SafetensorsFile.Of($"{{{Weight},{Bias.Replace("24,36", "28,40")}}}", new float[10]),
+            "dense1.bias begins at byte 28 of the data, past a gap; byte 24 would be right.");
     }
 
     [Fact]
     public void A_tensor_that_ends_before_it_begins_is_refused()
     {
-        Refused(SafetensorsFile.Of($"{{{Weight},{Bias.Replace("F32", "I64").Replace("24,36", "24,12")}}}", Nine), "dense1.bias ends at byte 12 of the data, before it begins at byte 24.");
+        Refused(
+            SafetensorsFile.Of($"{{{Weight},{Bias.Replace("F32", "I64").Replace("24,36", "24,12")}}}", Nine),
+            "dense1.bias ends at byte 12 of the data, before it begins at byte 24.");
     }
 
     [Fact]

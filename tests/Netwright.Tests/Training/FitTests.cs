@@ -199,7 +199,11 @@ public class FitTests
     private static List<int[]> Orders(SlowSoftmaxRegression network, FitOptions options)
     {
         List<int> seen = [];
-        network.OnForward = (from, to) => seen.AddRange(Enumerable.Range(from, to - from).Select(row => (int)Math.Round(network.InputAt(row, 3) * Data.Count)));
+        network.OnForward = (from, to) =>
+        {
+            for (int row = from; row < to; row++)
+                seen.Add((int)Math.Round(network.InputAt(row, 3) * Data.Count));
+        };
         network.Fit(Data, null, options);
         network.OnForward = null;
         return [.. seen.Chunk(Data.Count)];

@@ -61,7 +61,7 @@ public class RandomStreamTests
     [Fact]
     public void Streams_of_a_seed_and_seeds_of_a_stream_differ()
     {
-        ulong[] first = [new RandomStream(1, 0).Next(), new RandomStream(1, 1).Next(), new RandomStream(2, 0).Next(), new RandomStream(1, -1).Next(), new RandomStream(-1, 0).Next()];
-        Assert.Equal(first.Length, first.Distinct().Count());
+        (int Seed, long Stream)[] streams = [(1, 0), (1, 1), (2, 0), (1, -1), (-1, 0)];
+        Assert.Equal(streams.Length, streams.Select(stream => new RandomStream(stream.Seed, stream.Stream).Next()).Distinct().Count());
     }
 }
