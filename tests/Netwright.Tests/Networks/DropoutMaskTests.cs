@@ -11,70 +11,86 @@ namespace Netwright.Tests.Networks;
 public class DropoutMaskTests
 {
     private const int DropoutSeed = 5;
-    private static readonly double[] Rates = [0.4, 0.25, 0.25];
+
+    public static TheoryData<string, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            foreach (string name in new[] { nameof(DropoutCurved), nameof(DropoutChain) })
+                foreach (int rows in new[] { 1, 2, 7, 100 })
+                    cases.Add(name, rows);
+            return cases;
+        }
+    }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(7)]
-    [InlineData(100)]
-    public void The_loss_is_that_with_the_masks_elements_dropped(int rows)
+    [MemberData(nameof(Cases))]
+    public void The_loss_is_that_with_the_masks_elements_dropped(string name, int rows)
     {
-        (Model model, ReferenceNetwork reference, double[] inputs) = Case(rows);
+        (Model model, ReferenceNetwork reference, double[] inputs) = Case(name, rows);
         double[] targets = Targets(rows);
         double loss = model.Gradient(inputs, targets, new float[model.Parameters.Length], DropoutSeed);
         Closeness.Check("loss", [reference.MeanLoss(Parameters(model), inputs, targets)], [loss], Closeness.Float);
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(7)]
-    [InlineData(100)]
-    public void The_gradient_is_that_with_the_masks_elements_dropped(int rows)
+    [MemberData(nameof(Cases))]
+    public void The_gradient_is_that_with_the_masks_elements_dropped(string name, int rows)
     {
-        (Model model, ReferenceNetwork reference, double[] inputs) = Case(rows);
+        (Model model, ReferenceNetwork reference, double[] inputs) = Case(name, rows);
         double[] targets = Targets(rows);
         var gradient = new float[model.Parameters.Length];
         model.Gradient(inputs, targets, gradient, DropoutSeed);
         model.CheckTensors(reference, reference.Gradient(Parameters(model), inputs, targets), gradient);
     }
 
-    [Fact]
-    public void The_references_gradient_with_masks_is_its_central_differences()
+    [Theory]
+    [InlineData(nameof(DropoutCurved))]
+    [InlineData(nameof(DropoutChain))]
+    public void The_references_gradient_with_masks_is_its_central_differences(string name)
     {
-        (Model model, ReferenceNetwork reference, double[] inputs) = Case(rows: 7);
+        (Model model, ReferenceNetwork reference, double[] inputs) = Case(name, rows: 7);
         double[] parameters = Parameters(model), targets = Targets(7);
         double[] differences = Enumerable.Range(0, parameters.Length).Select(i => reference.Difference(parameters, inputs, targets, i)).ToArray();
         Closeness.Check("gradient", differences, reference.Gradient(parameters, inputs, targets), 1e-8);
     }
 
-    [Fact]
-    public void Each_layer_drops_by_its_rate()
+    [Theory]
+    [InlineData(0, 0.4)]
+    [InlineData(1, 0.25)]
+    [InlineData(2, 0.25)]
+    public void Each_layer_drops_by_its_rate(int layer, double rate)
     {
         Model model = Model.Named(nameof(DropoutCurved), seed: 3);
-        List<bool[]>[] dropped = Dropped(model, Inputs(100), 100);
-        for (int layer = 0; layer < Rates.Length; layer++)
-        {
-            double[] draws = dropped[layer].SelectMany(row => row).Select(drop => drop ? 1.0 : 0).ToArray();
-            Assert.Equal(Rates[layer], draws.Average(), 4 * Math.Sqrt(0.25 / draws.Length));
-        }
+        double[] draws = Dropped(model, Inputs(100), 100)[layer].SelectMany(row => row).Select(drop => drop ? 1.0 : 0).ToArray();
+        Assert.Equal(rate, draws.Average(), 4 * Math.Sqrt(rate * (1 - rate) / draws.Length));
     }
 
-    private static (Model Model, ReferenceNetwork Reference, double[] Inputs) Case(int rows)
+    private static (Model Model, ReferenceNetwork Reference, double[] Inputs) Case(string name, int rows)
     {
-        Model model = Model.Named(nameof(DropoutCurved), seed: 3);
+        Model model = Model.Named(name, seed: 3);
         double[] inputs = Inputs(rows);
         List<bool[]>[] dropped = Dropped(model, inputs, rows);
-        ReferenceDropout Drop(int layer) => new((row, element) => dropped[layer][row][element] ? 0 : 1 / (1 - Rates[layer]));
-        var reference = new ReferenceNetwork(
-            model.InputLength,
+        ReferenceDropout Drop(int layer, double rate) => new((row, element) => dropped[layer][row][element] ? 0 : 1 / (1 - rate));
+
+        // Where two layers drop from one vector, an element that one of them dropped is as good as dropped by both.
+        ReferenceLayer[] layers = name == nameof(DropoutCurved)
+            ?
             [
-                new ReferenceDense(6, 9, true), new ReferenceActivate(Activation.Tanh), Drop(0),
-                new ReferenceDense(9, 20, true), new ReferenceActivate(Activation.Gelu), Drop(1),
-                new ReferenceDense(20, 7, true), new ReferenceActivate(Activation.Softmax), Drop(2),
+                new ReferenceDense(6, 9, true), new ReferenceActivate(Activation.Tanh), Drop(0, 0.4),
+                new ReferenceDense(9, 20, true), new ReferenceActivate(Activation.Gelu), Drop(1, 0.25),
+                new ReferenceDense(20, 7, true), new ReferenceActivate(Activation.Softmax), Drop(2, 0.25),
                 new ReferenceDense(7, 5, true),
-            ],
-            Loss.Hinge);
-        return (model, reference, inputs);
+            ]
+            :
+            [
+                new ReferenceDense(6, 9, true), new ReferenceActivate(Activation.LeakyRelu), Drop(0, 0.4), new ReferenceActivate(Activation.Elu), Drop(0, 0.25),
+                new ReferenceDense(9, 20, true), new ReferenceActivate(Activation.Selu), Drop(1, 0.25), Drop(1, 0.125),
+                new ReferenceDense(20, 7, true), new ReferenceActivate(Activation.Relu), Drop(2, 0.25),
+                new ReferenceDense(7, 5, true),
+            ];
+        return (model, new ReferenceNetwork(model.InputLength, layers, Loss.Hinge), inputs);
     }
 
     /// <summary>What each dropout layer dropped of each row, from gradients in which that row alone is within the margin.</summary>

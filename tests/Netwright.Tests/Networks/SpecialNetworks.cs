@@ -45,6 +45,22 @@ internal sealed partial class DropoutLinear;
 [Adam]
 internal sealed partial class DropoutCurved;
 
+/// <summary>The same widths with the other activations, with two dropouts on one layer, and with an activation behind dropout.</summary>
+[Network(6)]
+[Dense(9, Activation.LeakyRelu)]
+[Dropout(0.4)]
+[Activation(Activation.Elu)]
+[Dropout(0.25)]
+[Dense(20, Activation.Selu)]
+[Dropout(0.25)]
+[Dropout(0.125)]
+[Dense(7, Activation.Relu)]
+[Dropout(0.25)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
+[Adam]
+internal sealed partial class DropoutChain;
+
 /// <summary><see cref="DropoutCurved"/> without its dropout.</summary>
 [Network(6)]
 [Dense(9, Activation.Tanh)]
