@@ -46,7 +46,7 @@ public abstract class CompiledNetwork
         int count = Guard.BatchCount(Description, inputs.Length, outputs.Length);
         int inputLength = Description.InputLength, outputLength = Description.OutputLength;
         int inputFloats = Panels.Count(inputLength) * Panels.Width * Stride;
-        ref float input = ref Scratch(inputFloats + Description.ScratchLength * Stride).Origin;
+        ref float input = ref Scratch(inputFloats + (long)Description.ScratchLength * Stride).Origin;
 
         for (int start = 0; start < count; start += BlockRows)
         {
@@ -62,11 +62,16 @@ public abstract class CompiledNetwork
 
     /// <summary>Writes the parameters to a safetensors file, whole or not at all.</summary>
     /// <param name="path">The file, replaced if it exists.</param>
-    public void Save(string path) => Safetensors.Save(this, path);
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or the network is being trained by another thread.</exception>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    public virtual void Save(string path) => Safetensors.Save(this, path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
-    public void Load(string path) => Safetensors.Load(this, path);
+    /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists all that differs), or holds NaN or infinity.</exception>
+    /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public virtual void Load(string path) => Safetensors.Load(this, path);
 
     /// <summary>Runs the layers over a block of packed rows.</summary>
     /// <param name="input">The packed inputs.</param>
@@ -76,6 +81,6 @@ public abstract class CompiledNetwork
     /// <returns>The packed outputs, within the scratch.</returns>
     protected abstract ref float Infer(ref float input, ref float scratch, int rows, int stride);
 
-    private static AlignedBuffer Scratch(int length)
+    private static AlignedBuffer Scratch(long length)
         => scratch is { } held && held.Length >= length ? held : scratch = new AlignedBuffer(length);
 }

@@ -18,6 +18,18 @@ public abstract class LabelNetwork : TrainableNetwork<int>
     /// <summary>The class number of each row of the batch.</summary>
     protected int[] Labels { get; private set; } = [];
 
+    internal override void CheckTargets(ReadOnlySpan<int> targets, string sample)
+    {
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if ((uint)targets[i] >= (uint)Description.OutputLength)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The label of {sample} {i} is {targets[i]}; {Description.Name} has the classes 0 to {Description.OutputLength - 1}."));
+            }
+        }
+    }
+
     private protected override void AllocateTargets(int stride) => Labels = new int[stride];
 
     private protected override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];

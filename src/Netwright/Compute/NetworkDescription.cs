@@ -44,4 +44,8 @@ public sealed class NetworkDescription
 
     /// <summary>The optimizer's learning rate as declared.</summary>
     public double LearningRate { get; init; }
+
+    /// <summary>The means of sums over so many samples; a regression has no accuracy.</summary>
+    internal Evaluation MeanOf(double loss, double accuracy, int samples)
+        => new(loss / samples, Accuracy == AccuracyKind.None ? double.NaN : accuracy / samples);
 }

@@ -67,17 +67,32 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Measures loss and accuracy on a data set.</summary>
     public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, threads);
 
+    /// <inheritdoc/>
+    public override void Save(string path)
+    {
+        using Use use = Enter();
+        base.Save(path);
+    }
+
+    /// <inheritdoc/>
+    public override void Load(string path)
+    {
+        using Use use = Enter();
+        base.Load(path);
+    }
+
     /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other.</param>
     /// <param name="targets">Their targets one after the other.</param>
     /// <param name="gradient">Receives the gradient in the layout of the parameter arena, zero in the padding.</param>
     /// <param name="noiseSeed">The seed of dropout and other noise, or null for none.</param>
     /// <returns>The mean loss.</returns>
-    /// <exception cref="ArgumentException">The lengths are not those of one batch, or the gradient's not the arena's.</exception>
+    /// <exception cref="ArgumentException">The lengths are not those of one batch, the gradient's is not the arena's, or a target is one that the loss cannot take.</exception>
     /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
     public double Gradient(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Span<float> gradient, int? noiseSeed)
     {
         int count = Guard.GradientCount(Description, TargetLength, inputs.Length, targets.Length, gradient.Length);
+        CheckTargets(targets, "sample");
         using Use use = Enter();
         Reserve(count);
         if (Gradients.Length == 0)
@@ -97,6 +112,19 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         return Sum().Loss / count;
     }
 
+    /// <summary>Reports a target that the loss cannot take.</summary>
+    /// <param name="targets">The targets of some samples, one after the other.</param>
+    /// <param name="sample">What a sample is called in the message, which numbers it from 0.</param>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample);
+
+    /// <summary>Makes the optimizer as it was before its first step.</summary>
+    internal void RestartOptimizer()
+    {
+        Iteration = 0;
+        ResetOptimizer();
+    }
+
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
     /// <exception cref="InvalidOperationException">They are in use.</exception>
     internal Use Enter()
@@ -104,7 +132,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         if (Interlocked.Exchange(ref busy, 1) != 0)
         {
             throw new InvalidOperationException(
-                $"This {Description.Name} is already being trained or evaluated. One model does one of Fit, Evaluate and Gradient at a time; Predict may run beside them.");
+                $"This {Description.Name} is in use already. One model does one of Fit, Evaluate, Gradient, Save and Load at a time; Predict may run beside them.");
         }
 
         return new Use(this);
@@ -171,6 +199,11 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them.</summary>
     protected abstract void Update(int part, int parts);
 
+    /// <summary>Sets the optimizer's moments to zero; there is nothing to do for an optimizer without any.</summary>
+    protected virtual void ResetOptimizer()
+    {
+    }
+
     private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, bool learns, uint noiseKey)
     {
         this.data = data;
@@ -225,7 +258,12 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>A claim on the batch buffers.</summary>
     internal readonly ref struct Use(TrainableNetwork<TTarget> network)
     {
-        /// <summary>Ends the claim.</summary>
-        public void Dispose() => Volatile.Write(ref network.busy, 0);
+        /// <summary>Ends the claim, and lets go of the data set.</summary>
+        public void Dispose()
+        {
+            network.data = null;
+            network.order = null;
+            Volatile.Write(ref network.busy, 0);
+        }
     }
 }

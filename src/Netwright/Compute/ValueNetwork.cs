@@ -18,8 +18,30 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     /// <summary>The packed targets of the batch, laid out as the outputs.</summary>
     protected AlignedBuffer Targets { get; private set; } = AlignedBuffer.Empty;
 
+    internal override void CheckTargets(ReadOnlySpan<float> targets, string sample)
+    {
+        for (int i = 0; i < targets.Length; i++)
+        {
+            // Not a NaN either, of which every comparison is false.
+            if (!(targets[i] >= Description.LeastTarget && targets[i] <= Description.GreatestTarget))
+                throw new ArgumentException(Refusal(targets[i], i, sample));
+        }
+    }
+
     private protected override void AllocateTargets(int stride)
         => Targets = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
 
     private protected override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
+
+    private string Refusal(float target, int at, string sample)
+    {
+        (int index, int position) = Math.DivRem(at, TargetLength);
+        string range = (Description.LeastTarget, Description.GreatestTarget) switch
+        {
+            (float.MinValue, float.MaxValue) => "finite numbers",
+            (_, float.MaxValue) => FormattableString.Invariant($"finite numbers of at least {Description.LeastTarget}"),
+            _ => FormattableString.Invariant($"numbers from {Description.LeastTarget} to {Description.GreatestTarget}"),
+        };
+        return FormattableString.Invariant($"The target of {sample} {index} holds {target} at position {position}; the loss of {Description.Name} takes {range}.");
+    }
 }

@@ -1,0 +1,53 @@
+using Netwright.Compute;
+
+namespace Netwright.Storage;
+
+/// <summary>Whether a file's tensors are those of a network.</summary>
+internal static class NetworkMatch
+{
+    /// <summary>Reports all that differs between a file and the network it is loaded into.</summary>
+    /// <remarks>A file without a fingerprint was written by another program; its names and shapes decide.</remarks>
+    /// <exception cref="InvalidDataException">Something differs.</exception>
+    public static void Check(NetworkDescription network, SafetensorsHeader header, string path)
+    {
+        string[] differences = [.. Layers(network, header.Metadata), .. Tensors(network, header)];
+        if (differences.Length > 0)
+        {
+            throw new InvalidDataException(
+                $"{path} holds the parameters of another network than {network.Name}, which stays as it was:\n  {string.Join("\n  ", differences)}");
+        }
+    }
+
+    private static IEnumerable<string> Tensors(NetworkDescription network, SafetensorsHeader header)
+    {
+        Dictionary<string, SafetensorsEntry> entries = header.Entries.ToDictionary(entry => entry.Name);
+        foreach (ParameterTensor tensor in network.Tensors)
+        {
+            string shape = $"[{string.Join(", ", tensor.FileShape)}]";
+            if (!entries.Remove(tensor.Name, out SafetensorsEntry? entry))
+                yield return $"{tensor.Name} {shape} is missing";
+            else if (entry.ShapeText != shape)
+                yield return $"{tensor.Name} has the shape {entry.ShapeText} instead of {shape}";
+            else if (ElementType.Named(entry.Type) is null)
+                yield return $"{tensor.Name} has elements of type {entry.Type}; {ElementType.Names} can be read";
+        }
+
+        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name)))
+            yield return $"{extra.Name} {extra.ShapeText} is none of the network's";
+    }
+
+    private static IEnumerable<string> Layers(NetworkDescription network, IReadOnlyDictionary<string, string> metadata)
+    {
+        if (!metadata.TryGetValue(Safetensors.Fingerprint, out string? fingerprint) || fingerprint == network.Fingerprint)
+            yield break;
+
+        yield return $"the fingerprint of its layers is {fingerprint} instead of {network.Fingerprint}";
+        string[] ours = network.Layers.Split('\n'), theirs = metadata.GetValueOrDefault(Safetensors.Layers, "").Split('\n');
+        for (int i = 0; i < Math.Max(theirs.Length, ours.Length); i++)
+        {
+            string their = i < theirs.Length ? theirs[i] : "nothing", our = i < ours.Length ? ours[i] : "nothing";
+            if (their != our)
+                yield return $"line {i + 1} of its layers is: {their}; instead of: {our}";
+        }
+    }
+}

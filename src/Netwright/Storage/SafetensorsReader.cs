@@ -1,0 +1,132 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace Netwright.Storage;
+
+/// <summary>Reads a safetensors file whose every claim about lengths is checked before anything is taken by it.</summary>
+internal sealed class SafetensorsReader
+{
+    // As the format's own implementation has it.
+    private const long LongestHeader = 100_000_000;
+
+    private readonly FileStream stream;
+    private readonly string path;
+    private readonly long dataStart;
+    private readonly Dictionary<string, SafetensorsEntry> entries;
+
+    /// <summary>Reads and checks the header.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="path">Its name, for messages.</param>
+    /// <exception cref="InvalidDataException">The file is not a whole safetensors file.</exception>
+    public SafetensorsReader(FileStream stream, string path)
+    {
+        this.stream = stream;
+        this.path = path;
+        Header = ReadHeader();
+        dataStart = stream.Position;
+        CheckOffsets();
+        entries = Header.Entries.ToDictionary(entry => entry.Name);
+    }
+
+    /// <summary>The header.</summary>
+    public SafetensorsHeader Header { get; }
+
+    /// <summary>Reads the elements of a tensor that the header names with a type that can be read.</summary>
+    /// <param name="name">The tensor's name.</param>
+    /// <param name="elements">Receives as many as it has.</param>
+    /// <exception cref="InvalidDataException">The file has become shorter meanwhile.</exception>
+    public void Read(string name, Span<float> elements)
+    {
+        SafetensorsEntry entry = entries[name];
+        ElementType type = ElementType.Named(entry.Type)!;
+        stream.Position = dataStart + entry.Begin;
+        byte[] buffer = new byte[1 << 16];
+        while (!elements.IsEmpty)
+        {
+            int count = Math.Min(buffer.Length / type.Bytes, elements.Length);
+            ReadExactly(buffer.AsSpan(0, count * type.Bytes));
+            for (int i = 0; i < count; i++)
+                elements[i] = type.Read(buffer.AsSpan(i * type.Bytes));
+            elements = elements[count..];
+        }
+    }
+
+    private SafetensorsHeader ReadHeader()
+    {
+        if (stream.Length < sizeof(ulong))
+            throw Damaged($"it has {stream.Length} bytes; a safetensors file begins with 8 that tell the header's length");
+
+        Span<byte> prefix = stackalloc byte[sizeof(ulong)];
+        ReadExactly(prefix);
+        ulong length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
+        if (length > LongestHeader)
+            throw Damaged($"its first 8 bytes promise a header of {length} bytes; no more than {LongestHeader} are sane, so this is hardly a safetensors file");
+        if ((long)length > stream.Length - sizeof(ulong))
+            throw Damaged($"its header should have {length} bytes, but only {stream.Length - sizeof(ulong)} follow: the file is cut short");
+
+        byte[] bytes = new byte[length];
+        ReadExactly(bytes);
+        try
+        {
+            return SafetensorsHeader.Parse(bytes);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"{path} is not a valid safetensors file: its header is not what it should be: {exception.Message}", exception);
+        }
+    }
+
+    private void CheckOffsets()
+    {
+        long at = 0;
+        foreach (SafetensorsEntry entry in Header.Entries.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End))
+        {
+            // What a network can take is checked where the network is known.
+            if (ElementType.Named(entry.Type) is { } type && Bytes(entry, type) != entry.End - entry.Begin)
+                throw Damaged($"{entry.Name} has the shape {entry.ShapeText} of {entry.Type}, which bytes {entry.Begin} to {entry.End} do not hold exactly");
+            if (entry.End < entry.Begin)
+                throw Damaged($"{entry.Name} ends at byte {entry.End} of the data, before it begins at byte {entry.Begin}");
+            if (entry.Begin != at)
+            {
+                string where = entry.Begin < at ? "within the tensor before it" : "past a gap";
+                throw Damaged($"{entry.Name} begins at byte {entry.Begin} of the data, {where}; byte {at} would be right");
+            }
+
+            at = entry.End;
+        }
+
+        long held = stream.Length - dataStart;
+        if (at > held)
+            throw Damaged($"its tensors take {at} bytes, but only {held} follow the header: the file is cut short");
+        if (at < held)
+            throw Damaged($"its tensors take {at} bytes, but {held} follow the header");
+    }
+
+    // -1 where no file could hold them.
+    private static long Bytes(SafetensorsEntry entry, ElementType type)
+    {
+        Int128 bytes = type.Bytes;
+        foreach (long length in entry.Shape)
+        {
+            bytes *= length;
+            if (bytes > long.MaxValue)
+                return -1;
+        }
+
+        return (long)bytes;
+    }
+
+    private void ReadExactly(Span<byte> bytes)
+    {
+        try
+        {
+            stream.ReadExactly(bytes);
+        }
+        catch (EndOfStreamException exception)
+        {
+            throw new InvalidDataException($"{path} became shorter while it was read.", exception);
+        }
+    }
+
+    private InvalidDataException Damaged(string why) => new($"{path} is not a valid safetensors file: {why}.");
+}

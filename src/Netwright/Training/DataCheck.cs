@@ -1,0 +1,45 @@
+using Netwright.Compute;
+
+namespace Netwright.Training;
+
+/// <summary>The checks of a data set before a network sees it, with messages that name the sample.</summary>
+internal static class DataCheck
+{
+    /// <summary>Checks lengths and targets.</summary>
+    /// <param name="network">The network that the data is for.</param>
+    /// <param name="data">The data set.</param>
+    /// <param name="role">What messages call a sample: "training sample" or the like.</param>
+    /// <exception cref="ArgumentException">They are not what the network takes.</exception>
+    public static void Shape<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, string role)
+        where TTarget : unmanaged
+    {
+        NetworkDescription description = network.Description;
+        if (data.InputLength != description.InputLength)
+        {
+            throw new ArgumentException(
+                $"{description.Name} takes inputs of {description.InputLength} floats; those of each {role} have {data.InputLength}.");
+        }
+
+        if (data.TargetLength != network.TargetLength)
+        {
+            throw new ArgumentException(
+                $"{description.Name} takes targets of length {network.TargetLength}; that of each {role} has {data.TargetLength}.");
+        }
+
+        network.CheckTargets(data.Targets, role);
+    }
+
+    /// <summary>Checks that every input is a finite number.</summary>
+    /// <exception cref="ArgumentException">One is not.</exception>
+    public static void Inputs<TTarget>(Dataset<TTarget> data, string role)
+        where TTarget : unmanaged
+    {
+        int at = Finite.IndexOfNot(data.Inputs);
+        if (at < 0)
+            return;
+
+        (int sample, int position) = Math.DivRem(at, data.InputLength);
+        throw new ArgumentException(
+            FormattableString.Invariant($"The input of {role} {sample} holds {data.Inputs[at]} at position {position}; inputs must be finite numbers."));
+    }
+}

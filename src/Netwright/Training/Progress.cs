@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Netwright.Training;
+
+/// <summary>What a run prints: a line an epoch, with a bar before it that is rewritten in place, or nothing.</summary>
+internal sealed class Progress : IDisposable
+{
+    private const int WidestBar = 30;
+    private const int NarrowestBar = 5;
+    private const int UsualWidth = 80;
+    private static readonly long Pause = Stopwatch.Frequency / 10;
+
+    private readonly TextWriter? output;
+    private readonly bool onConsole;
+    private readonly bool bar;
+    private readonly int epochs;
+    private readonly int samples;
+    private long epochBegan;
+    private long lastShown;
+    private int shown;
+
+    /// <summary>Makes the report that the options ask for.</summary>
+    public Progress(FitOptions options, int samples)
+    {
+        onConsole = options.Output is null;
+        bar = options.Verbosity == Verbosity.ProgressBar || options.Verbosity == Verbosity.Auto && onConsole && !Console.IsOutputRedirected;
+        output = options.Verbosity == Verbosity.Silent ? null : options.Output ?? Console.Out;
+        epochs = options.Epochs;
+        this.samples = samples;
+        BatchesOfEpoch = (samples - 1) / options.BatchSize + 1;
+        epochBegan = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>The batches in an epoch, the last partial one counted.</summary>
+    public int BatchesOfEpoch { get; }
+
+    /// <summary>Reports a batch.</summary>
+    /// <param name="epoch">The epoch, from 1.</param>
+    /// <param name="batch">The batch, from 1.</param>
+    /// <param name="done">The samples of the epoch so far.</param>
+    /// <param name="loss">The sum of their losses.</param>
+    /// <param name="accuracy">The sum of their accuracies.</param>
+    public void Batch(int epoch, int batch, int done, double loss, double accuracy)
+    {
+        if (!bar)
+            return;
+
+        long now = Stopwatch.GetTimestamp();
+        if (now - lastShown < Pause)
+            return;
+
+        lastShown = now;
+        double elapsed = Stopwatch.GetElapsedTime(epochBegan, now).TotalSeconds;
+        string head = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} {batch}/{BatchesOfEpoch} ");
+        string tail = string.Create(
+            CultureInfo.InvariantCulture,
+            $" ETA {elapsed * (samples - done) / done:F1}s{Measures("", new Evaluation(loss / done, accuracy / done))}");
+        int width = (onConsole ? ConsoleWidth() : UsualWidth) - 1;
+        int room = Math.Min(WidestBar, width - head.Length - tail.Length - 2);
+        string line = room >= NarrowestBar ? $"{head}[{Bar(room, batch)}]{tail}" : head + tail.TrimStart();
+        Rewrite(line.Length > width ? line[..width] : line);
+    }
+
+    /// <summary>Reports a completed epoch.</summary>
+    public void Epoch(int epoch, Evaluation training, Evaluation? validation, double seconds)
+    {
+        epochBegan = Stopwatch.GetTimestamp();
+        if (output is null)
+            return;
+
+        string line = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} - {seconds:F1}s{Measures("", training)}");
+        if (validation is { } measured)
+            line += Measures("val_", measured);
+        Rewrite(line);
+        shown = 0;
+        output.WriteLine();
+        output.Flush();
+    }
+
+    /// <summary>Ends a line that a bar has begun.</summary>
+    public void Dispose()
+    {
+        if (shown > 0)
+            output!.WriteLine();
+        shown = 0;
+    }
+
+    private static string Measures(string prefix, Evaluation measured)
+    {
+        string text = $" - {prefix}loss: {Number(measured.Loss)}";
+        return double.IsNaN(measured.Accuracy) ? text : $"{text} - {prefix}accuracy: {Number(measured.Accuracy)}";
+    }
+
+    // As Keras prints them.
+    private static string Number(double value)
+        => value.ToString(value == 0 || !(Math.Abs(value) <= 1e-3) ? "F4" : "0.0000e+00", CultureInfo.InvariantCulture);
+
+    private static int ConsoleWidth()
+    {
+        try
+        {
+            int width = Console.WindowWidth;
+            return width > 0 ? width : UsualWidth;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return UsualWidth;
+        }
+    }
+
+    private string Bar(int room, int batch)
+    {
+        int full = (int)((long)room * batch / BatchesOfEpoch);
+        return full == room ? new string('=', room) : new string('=', full) + '>' + new string('.', room - full - 1);
+    }
+
+    private void Rewrite(string line)
+    {
+        if (shown > 0)
+            output!.Write('\r');
+        output!.Write(line.PadRight(shown));
+        if (bar)
+            output.Flush();
+        shown = line.Length;
+    }
+}

@@ -1,0 +1,99 @@
+using Netwright.Compute;
+
+namespace Netwright.Training;
+
+/// <summary>The training loop and the evaluation.</summary>
+internal static class Trainer
+{
+    // Rows of a batch that is measured: enough for every thread to have work, few enough for the activations of wide layers to stay small.
+    private const int MeasuredRows = 512;
+
+    // The multiply-adds of a forward pass that a thread needs in a batch to be worth waking: about a tenth of a millisecond of a training step.
+    private const long WorkOfThread = 1_000_000;
+
+    /// <summary>Trains a network.</summary>
+    /// <exception cref="ArgumentException">The options or the data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    /// <exception cref="TrainingDivergedException">The loss or the parameters stopped being finite.</exception>
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions options)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        options.Check(validation is not null);
+        Dataset<TTarget> training = options.ValidationSplit > 0 ? TrainingPart(data, options.ValidationSplit) : data;
+
+        // The data as it was given, so that messages number the samples as the caller does.
+        DataCheck.Shape(network, data, "training sample");
+        DataCheck.Inputs(data, "training sample");
+        if (validation is not null)
+        {
+            DataCheck.Shape(network, validation, "validation sample");
+            DataCheck.Inputs(validation, "validation sample");
+        }
+        else if (options.ValidationSplit > 0)
+        {
+            validation = data[training.Count..];
+        }
+
+        using var use = network.Enter();
+        network.Reserve(Math.Max(Math.Min(options.BatchSize, training.Count), Math.Min(MeasuredRows, validation?.Count ?? 0)));
+        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
+        using Progress progress = new(options, training.Count);
+        return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
+    }
+
+    /// <summary>Measures a network on a data set.</summary>
+    /// <exception cref="ArgumentException">The threads or the data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, int threads)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        FitOptions.CheckThreads(threads);
+        DataCheck.Shape(network, data, "sample");
+        using var use = network.Enter();
+        network.Reserve(Math.Min(MeasuredRows, data.Count));
+        using WorkerTeam team = new(ThreadsFor(network.Description, threads, Math.Min(MeasuredRows, data.Count)));
+        Evaluation result = Measure(network, team, data, CancellationToken.None)!.Value;
+        if (!double.IsFinite(result.Loss))
+            DataCheck.Inputs(data, "sample");
+        return result;
+    }
+
+    /// <summary>Measures a network that the caller has claimed; null if cancelled.</summary>
+    public static Evaluation? Measure<TTarget>(TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> data, CancellationToken cancellation)
+        where TTarget : unmanaged
+    {
+        double loss = 0, accuracy = 0;
+        for (int start = 0; start < data.Count; start += MeasuredRows)
+        {
+            if (cancellation.IsCancellationRequested)
+                return null;
+
+            BatchResult batch = network.Measure(team, data, start, Math.Min(MeasuredRows, data.Count - start));
+            loss += batch.Loss;
+            accuracy += batch.Accuracy;
+        }
+
+        return network.Description.MeanOf(loss, accuracy, data.Count);
+    }
+
+    private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)
+        where TTarget : unmanaged
+    {
+        // As Keras rounds it.
+        int kept = (int)(data.Count * (1 - validationShare));
+        if (kept == 0 || kept == data.Count)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(FitOptions.ValidationSplit),
+                validationShare,
+                $"Of {data.Count} samples this leaves {kept} for training and {data.Count - kept} for validation; each needs at least one.");
+        }
+
+        return data[..kept];
+    }
+
+    private static int ThreadsFor(NetworkDescription network, int asked, int rows)
+        => asked > 0 ? asked : (int)Math.Clamp(network.MultiplyAdds * rows / WorkOfThread, 1, Math.Min(Environment.ProcessorCount, FitOptions.MostThreads));
+}
