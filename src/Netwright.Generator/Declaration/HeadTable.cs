@@ -34,7 +34,7 @@ internal static class HeadTable
         (ActivationKind.Softplus, LossKind.Poisson) => null,
         (ActivationKind.Relu, LossKind.Poisson) => new(Rules.DeadOutput, "below 0", ToSoftplus),
         (ActivationKind.Sigmoid or ActivationKind.HardSigmoid or ActivationKind.Softmax, LossKind.Poisson) => new(Rules.PoissonAtMostOne, "", ToSoftplus),
-        (_, LossKind.Poisson) => new(Rules.PoissonNegative, Range(activation), ToSoftplus),
+        (_, LossKind.Poisson) => new(Rules.PoissonNegative, "", ToSoftplus),
 
         // What is left is mean squared error, mean absolute error and Huber.
         (ActivationKind.Softmax, _) => new(Rules.SquaredProbabilities, "", new(null, LossKind.CategoricalCrossentropy), ToLinear) { BlamesLoss = true },
@@ -56,15 +56,14 @@ internal static class HeadTable
     // What an activation puts out, with the least values of the smooth ones rounded to hundredths.
     private static string Range(ActivationKind activation) => activation switch
     {
-        ActivationKind.Relu or ActivationKind.Softplus => "0 or more",
+        ActivationKind.LeakyRelu => "only a fifth of what is negative",
         ActivationKind.Elu => "-1 or more",
         ActivationKind.Selu => "-1.76 or more",
         ActivationKind.Gelu => "-0.17 or more",
         ActivationKind.Silu => "-0.28 or more",
         ActivationKind.Mish => "-0.31 or more",
-        ActivationKind.Sigmoid or ActivationKind.HardSigmoid or ActivationKind.Softmax => "0 to 1",
-        ActivationKind.Tanh => "-1 to 1",
-        _ => "any number",
+        ActivationKind.Relu or ActivationKind.Softplus => "0 or more",
+        _ => "0 to 1",
     };
 }
 

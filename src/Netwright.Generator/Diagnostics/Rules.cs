@@ -141,7 +141,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor PoissonNegative = Create(
         "NW2010", DiagnosticSeverity.Error, "Poisson needs positive outputs",
-        "Poisson takes the logarithm of the outputs, but {1} in {2} puts out {3}; use Activation.Softplus");
+        "Poisson takes the logarithm of the outputs, but those of {1} in {2} can be negative; use Activation.Softplus");
 
     public static readonly DiagnosticDescriptor PoissonAtMostOne = Create(
         "NW2011", DiagnosticSeverity.Warning, "Poisson predicts counts",

@@ -37,6 +37,13 @@ internal static class Analysis
         return [.. complaints.Concat(all).Where(IsOfInterest).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
+    /// <summary>What the analyzers say of declarations that use nothing generated: much faster, since no body is compiled.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfDeclarations(string source)
+    {
+        CSharpCompilation compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+        return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
     private static bool IsOfInterest(Diagnostic diagnostic)
         => diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 }
