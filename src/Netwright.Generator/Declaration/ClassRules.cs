@@ -10,35 +10,26 @@ namespace Netwright.Generator.Declaration;
 /// <summary>Which classes can be networks.</summary>
 internal static class ClassRules
 {
-    /// <summary>The members that every network gets, and those of networks with a loss or a categorical head.</summary>
-    private static readonly ImmutableHashSet<string> Emitted =
-    [
-        "InputLength", "OutputLength", "ParameterCount", "Summary", "Parameters", "Predict", "PredictBatch", "Save", "Load",
-        "Classify", "Fit", "Evaluate", "Gradient", "core",
-    ];
-
     /// <summary>Adds what is wrong with the class, and says whether members can be added to it.</summary>
     public static bool Check(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, List<Problem> problems, CancellationToken cancellation)
     {
         int before = problems.Count;
+        Mend partial = new("Make it partial", new Edit(EditKind.MakePartial, Site.Class));
         if (!IsPartial(type, cancellation))
-            problems.Add(new Problem(Rules.NotPartial, Site.Class, type.Name));
+            problems.Add(new Problem(Rules.NotPartial, Site.Class, type.Name).MendedBy(partial));
 
         foreach (INamedTypeSymbol container in Containers(type))
         {
             if (!IsPartial(container, cancellation))
-                problems.Add(new Problem(Rules.ContainerNotPartial, Site.Class, type.Name, container.Name) { Fix = container.Name });
+                problems.Add(new Problem(Rules.ContainerNotPartial, Site.Class, type.Name, container.Name).MendedBy(partial));
         }
 
         if (Obstacle(type) is { } obstacle)
-            problems.Add(new Problem(Rules.ClassKind, Site.Class, type.Name, obstacle));
+            problems.Add(new Problem(Rules.ClassKind, Site.Class, type.Name, obstacle) { Mends = new EquatableArray<Mend>(Modifier(type)) });
 
         bool canExtend = problems.Count == before;
-        foreach (ISymbol member in type.GetMembers().Where(static member => !member.IsImplicitlyDeclared && Emitted.Contains(member.Name)))
-            problems.Add(new Problem(Rules.MemberCollides, Site.Class, type.Name, member.Name));
-        if (type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_Int32))
-            problems.Add(new Problem(Rules.MemberCollides, Site.Class, type.Name, $"{type.Name}(int)"));
-
+        if (canExtend)
+            MemberRules.Check(type, problems, cancellation);
         CheckSpread(attributes, problems, cancellation);
         return canExtend;
     }
@@ -69,11 +60,26 @@ internal static class ClassRules
             return type.TypeParameters.Length > 0 ? "it is generic" : "a type around it is generic";
         if (type.IsFileLocal || Containers(type).Any(static container => container.IsFileLocal))
             return "it is file-local, and the generated part stands in another file";
-        if (Emitted.Contains(type.Name))
-            return "its name is that of a member which networks get";
-        return type.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax))
-            ? "it has a primary constructor, which the generated constructor cannot call"
+        if (MemberRules.IsEmitted(type.Name))
+            return $"every network gets a member '{type.Name}', and a member cannot have its class's name";
+        if (type.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax)))
+            return "it has a primary constructor, which the generated constructor cannot call";
+        return type.BaseType is { TypeKind: TypeKind.Class } parent && !parent.InstanceConstructors.Any(IsPlain)
+            ? $"its base class '{parent.Name}' has no constructor without parameters, which the generated one could call"
             : null;
+    }
+
+    private static bool IsPlain(IMethodSymbol constructor)
+        => constructor.DeclaredAccessibility != Accessibility.Private && constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams);
+
+    private static IEnumerable<Mend> Modifier(INamedTypeSymbol type)
+    {
+        if (type.IsStatic)
+            yield return new Mend("Remove 'static'", new Edit(EditKind.RemoveModifier, Site.Class, "static"));
+        else if (type.IsAbstract)
+            yield return new Mend("Remove 'abstract'", new Edit(EditKind.RemoveModifier, Site.Class, "abstract"));
+        else if (type is { IsGenericType: false, IsFileLocal: true })
+            yield return new Mend("Remove 'file'", new Edit(EditKind.RemoveModifier, Site.Class, "file"));
     }
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
@@ -83,7 +89,7 @@ internal static class ClassRules
     // The order of attributes on several declarations is that of the files in the compilation: no order to build on.
     private static void CheckSpread(ImmutableArray<AttributeData> attributes, List<Problem> problems, CancellationToken cancellation)
     {
-        SyntaxNode? declaration = null;
+        (SyntaxNode Declaration, Site Site)? first = null;
         for (int i = 0; i < attributes.Length; i++)
         {
             if (attributes[i].AttributeClass is not { } kind || !DeclarationParser.IsOurs(kind) || !LayerTable.ByAttribute.ContainsKey(kind.Name))
@@ -92,10 +98,10 @@ internal static class ClassRules
             if (attributes[i].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } here)
                 continue;
 
-            declaration ??= here;
-            if (declaration != here)
+            first ??= (here, new Site(i));
+            if (first.Value.Declaration != here)
             {
-                problems.Add(new Problem(Rules.LayersSpread, new Site(i)));
+                problems.Add(new Problem(Rules.LayersSpread, new Site(i)).About(first.Value.Site));
                 return;
             }
         }

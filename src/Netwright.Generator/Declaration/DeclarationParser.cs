@@ -29,6 +29,7 @@ internal static class DeclarationParser
         LossFunction? loss = null;
         Optimizer? optimizer = null;
         Shape input = new();
+        Site site = Site.Class;
         bool incomplete = false;
 
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
@@ -40,20 +41,20 @@ internal static class DeclarationParser
 
             Arguments arguments = new(attributes[i], i);
             if (kind.Name == "NetworkAttribute")
-                input = ReadInput(arguments, problems);
+                (input, site) = (ReadInput(arguments, problems), arguments.Site);
             else if (LayerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Layer>? readLayer))
                 layers.Add(readLayer(arguments) with { Name = arguments.Get<string?>("Name", null) ?? "" });
             else if (kind.Name == "LossAttribute")
                 loss = LossTable.Read(arguments);
             else if (OptimizerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Optimizer>? readOptimizer))
-                optimizer = FirstOptimizer(optimizer, readOptimizer(arguments), arguments, problems);
+                optimizer = FirstOptimizer(optimizer, readOptimizer(arguments), problems);
 
             incomplete |= arguments.Incomplete;
         }
 
         bool canExtend = ClassRules.Check(type, attributes, problems, cancellation);
         LayerNames.Give(layers, problems);
-        StackRules.Check(layers, loss, optimizer, incomplete, problems);
+        StackRules.Check(site, layers, loss, optimizer, incomplete, problems);
         return new NetworkModel
         {
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Escaped) : "",
@@ -62,6 +63,7 @@ internal static class DeclarationParser
             Identifier = Identifier(type),
             FullName = type.ToDisplayString(Qualified),
             CanExtend = canExtend,
+            Site = site,
             Input = input,
             Layers = new EquatableArray<Layer>(layers),
             Loss = loss,
@@ -74,6 +76,10 @@ internal static class DeclarationParser
     /// <summary>Whether a type stands in the namespace Netwright itself.</summary>
     public static bool IsOurs(INamedTypeSymbol type)
         => type is { ContainingType: null, ContainingNamespace: { Name: "Netwright", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Whether an attribute of ours means something on a network only.</summary>
+    public static bool BelongsToNetwork(string attribute)
+        => attribute == "LossAttribute" || LayerTable.ByAttribute.ContainsKey(attribute) || OptimizerTable.ByAttribute.ContainsKey(attribute);
 
     // Keywords escaped, as in `namespace @event`.
     private static SymbolDisplayFormat Escaped { get; } = new(
@@ -94,12 +100,21 @@ internal static class DeclarationParser
         return input;
     }
 
-    private static Optimizer FirstOptimizer(Optimizer? first, Optimizer next, Arguments arguments, List<Problem> problems)
+    private static Optimizer FirstOptimizer(Optimizer? first, Optimizer next, List<Problem> problems)
     {
         if (first is null)
             return next;
 
-        problems.Add(new Problem(Diagnostics.Rules.TwoOptimizers, arguments.Site, first.Kind, next.Kind) { Related = new EquatableArray<Site>([first.Site]) });
+        // Two of one kind the compiler reports.
+        if (first.Kind != next.Kind)
+        {
+            problems.Add(new Problem(Diagnostics.Rules.TwoOptimizers, next.Site, first.Kind, next.Kind)
+                .About(first.Site)
+                .MendedBy(Removal(next), Removal(first)));
+        }
+
         return first;
+
+        static Mend Removal(Optimizer optimizer) => new($"Remove [{optimizer.Kind}]", new Edit(EditKind.RemoveAttribute, optimizer.Site));
     }
 }

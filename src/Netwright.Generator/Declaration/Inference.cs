@@ -23,13 +23,18 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
         if (network.Optimizer is { } optimizer)
             problems.AddRange(optimizer.Check());
 
-        ShapeTrace trace = new(network.Input, problems);
-        bool sound = network.Input.Rank > 0
+        ShapeTrace trace = new(network, problems);
+        bool sound = !network.Incomplete
+            && network.Input.Rank > 0
             && network.Input.Dimensions.All(static dimension => dimension > 0)
             && network.Input.LongLength <= MostFloats
-            && network.Layers.All(static layer => !layer.Check().Any());
+            && network.Layers.All(static layer => layer.Check().All(static problem => !Rules.IsError(problem.Rule)));
         if (sound)
             Walk(network, trace, problems);
+
+        // Advice waits until the network stands.
+        if (problems.Exists(static problem => Rules.IsError(problem.Rule)))
+            problems.RemoveAll(static problem => Rules.IsAdvice(problem.Rule));
 
         return new Inference(new EquatableArray<InferredLayer>(trace.Passed), new EquatableArray<Problem>(problems));
     }
@@ -54,6 +59,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
             trace.Pass(new InferredLayer(layer, input, output, tensors));
         }
 
+        ActivationRules.Check(network, trace.Passed, problems);
         Heads.Check(network, trace, problems);
     }
 }

@@ -9,10 +9,11 @@ internal static class InputRules
     public static void Check(Shape input, Arguments arguments, List<Problem> problems)
     {
         Site site = arguments.At("inputShape");
+        int empty = input.Dimensions.ToList().FindIndex(static dimension => dimension < 1);
         if (input.Rank == 0)
             problems.Add(new Problem(Rules.NoInputShape, arguments.Site));
-        else if (input.Dimensions.Any(static dimension => dimension < 1))
-            problems.Add(new Problem(Rules.Dimension, site, input.Dimensions.First(static dimension => dimension < 1), input));
+        else if (empty >= 0)
+            problems.Add(new Problem(Rules.Dimension, site with { Element = empty }, input.Dimensions[empty], input));
         else if (input.LongLength > Inference.MostFloats)
             problems.Add(new Problem(Rules.InputTooLarge, site, input, Inference.MostFloats));
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Layers;
 
@@ -21,15 +22,38 @@ internal static class LayerNames
 
             string given = layer.Name;
             string made = $"{prefix}{number}";
-            if (given.Length > 0 && !IsName(given))
-                problems.Add(new Problem(Rules.LayerName, layer.Site with { Argument = "Name" }, given));
-
+            Site site = given.Length > 0 ? layer.Site with { Argument = "Name" } : layer.Site;
             layers[i] = layer = layer with { Name = IsName(given) ? given : made };
-            if (!taken.TryGetValue(layer.Name, out Layer? first))
+            bool isTaken = taken.TryGetValue(layer.Name, out Layer? first);
+            if (given.Length > 0 && !IsName(given))
+                problems.Add(new Problem(Rules.LayerName, site, given).MendedBy(Rename(layer, Free(Cleaned(given, made), layers, i))));
+            else if (isTaken)
+                problems.Add(new Problem(Rules.DuplicateLayerName, site, layer.Name).About(first!.Site).MendedBy(Rename(layer, Free(layer.Name, layers, i))));
+
+            if (!isTaken)
                 taken.Add(layer.Name, layer);
-            else
-                problems.Add(new Problem(Rules.DuplicateLayerName, given.Length > 0 ? layer.Site with { Argument = "Name" } : layer.Site, layer.Name) { Related = new EquatableArray<Site>([first.Site]) });
         }
+    }
+
+    private static Mend Rename(Layer layer, string name)
+        => new($"Name it '{name}'", new Edit(EditKind.SetArgument, layer.Site with { Argument = "Name" }, $"\"{name}\""));
+
+    // What is left of a bad name when each run of other characters becomes one '_'.
+    private static string Cleaned(string name, string otherwise)
+    {
+        string cleaned = Regex.Replace(name, "[^A-Za-z0-9_]+", "_").Trim('_');
+        return IsName(cleaned) ? cleaned : IsName("_" + cleaned) && cleaned.Length > 0 ? "_" + cleaned : otherwise;
+    }
+
+    // The name with the least number behind it that no other layer has or will be given.
+    private static string Free(string name, List<Layer> layers, int own)
+    {
+        HashSet<string> others = new(layers.Where((_, index) => index != own).Select(static layer => layer.Name), StringComparer.OrdinalIgnoreCase);
+        others.UnionWith(layers.GroupBy(static layer => layer.Kind).SelectMany(static kind => kind.Select((layer, index) => $"{layer.Kind}{index + 1}")));
+        string stem = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        for (int number = 2; others.Contains(name); number++)
+            name = $"{stem}{number}";
+        return name;
     }
 
     private static bool IsName(string name)

@@ -28,6 +28,9 @@ internal sealed record NetworkModel
     /// <summary>Whether members can be added to the class at all: it is partial, and a class that can hold a network.</summary>
     public required bool CanExtend { get; init; }
 
+    /// <summary>The [Network] attribute.</summary>
+    public required Site Site { get; init; }
+
     /// <summary>The shape of one input.</summary>
     public required Shape Input { get; init; }
 

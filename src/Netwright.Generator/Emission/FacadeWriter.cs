@@ -67,7 +67,7 @@ internal static class FacadeWriter
     {
         string target = network.Loss is { TakesLabels: true } ? "int" : "float";
         const string Invalid = "throw new global::System.InvalidOperationException(\"The declaration of this network has errors.\")";
-        HashSet<string> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides).Select(static problem => problem.Arguments[1])];
+        HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
         using (Open(writer, network, null, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
         {
             foreach ((string name, string declaration) in new[]

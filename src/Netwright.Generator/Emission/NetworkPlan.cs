@@ -58,7 +58,7 @@ internal sealed class NetworkPlan
     public int ScratchLength => stages.Sum(static stage => stage.PaddedColumns);
 
     /// <summary>The activation that the outputs went through last.</summary>
-    public ActivationKind LastActivation => Heads.LastActivation(Layers);
+    public ActivationKind LastActivation => Heads.LastActivation(Layers.Select(static layer => layer.Layer));
 
     /// <summary>Whether the outputs are probabilities of exclusive classes, so that there is a class to name.</summary>
     public bool IsCategorical => LastActivation == ActivationKind.Softmax && OutputLength > 1;
@@ -111,7 +111,8 @@ internal sealed class NetworkPlan
     private void AddMap(string name, int columns, bool inferenceOnly)
         => Add(new MapStage { Name = name, Inputs = columns, Columns = columns, Previous = Last, Trains = Trains, InferenceOnly = inferenceOnly });
 
-    private bool IsLast(string layer) => Layers[Layers.Count - 1].Layer.Name == layer;
+    // Behind it there may still be a flatten of a vector, or another layer that does nothing.
+    private bool IsLast(string layer) => Heads.Deciding(Layers.Select(static inferred => inferred.Layer))?.Name == layer;
 
     // A layer's stage bears its name; an activation that became a stage beside it adds its own: dense2Softmax.
     private string PartName(string layer, ActivationKind activation)

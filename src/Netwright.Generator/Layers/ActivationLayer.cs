@@ -10,6 +10,8 @@ internal sealed record ActivationLayer : Layer
 
     public override string Title => $"Activation({Function})";
 
+    public override ActivationKind? Applies => Function == ActivationKind.Linear ? null : Function;
+
     /// <summary>The function.</summary>
     public required ActivationKind Function { get; init; }
 

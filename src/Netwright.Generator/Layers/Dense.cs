@@ -12,6 +12,8 @@ internal sealed record Dense : Layer
     public override string Title
         => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
 
+    public override ActivationKind? Applies => Activation;
+
     public required int Units { get; init; }
 
     public required ActivationKind Activation { get; init; }

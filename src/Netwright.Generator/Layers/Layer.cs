@@ -21,6 +21,9 @@ internal abstract record Layer
     /// <summary>As <see cref="Title"/>, but only what decides the inference function; null where the layer does nothing then.</summary>
     public virtual string? Signature => Title;
 
+    /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
+    public virtual ActivationKind? Applies => null;
+
     /// <summary>What is wrong with the arguments, whatever comes in.</summary>
     public virtual IEnumerable<Problem> Check() => [];
 

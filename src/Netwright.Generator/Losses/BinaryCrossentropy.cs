@@ -13,6 +13,8 @@ internal sealed record BinaryCrossentropy : ElementwiseLoss
 
     public override ActivationKind? FusesWith => ActivationKind.Sigmoid;
 
+    public override bool Smooths => true;
+
     public override (string Least, string Greatest) Targets => ("0f", "1f");
 
     protected override void WriteElement(CodeWriter writer)

@@ -31,10 +31,16 @@ internal abstract record LossFunction
     /// <summary>The body of the loop over the rows: sets <c>loss[n]</c> and <c>accuracy[n]</c>, and with <c>backward</c> stores the row's delta.</summary>
     public abstract void WriteRow(CodeWriter writer, Head head);
 
+    /// <summary>Whether the loss knows label smoothing.</summary>
+    public virtual bool Smooths => false;
+
     /// <summary>What is wrong with the settings.</summary>
     public virtual IEnumerable<Problem> Check()
     {
+        Site smoothing = Site with { Argument = "LabelSmoothing" };
         if (!(LabelSmoothing >= 0 && LabelSmoothing < 1))
-            yield return new Problem(Rules.LabelSmoothing, Site with { Argument = "LabelSmoothing" }, LabelSmoothing);
+            yield return new Problem(Rules.LabelSmoothing, smoothing, LabelSmoothing);
+        else if (LabelSmoothing > 0 && !Smooths)
+            yield return new Problem(Rules.SmoothingIgnored, smoothing, Kind).MendedBy(new Mend("Remove LabelSmoothing", new Edit(EditKind.RemoveArgument, smoothing)));
     }
 }

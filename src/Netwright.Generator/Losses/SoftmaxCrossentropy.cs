@@ -12,6 +12,8 @@ internal abstract record SoftmaxCrossentropy : LossFunction
 {
     public override ActivationKind? FusesWith => ActivationKind.Softmax;
 
+    public override bool Smooths => true;
+
     /// <summary>Writes the greatest logit as <c>most</c>, and Σ exp(z - most) as <c>total</c>; the exponentials wait in delta.</summary>
     protected static void WriteExponentials(CodeWriter writer, Head head) => SoftmaxStage.WriteExponentials(writer, head.Rows, "y", "delta");
 }

@@ -44,7 +44,7 @@ internal sealed record Adam : Optimizer
 
     public override IEnumerable<Problem> Check()
     {
-        IEnumerable<Problem> decay = WeightDecay is { } value && !(value >= 0 && value <= float.MaxValue) ? [OutOfRange("WeightDecay", value, "at least 0")] : [];
+        IEnumerable<Problem> decay = WeightDecay is { } value && !(value >= 0 && value <= float.MaxValue) ? [OutOfRange("WeightDecay", value, "finite and at least 0")] : [];
         return [.. base.Check(), .. CheckDecay("Beta1", Beta1), .. CheckDecay("Beta2", Beta2), .. CheckEpsilon(Epsilon), .. decay];
     }
 

@@ -31,11 +31,19 @@ internal abstract record Optimizer
     /// <summary>The statements that change sixteen parameters <c>w</c>, and the state beside them, by their gradient <c>g</c>.</summary>
     public abstract void WriteStep(CodeWriter writer);
 
+    /// <summary>The learning rates that serve most networks.</summary>
+    protected virtual (double Least, double Greatest) UsualRates => (0.0001, 0.01);
+
     /// <summary>What is wrong with the settings.</summary>
     public virtual IEnumerable<Problem> Check()
     {
         if (!(LearningRate > 0 && LearningRate <= float.MaxValue))
-            yield return OutOfRange("learningRate", LearningRate, "above 0");
+            yield return OutOfRange("learningRate", LearningRate, "finite and above 0");
+        else if (LearningRate < UsualRates.Least / 10 || LearningRate > UsualRates.Greatest * 10)
+        {
+            yield return new Problem(
+                Rules.LearningRate, Site with { Argument = "learningRate" }, LearningRate, LearningRate > UsualRates.Greatest ? "above" : "below", Kind, UsualRates.Least, UsualRates.Greatest);
+        }
     }
 
     /// <summary>A problem with one setting.</summary>
@@ -53,6 +61,6 @@ internal abstract record Optimizer
     protected IEnumerable<Problem> CheckEpsilon(double value)
     {
         if (!((float)value > 0 && value <= float.MaxValue))
-            yield return OutOfRange("Epsilon", value, "above 0");
+            yield return OutOfRange("Epsilon", value, "finite and above 0");
     }
 }

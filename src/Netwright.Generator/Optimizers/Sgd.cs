@@ -17,6 +17,8 @@ internal sealed record Sgd : Optimizer
         (true, true) => $"Gradient descent with Nesterov's momentum: v = {Literal.Text(Momentum)} v - rate g, w += {Literal.Text(Momentum)} v - rate g.",
     };
 
+    protected override (double Least, double Greatest) UsualRates => (0.001, 1);
+
     public required double Momentum { get; init; }
 
     public required bool Nesterov { get; init; }

@@ -2,7 +2,7 @@ using Netwright.Tests.Golden;
 
 namespace Netwright.Tests.Networks;
 
-/// <summary>Measured over all threads, so nothing else may run meanwhile.</summary>
+/// <summary>Partly measured over all threads, so no other test may run meanwhile.</summary>
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
 [Collection(nameof(AllocationTests))]
 public class AllocationTests
@@ -45,18 +45,22 @@ public class AllocationTests
     {
         Model model = Model.Named(nameof(Digits));
         using TrainingStep step = model.Steps(Sequence.Numbers(1, 1, 40 * model.InputLength), new double[40], threads: 3);
-        Assert.Equal(0, Allocated(step.Take));
+
+        // Over all threads, the test runner's among them, which now and then allocate: a step that does shows in every round.
+        Assert.Equal(0, Enumerable.Range(0, 20).Min(_ => Allocated(step.Take, () => GC.GetTotalAllocatedBytes(precise: true))));
     }
 
-    private static long Allocated(Action call)
+    private static long Allocated(Action call) => Allocated(call, GC.GetAllocatedBytesForCurrentThread);
+
+    private static long Allocated(Action call, Func<long> bytes)
     {
         // The first calls compile and take the scratch memory that each thread keeps.
         for (int i = 0; i < 3; i++)
             call();
 
-        long before = GC.GetTotalAllocatedBytes(precise: true);
+        long before = bytes();
         for (int i = 0; i < 20; i++)
             call();
-        return GC.GetTotalAllocatedBytes(precise: true) - before;
+        return bytes() - before;
     }
 }

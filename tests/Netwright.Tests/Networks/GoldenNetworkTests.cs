@@ -169,8 +169,7 @@ public class GoldenNetworkTests
 
     private static IEnumerable<float> Padding(Model model, float[] arena)
     {
-        var taken = model.Tensors.SelectMany(tensor =>
-            Enumerable.Range(0, tensor.Count).Select(i => tensor.IsKernel ? tensor.IndexOf(i % tensor.Inputs, i / tensor.Inputs) : tensor.IndexOf(0, i))).ToHashSet();
+        var taken = model.Tensors.SelectMany(Model.Places).ToHashSet();
         return arena.Where((_, i) => !taken.Contains(i));
     }
 

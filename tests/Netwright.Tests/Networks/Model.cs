@@ -17,7 +17,7 @@ internal abstract class Model
 
     public delegate void PredictCall(ReadOnlySpan<float> inputs, Span<float> outputs);
 
-    /// <summary>The names of all the networks that the tests declare.</summary>
+    /// <summary>The names of all the networks with a loss that the tests declare.</summary>
     public static TheoryData<string> Names => new(Declared().Select(type => type.Name));
 
     public CompiledNetwork Core { get; }
@@ -59,6 +59,10 @@ internal abstract class Model
         Gradient(inputs, targets, gradient);
         return gradient;
     }
+
+    /// <summary>Where the elements of a tensor lie in the arena, in the order of a reference.</summary>
+    public static IEnumerable<int> Places(ParameterTensor tensor)
+        => Enumerable.Range(0, tensor.Count).Select(i => tensor.IsKernel ? tensor.IndexOf(i % tensor.Inputs, i / tensor.Inputs) : tensor.IndexOf(0, i));
 
     /// <summary>Sets the parameters to those of a reference.</summary>
     public void Import(double[] parameters)
@@ -110,5 +114,5 @@ internal abstract class Model
         return network.GetType().GetMethod(name, parameters)!.CreateDelegate<TDelegate>(network);
     }
 
-    private static IEnumerable<Type> Declared() => typeof(Model).Assembly.GetTypes().Where(type => type.IsDefined(typeof(NetworkAttribute)));
+    private static IEnumerable<Type> Declared() => typeof(Model).Assembly.GetTypes().Where(type => type.IsDefined(typeof(LossAttribute)));
 }

@@ -1,10 +1,14 @@
+using Netwright.Compute;
 using Netwright.Tests.Golden;
+using Netwright.Tests.Reference;
 
 namespace Netwright.Tests.Networks;
 
 public class PredictTests
 {
     public static TheoryData<string> Names => Model.Names;
+
+    public static TheoryData<string> GoldenNames => GoldenNetwork.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -43,5 +47,47 @@ public class PredictTests
         Assert.All(gradient, element => Assert.True(float.IsFinite(element), $"{element}"));
     }
 
-    public static TheoryData<string> GoldenNames => GoldenNetwork.Names;
+    [Fact]
+    public void A_network_without_a_loss_predicts()
+    {
+        var reference = new ReferenceNetwork(
+            InferenceOnly.InputLength,
+            [new ReferenceDense(7, 33, true), new ReferenceActivate(Activation.Mish), new ReferenceDense(33, 3, true), new ReferenceActivate(Activation.Softmax)]);
+        var model = new InferenceOnly(seed: 2);
+        double[] inputs = Sequence.Numbers(1, 4, 7);
+        var output = new float[InferenceOnly.OutputLength];
+        model.Predict(Model.Floats(inputs), output);
+        Closeness.Check("output", reference.Forward(Parameters(model), inputs), output);
+    }
+
+    [Fact]
+    public void A_class_is_the_place_of_the_greatest_output()
+    {
+        var model = new InferenceOnly(seed: 2);
+        var classes = new HashSet<int>();
+        for (uint stream = 0; stream < 50; stream++)
+        {
+            float[] input = Model.Floats(Sequence.Numbers(stream, 4, 7));
+            var output = new float[InferenceOnly.OutputLength];
+            model.Predict(input, output);
+            int found = model.Classify(input);
+            Assert.Equal(output.Max(), output[found]);
+            classes.Add(found);
+        }
+
+        Assert.Equal(InferenceOnly.OutputLength, classes.Count);
+    }
+
+    private static double[] Parameters(INetwork network)
+    {
+        var parameters = new List<double>();
+        foreach (ParameterTensor tensor in network.Core.Description.Tensors)
+        {
+            var elements = new float[tensor.Count];
+            tensor.Export(network.Core.Parameters.Span, elements);
+            parameters.AddRange(elements.Select(element => (double)element));
+        }
+
+        return parameters.ToArray();
+    }
 }

@@ -28,7 +28,10 @@ internal sealed partial class DropoutHalf;
 [Sgd]
 internal sealed partial class DropoutLinear;
 
-/// <summary>Dropout behind activations of both kinds, those whose derivative comes from the output and those whose derivative comes from the input.</summary>
+/// <summary>
+/// Dropout behind activations whose derivative comes from the output, from the input, and from the whole row. Hinge takes a row out of the gradient
+/// where its outputs are beyond the margin, which shows the mask of each row apart.
+/// </summary>
 [Network(6)]
 [Dense(9, Activation.Tanh)]
 [Dropout(0.4)]
@@ -37,10 +40,26 @@ internal sealed partial class DropoutLinear;
 [Dense(7)]
 [Activation(Activation.Softmax)]
 [Dropout(0.25)]
-[Dense(5, Activation.Softmax)]
-[Loss(Loss.SparseCategoricalCrossentropy)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
 [Adam]
 internal sealed partial class DropoutCurved;
+
+/// <summary>The same widths with the other activations, with two dropouts on one layer, and with an activation behind dropout.</summary>
+[Network(6)]
+[Dense(9, Activation.LeakyRelu)]
+[Dropout(0.4)]
+[Activation(Activation.Elu)]
+[Dropout(0.25)]
+[Dense(20, Activation.Selu)]
+[Dropout(0.25)]
+[Dropout(0.125)]
+[Dense(7, Activation.Relu)]
+[Dropout(0.25)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
+[Adam]
+internal sealed partial class DropoutChain;
 
 /// <summary><see cref="DropoutCurved"/> without its dropout.</summary>
 [Network(6)]
@@ -48,8 +67,8 @@ internal sealed partial class DropoutCurved;
 [Dense(20, Activation.Gelu)]
 [Dense(7)]
 [Activation(Activation.Softmax)]
-[Dense(5, Activation.Softmax)]
-[Loss(Loss.SparseCategoricalCrossentropy)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
 [Adam]
 internal sealed partial class CurvedWithoutDropout;
 

@@ -67,12 +67,6 @@ internal sealed partial class Stack10Golden;
 [RmsProp(0.001, Epsilon = 1e-30, Centered = true)]
 internal sealed partial class Stack11Golden;
 
-[Network(2, 3, 4)]
-[Flatten, Dense(19, Activation.LeakyRelu, UseBias = false), Dense(19)]
-[Loss(Loss.Hinge)]
-[Adam(0.001)]
-internal sealed partial class Stack12Golden;
-
 [Network(3, 2)]
 [Flatten, Dense(6, Activation.Softmax, UseBias = false)]
 [Loss(Loss.SparseCategoricalCrossentropy)]
@@ -360,3 +354,9 @@ internal sealed partial class Stack59Golden;
 [Loss(Loss.MeanSquaredError)]
 [RmsProp(0.001, Epsilon = 1e-30)]
 internal sealed partial class Stack60Golden;
+
+[Network(2, 3, 4)]
+[Flatten, Dense(24, Activation.Silu), Dense(38, Activation.Softplus), Dense(18)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class Stack61Golden;

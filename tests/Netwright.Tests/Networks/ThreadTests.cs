@@ -30,7 +30,6 @@ public class ThreadTests
     [InlineData(nameof(DropoutCurved))]
     [InlineData(nameof(Sizes33x100x17Golden))]
     [InlineData(nameof(SoftmaxGolden))]
-    [InlineData(nameof(InferenceOnly))]
     public void Eight_threads_that_predict_on_one_model_agree_with_one(string name)
     {
         Model model = Model.Named(name, seed: 2);
