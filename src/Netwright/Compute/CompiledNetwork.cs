@@ -14,9 +14,6 @@ public abstract class CompiledNetwork
     // The rows that a block's panels have room for: odd, so that neighbouring panels fall into different cache sets.
     private const int Stride = BlockRows | 1;
 
-    [ThreadStatic]
-    private static AlignedBuffer? scratch;
-
     /// <summary>Takes the parameter arena and draws the first parameters.</summary>
     /// <param name="description">The network's lengths and tensors.</param>
     /// <param name="seed">The seed of the draw; each tensor draws from a stream of its own.</param>
@@ -46,7 +43,7 @@ public abstract class CompiledNetwork
         int count = Guard.BatchCount(Description, inputs.Length, outputs.Length);
         int inputLength = Description.InputLength, outputLength = Description.OutputLength;
         int inputFloats = Panels.Count(inputLength) * Panels.Width * Stride;
-        ref float input = ref Scratch(inputFloats + (long)Description.ScratchLength * Stride).Origin;
+        ref float input = ref Scratch.Take(inputFloats + (long)Description.ScratchLength * Stride);
 
         for (int start = 0; start < count; start += BlockRows)
         {
@@ -80,7 +77,4 @@ public abstract class CompiledNetwork
     /// <param name="stride">The rows that each panel has room for.</param>
     /// <returns>The packed outputs, within the scratch.</returns>
     protected abstract ref float Infer(ref float input, ref float scratch, int rows, int stride);
-
-    private static AlignedBuffer Scratch(long length)
-        => scratch is { } held && held.Length >= length ? held : scratch = new AlignedBuffer(length);
 }

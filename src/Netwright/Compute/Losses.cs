@@ -17,8 +17,8 @@ public static class Losses
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> BinaryCrossentropy(Vector512<float> logit, Vector512<float> target)
     {
-        // The logarithm comes last: added to a large logit that the target then takes away, it would be lost.
-        Vector512<float> linear = Vector512.MultiplyAddEstimate(-logit, target, Activations.Relu(logit));
-        return linear + VectorMath.Log1pUnit(VectorMath.ExpNonPositive(-Vector512.Abs(logit)));
+        // The large terms cancel first, so that the small loss of a confident right answer keeps its digits.
+        Vector512<float> large = Vector512.MultiplyAddEstimate(-logit, target, Activations.Relu(logit));
+        return large + VectorMath.Log1pUnit(VectorMath.ExpNonPositive(-Vector512.Abs(logit)));
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Netwright.Compute;
@@ -56,5 +57,87 @@ public static class Panels
 
         for (int i = 0; i < target.Length; i++)
             target[i] = Unsafe.Add(ref panels, at + i);
+    }
+
+    /// <summary>Transposes the columns of one panel of inputs out of a kernel in panels: the panel of the transposed kernel, [units][16], padded with zeros.</summary>
+    /// <param name="kernel">The kernel's first float, laid out as [units / 16][inputs][16].</param>
+    /// <param name="inputs">The kernel's rows.</param>
+    /// <param name="units">The kernel's columns.</param>
+    /// <param name="panel">The panel of 16 inputs.</param>
+    /// <param name="transposed">Receives [units padded to 16][16] floats.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Transpose(ref float kernel, int inputs, int units, int panel, ref float transposed)
+    {
+        int first = panel * Width, rows = Math.Min(Width, inputs - first);
+        for (int column = 0; column < units; column += Width)
+        {
+            ref float source = ref Unsafe.Add(ref kernel, (column / Width * inputs + first) * Width);
+            if (rows == Width)
+                TransposeBlock(ref source, ref transposed);
+            else
+                TransposeRows(ref source, rows, ref transposed);
+            transposed = ref Unsafe.Add(ref transposed, Width * Width);
+        }
+    }
+
+    /// <summary>The first of the greatest elements of a row of a panelled matrix; 0 where one is NaN.</summary>
+    /// <param name="panels">The matrix's first float.</param>
+    /// <param name="row">The row's number.</param>
+    /// <param name="rows">The number of rows that each panel holds.</param>
+    /// <param name="columns">The matrix's columns.</param>
+    public static int ArgMax(ref float panels, int row, int rows, int columns)
+    {
+        ref float element = ref Unsafe.Add(ref panels, row * Width);
+        float most = element;
+        int index = 0;
+        for (int panel = 0; panel < columns; panel += Width)
+        {
+            int width = Math.Min(Width, columns - panel);
+            for (int i = 0; i < width; i++)
+            {
+                if (Unsafe.Add(ref element, i) > most)
+                {
+                    most = Unsafe.Add(ref element, i);
+                    index = panel + i;
+                }
+            }
+
+            element = ref Unsafe.Add(ref element, rows * Width);
+        }
+
+        return index;
+    }
+
+    /// <summary>The first of the greatest elements of a plain vector.</summary>
+    public static int ArgMax(ReadOnlySpan<float> vector) => ArgMax(ref MemoryMarshal.GetReference(vector), 0, 1, vector.Length);
+
+    private static void TransposeRows(ref float source, int rows, ref float target)
+    {
+        for (int column = 0; column < Width; column++)
+        {
+            ref float to = ref Unsafe.Add(ref target, column * Width);
+            Vector512<float>.Zero.StoreUnsafe(ref to);
+            for (int row = 0; row < rows; row++)
+                Unsafe.Add(ref to, row) = Unsafe.Add(ref source, row * Width + column);
+        }
+    }
+
+    // Blocks of 4 x 4 with 128-bit shuffles, which every machine has.
+    private static void TransposeBlock(ref float source, ref float target)
+    {
+        for (int row = 0; row < Width; row += 4)
+        {
+            for (int column = 0; column < Width; column += 4)
+            {
+                ref float from = ref Unsafe.Add(ref source, row * Width + column);
+                Vector128<float> a = Vector128.LoadUnsafe(ref from), b = Vector128.LoadUnsafe(ref from, 16);
+                Vector128<float> c = Vector128.LoadUnsafe(ref from, 32), d = Vector128.LoadUnsafe(ref from, 48);
+                ref float to = ref Unsafe.Add(ref target, column * Width + row);
+                Vector128.Create(a.GetElement(0), b.GetElement(0), c.GetElement(0), d.GetElement(0)).StoreUnsafe(ref to);
+                Vector128.Create(a.GetElement(1), b.GetElement(1), c.GetElement(1), d.GetElement(1)).StoreUnsafe(ref to, 16);
+                Vector128.Create(a.GetElement(2), b.GetElement(2), c.GetElement(2), d.GetElement(2)).StoreUnsafe(ref to, 32);
+                Vector128.Create(a.GetElement(3), b.GetElement(3), c.GetElement(3), d.GetElement(3)).StoreUnsafe(ref to, 48);
+            }
+        }
     }
 }

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace Netwright.CodeFixes;
+
+/// <summary>Edits of whole attributes, laid out as their neighbours are.</summary>
+internal static class AttributeEdits
+{
+    /// <summary>Writes an attribute beside another: on a line of its own where that has one, else within the same brackets.</summary>
+    public static SyntaxNode Insert(SyntaxNode root, SyntaxNode node, string text, bool isBefore)
+    {
+        AttributeListSyntax list = (AttributeListSyntax)node.Parent!;
+        AttributeSyntax attribute = Parse(text);
+        if (list.Attributes.Count > 1)
+        {
+            int index = list.Attributes.IndexOf((AttributeSyntax)node);
+            SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+            SyntaxNodeOrTokenList all = list.Attributes.GetWithSeparators();
+            all = isBefore ? all.InsertRange(index * 2, [attribute, comma]) : all.InsertRange(index * 2 + 1, [comma, attribute]);
+            return root.ReplaceNode(list, list.WithAttributes(SyntaxFactory.SeparatedList<AttributeSyntax>(all)));
+        }
+
+        SyntaxTriviaList indentation = [.. list.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))];
+        AttributeListSyntax added = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(Break(list.GetTrailingTrivia()));
+        if (!isBefore)
+            return root.InsertNodesAfter(list, [added.WithLeadingTrivia(indentation)]);
+
+        // What stands above the class stays above it.
+        bool isFirst = list.Parent is MemberDeclarationSyntax declaration && declaration.GetFirstToken() == list.GetFirstToken();
+        if (!isFirst)
+            return root.InsertNodesBefore(list, [added.WithLeadingTrivia(indentation)]);
+
+        return root.ReplaceNode(list, [added.WithLeadingTrivia(list.GetLeadingTrivia()), list.WithLeadingTrivia(indentation)]);
+    }
+
+    /// <summary>Takes an attribute away, and its brackets where it was alone in them; comments above stay.</summary>
+    public static SyntaxNode Remove(SyntaxNode root, SyntaxNode node)
+    {
+        AttributeListSyntax list = (AttributeListSyntax)node.Parent!;
+        if (list.Attributes.Count > 1)
+            return root.ReplaceNode(list, list.WithAttributes(list.Attributes.RemoveAt(list.Attributes.IndexOf((AttributeSyntax)node))));
+
+        SyntaxToken next = list.GetLastToken().GetNextToken();
+        SyntaxAnnotation doomed = new();
+        root = root.ReplaceSyntax(
+            [list], (_, current) => current.WithAdditionalAnnotations(doomed),
+            [next], (_, current) => current.WithLeadingTrivia(WithoutIndentation(list.GetLeadingTrivia()).Concat(current.LeadingTrivia)),
+            [], static (_, current) => current);
+        return root.RemoveNode(root.GetAnnotatedNodes(doomed).Single(), SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
+
+    private static IEnumerable<SyntaxTrivia> WithoutIndentation(SyntaxTriviaList trivia)
+        => trivia.Reverse().SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
+
+    // The line break or space that follows a neighbour, without its comment.
+    private static IEnumerable<SyntaxTrivia> Break(SyntaxTriviaList trailing)
+    {
+        SyntaxTrivia end = trailing.LastOrDefault();
+        return end.IsKind(SyntaxKind.EndOfLineTrivia) || end.IsKind(SyntaxKind.WhitespaceTrivia) ? [end] : [];
+    }
+
+    private static AttributeSyntax Parse(string text)
+        => SyntaxFactory.ParseCompilationUnit($"[global::Netwright.{text}] class C;")
+            .DescendantNodes().OfType<AttributeSyntax>().First().WithAdditionalAnnotations(Simplifier.Annotation);
+}

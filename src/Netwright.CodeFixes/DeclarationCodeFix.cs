@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netwright.Generator.Declaration;
+using Netwright.Generator.Diagnostics;
+
+namespace Netwright.CodeFixes;
+
+/// <summary>Offers what a rule says would mend a declaration. The finding is looked up again, so that rule, message and mend come from one place.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclarationCodeFix)), Shared]
+public sealed class DeclarationCodeFix : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Rules.Declared.Select(static rule => rule.Id)];
+
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (model is null || root is null)
+            return;
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Find(root, model, diagnostic, context.CancellationToken) is not { } finding)
+                continue;
+
+            int number = 0;
+            foreach (Mend mend in finding.Problem.Mends.Where(mend => DeclarationEditor.CanApply(finding.Sites, mend)))
+            {
+                Solution solution = context.Document.Project.Solution;
+                context.RegisterCodeFix(
+                    CodeAction.Create(mend.Title, cancellation => DeclarationEditor.ApplyAsync(solution, finding.Sites, mend, cancellation), equivalenceKey: $"{diagnostic.Id}.{number++}"),
+                    diagnostic);
+            }
+        }
+    }
+
+    private static Finding? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
+        => root.FindNode(diagnostic.Location.SourceSpan)
+            .AncestorsAndSelf()
+            .OfType<TypeDeclarationSyntax>()
+            .Select(declaration => model.GetDeclaredSymbol(declaration, cancellation))
+            .OfType<INamedTypeSymbol>()
+            .SelectMany(type => Finding.Of(type, cancellation))
+            .FirstOrDefault(finding => finding.Problem.Rule == diagnostic.Id && finding.Location.SourceTree == root.SyntaxTree && finding.Location.SourceSpan == diagnostic.Location.SourceSpan);
+}

@@ -1,0 +1,142 @@
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Layers;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>What layers do to each other, whatever the loss: activations in the wrong place, layers that fall together into one, layers that do nothing.</summary>
+internal static class ActivationRules
+{
+    private const int SaturatingInARow = 3;
+    private const int DeepRelu = 4;
+
+    /// <summary>Adds what is wrong.</summary>
+    public static void Check(NetworkModel network, IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    {
+        CheckIdle(layers, problems);
+        CheckPairs(layers, problems);
+
+        // Each activation that something is computed from, and behind them the one that makes the network's output.
+        List<InferredLayer> active = [.. layers.Where((layer, index) => layer.Layer.Applies is not null && !IsReplaced(layers, index))];
+        if (active.Count == 0)
+            return;
+
+        if (network.Loss is null)
+            CheckSoftmax(active[active.Count - 1], isHidden: false, problems);
+        List<InferredLayer> hidden = active.GetRange(0, active.Count - 1);
+        foreach (InferredLayer layer in hidden)
+            CheckSoftmax(layer, isHidden: true, problems);
+        foreach (InferredLayer layer in hidden)
+            CheckZeros(layer, problems);
+        CheckSaturation(hidden, problems);
+        CheckInitializers(layers, hidden, problems);
+    }
+
+    // A dense layer without an activation of its own, whose activation is the layer right behind it.
+    private static bool IsReplaced(IReadOnlyList<InferredLayer> layers, int index)
+        => layers[index].Layer is Dense { Activation: ActivationKind.Linear } && index + 1 < layers.Count && layers[index + 1].Layer is ActivationLayer { Applies: not null };
+
+    private static void CheckSoftmax(InferredLayer layer, bool isHidden, List<Problem> problems)
+    {
+        if (layer.Layer.Applies != ActivationKind.Softmax)
+            return;
+
+        Site site = layer.Layer.Site with { Argument = "activation" };
+        if (layer.Output.Length == 1)
+            problems.Add(new Problem(Rules.SoftmaxOfOne, site, "", "", layer.Title).MendedBy(Use(ActivationKind.Sigmoid, layer)));
+        else if (isHidden)
+            problems.Add(new Problem(Rules.HiddenSoftmax, site, layer.Title).MendedBy(Use(ActivationKind.Relu, layer)));
+    }
+
+    private static void CheckZeros(InferredLayer layer, List<Problem> problems)
+    {
+        if (layer.Layer is not Dense { Initializer: InitializerKind.Zeros, Units: > 1 } dense)
+            return;
+
+        Site site = dense.Site with { Argument = "KernelInitializer" };
+        problems.Add(new Problem(Rules.HiddenZeros, site, layer.Title).MendedBy(new Mend("Use the default initializer", new Edit(EditKind.RemoveArgument, site))));
+    }
+
+    private static void CheckSaturation(List<InferredLayer> hidden, List<Problem> problems)
+    {
+        for (int i = 0; i < hidden.Count; i++)
+        {
+            List<InferredLayer> run = [.. hidden.Skip(i).TakeWhile(static layer => layer.Layer.Applies is ActivationKind.Sigmoid or ActivationKind.HardSigmoid or ActivationKind.Tanh)];
+            if (run.Count >= SaturatingInARow)
+            {
+                problems.Add(new Problem(Rules.VanishingGradient, run[0].Layer.Site with { Argument = "activation" }, run.Count)
+                    .About(run.Skip(1).Select(static layer => layer.Layer.Site with { Argument = "activation" }))
+                    .MendedBy(Use(ActivationKind.Relu, run)));
+            }
+
+            i += run.Count;
+        }
+    }
+
+    private static void CheckInitializers(IReadOnlyList<InferredLayer> layers, List<InferredLayer> hidden, List<Problem> problems)
+    {
+        List<Dense> deep = [];
+        for (int i = 0; i < layers.Count; i++)
+        {
+            bool isRelu = hidden.Contains(layers[i]) ? layers[i].Layer.Applies == ActivationKind.Relu : IsReplaced(layers, i) && layers[i + 1].Layer.Applies == ActivationKind.Relu && hidden.Contains(layers[i + 1]);
+            if (isRelu && layers[i].Layer is Dense { Initializer: InitializerKind.GlorotUniform or InitializerKind.GlorotNormal } dense)
+                deep.Add(dense);
+        }
+
+        if (deep.Count < DeepRelu)
+            return;
+
+        problems.Add(new Problem(Rules.GlorotBeforeRelu, deep[0].Site, deep.Count)
+            .About(deep.Skip(1).Select(static dense => dense.Site))
+            .MendedBy(new Mend("Use He's initializers", deep.Select(static dense => new Edit(
+                EditKind.SetArgument,
+                dense.Site with { Argument = "KernelInitializer" },
+                dense.Initializer == InitializerKind.GlorotNormal ? "KernelInitializer.HeNormal" : "KernelInitializer.HeUniform")))));
+    }
+
+    private static void CheckPairs(IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    {
+        // A flatten between two layers changes nothing for them.
+        List<InferredLayer> pairs = [.. layers.Where(static layer => layer.Layer is not Flatten)];
+        for (int i = 0; i + 1 < pairs.Count; i++)
+        {
+            InferredLayer first = pairs[i], second = pairs[i + 1];
+
+            // A narrow linear layer is a factorization that saves parameters, and means what it says.
+            if (first.Layer is Dense { Activation: ActivationKind.Linear } linear && second.Layer is Dense next && linear.Units >= Math.Min(first.Input.Length, next.Units))
+            {
+                problems.Add(new Problem(Rules.LinearCollapse, linear.Site, first.Title, second.Title)
+                    .About(next.Site)
+                    .MendedBy(Use(ActivationKind.Relu, first)));
+            }
+
+            if (first.Layer.Applies is { } inner and not (ActivationKind.Linear or ActivationKind.Softmax) && second.Layer is ActivationLayer { Applies: { } outer } activation)
+            {
+                problems.Add(new Problem(Rules.TwoActivations, activation.Site, second.Title, inner, first.Title, outer)
+                    .About(first.Layer.Site with { Argument = "activation" })
+                    .MendedBy(new Mend($"Apply only {outer}", Heads.Apply(first.Layer, ActivationKind.Linear)), new Mend($"Apply only {inner}", new Edit(EditKind.RemoveAttribute, activation.Site))));
+            }
+        }
+    }
+
+    private static void CheckIdle(IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    {
+        foreach (InferredLayer layer in layers)
+        {
+            string? reason = layer.Layer switch
+            {
+                Flatten when layer.Input.Rank == 1 => $"it receives a vector already, {layer.Input}",
+                ActivationLayer { Applies: null } => "linear means unchanged",
+                Dropout { Rate: 0 } => "a rate of 0 drops nothing",
+                _ => null,
+            };
+            if (reason is null)
+                continue;
+
+            Problem problem = new(Rules.DoesNothing, layer.Layer.Site, layer.Title, reason);
+            problems.Add(layers.Count > 1 ? problem.MendedBy(new Mend($"Remove [{layer.Layer.Kind}]", new Edit(EditKind.RemoveAttribute, layer.Layer.Site))) : problem);
+        }
+    }
+
+    private static Mend Use(ActivationKind activation, params IEnumerable<InferredLayer> layers)
+        => new($"Use Activation.{activation}", layers.Select(layer => Heads.Apply(layer.Layer, activation)));
+}

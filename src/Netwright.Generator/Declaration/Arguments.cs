@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>Reads the arguments of one attribute, half-typed ones too: an argument that cannot be read marks the declaration incomplete.</summary>
+internal sealed class Arguments(AttributeData attribute, int number)
+{
+    /// <summary>Whether an argument could not be read; the compiler reports that one.</summary>
+    public bool Incomplete { get; private set; } = attribute.AttributeConstructor is null;
+
+    /// <summary>The attribute as a place.</summary>
+    public Site Site { get; } = new(number);
+
+    /// <summary>One of the attribute's arguments as a place.</summary>
+    public Site At(string argument) => new(number, argument);
+
+    /// <summary>The value of a constructor's parameter or of a property, or what it is when not given.</summary>
+    public T Get<T>(string name, T fallback)
+    {
+        if (Find(name) is not { } constant)
+            return fallback;
+
+        if (constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && constant.Value is { } value)
+        {
+            if (value is T exact)
+                return exact;
+
+            if (typeof(T).IsEnum && value is int number && Enum.IsDefined(typeof(T), number))
+                return (T)Enum.ToObject(typeof(T), number);
+        }
+
+        if (constant is { Kind: TypedConstantKind.Primitive, Value: null } && default(T) is null)
+            return fallback;
+
+        Incomplete = true;
+        return fallback;
+    }
+
+    /// <summary>The elements of an array parameter; those that cannot be read are left out.</summary>
+    public EquatableArray<int> Integers(string name)
+    {
+        if (Find(name) is not { Kind: TypedConstantKind.Array, IsNull: false } constant)
+        {
+            Incomplete = true;
+            return default;
+        }
+
+        Incomplete |= constant.Values.Any(static value => value.Value is not int);
+        return new EquatableArray<int>(constant.Values.Select(static value => value.Value).OfType<int>());
+    }
+
+    private TypedConstant? Find(string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (string.Equals(argument.Key, name, StringComparison.OrdinalIgnoreCase))
+                return argument.Value;
+        }
+
+        var parameters = attribute.AttributeConstructor?.Parameters ?? [];
+        for (int i = 0; i < parameters.Length && i < attribute.ConstructorArguments.Length; i++)
+        {
+            if (string.Equals(parameters[i].Name, name, StringComparison.OrdinalIgnoreCase))
+                return attribute.ConstructorArguments[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Losses;
+using Netwright.Generator.Optimizers;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>Turns a class and its attributes into a <see cref="NetworkModel"/>: the only place, with <see cref="ClassRules"/>, that reads symbols.</summary>
+internal static class DeclarationParser
+{
+    /// <summary>The attribute that makes a class a network.</summary>
+    public const string NetworkAttribute = "Netwright.NetworkAttribute";
+
+    /// <summary>Reads a class that bears [Network].</summary>
+    public static NetworkModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        List<Problem> problems = [];
+        List<Layer> layers = [];
+        LossFunction? loss = null;
+        Optimizer? optimizer = null;
+        Shape input = new();
+        Site site = Site.Class;
+        bool incomplete = false;
+
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (attributes[i].AttributeClass is not { } kind || !IsOurs(kind))
+                continue;
+
+            Arguments arguments = new(attributes[i], i);
+            if (kind.Name == "NetworkAttribute")
+                (input, site) = (ReadInput(arguments, problems), arguments.Site);
+            else if (LayerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Layer>? readLayer))
+                layers.Add(readLayer(arguments) with { Name = arguments.Get<string?>("Name", null) ?? "" });
+            else if (kind.Name == "LossAttribute")
+                loss = LossTable.Read(arguments);
+            else if (OptimizerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Optimizer>? readOptimizer))
+                optimizer = FirstOptimizer(optimizer, readOptimizer(arguments), problems);
+
+            incomplete |= arguments.Incomplete;
+        }
+
+        bool canExtend = ClassRules.Check(type, attributes, problems, cancellation);
+        LayerNames.Give(layers, problems);
+        StackRules.Check(site, layers, loss, optimizer, incomplete, problems);
+        return new NetworkModel
+        {
+            Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Escaped) : "",
+            Containers = new EquatableArray<string>(ClassRules.Containers(type).Select(static container => $"partial {ClassRules.Keyword(container)} {Identifier(container)}")),
+            Name = type.Name,
+            Identifier = Identifier(type),
+            FullName = type.ToDisplayString(Qualified),
+            CanExtend = canExtend,
+            Site = site,
+            Input = input,
+            Layers = new EquatableArray<Layer>(layers),
+            Loss = loss,
+            Optimizer = optimizer,
+            Problems = new EquatableArray<Problem>(problems),
+            Incomplete = incomplete,
+        };
+    }
+
+    /// <summary>Whether a type stands in the namespace Netwright itself.</summary>
+    public static bool IsOurs(INamedTypeSymbol type)
+        => type is { ContainingType: null, ContainingNamespace: { Name: "Netwright", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Whether an attribute of ours means something on a network only.</summary>
+    public static bool BelongsToNetwork(string attribute)
+        => attribute == "LossAttribute" || LayerTable.ByAttribute.ContainsKey(attribute) || OptimizerTable.ByAttribute.ContainsKey(attribute);
+
+    // Keywords escaped, as in `namespace @event`.
+    private static SymbolDisplayFormat Escaped { get; } = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static SymbolDisplayFormat Qualified { get; } = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    // Contextual keywords too: some of them, such as `required`, name no type.
+    private static string Identifier(INamedTypeSymbol type)
+        => SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None ? type.Name : $"@{type.Name}";
+
+    private static Shape ReadInput(Arguments arguments, List<Problem> problems)
+    {
+        Shape input = new(arguments.Integers("inputShape"));
+        if (!arguments.Incomplete)
+            InputRules.Check(input, arguments, problems);
+        return input;
+    }
+
+    private static Optimizer FirstOptimizer(Optimizer? first, Optimizer next, List<Problem> problems)
+    {
+        if (first is null)
+            return next;
+
+        // Two of one kind the compiler reports.
+        if (first.Kind != next.Kind)
+        {
+            problems.Add(new Problem(Diagnostics.Rules.TwoOptimizers, next.Site, first.Kind, next.Kind)
+                .About(first.Site)
+                .MendedBy(Removal(next), Removal(first)));
+        }
+
+        return first;
+
+        static Mend Removal(Optimizer optimizer) => new($"Remove [{optimizer.Kind}]", new Edit(EditKind.RemoveAttribute, optimizer.Site));
+    }
+}

@@ -1,0 +1,94 @@
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Layers;
+using Netwright.Generator.Losses;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>Whether the loss can be fed by what the network puts out.</summary>
+internal static class Heads
+{
+    /// <summary>Adds what is wrong between the outputs and the loss.</summary>
+    public static void Check(NetworkModel network, ShapeTrace trace, List<Problem> problems)
+    {
+        if (network.Loss is not { } loss || trace.Passed.Count == 0)
+            return;
+
+        if (trace.Current.Rank != 1)
+        {
+            problems.Add(new Problem(Rules.LossNeedsVector, loss.Site, loss.Kind, trace.Current, trace.Origin, trace.Current.Length)
+                .About(trace.OriginSite)
+                .MendedBy(new Mend("Insert [Flatten]", new Edit(EditKind.InsertAfter, trace.OriginSite, "Flatten"))));
+            return;
+        }
+
+        if (trace.Passed.All(static layer => layer.Tensors.Count == 0))
+        {
+            problems.Add(new Problem(Rules.NothingToTrain, loss.Site));
+            return;
+        }
+
+        CheckDropout(trace.Passed, loss, problems);
+        InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
+        CheckPair(last, loss, problems);
+    }
+
+    /// <summary>The activation that the network's outputs went through last.</summary>
+    public static ActivationKind LastActivation(IEnumerable<Layer> layers) => Deciding(layers)?.Applies ?? ActivationKind.Linear;
+
+    /// <summary>The layer that applies that activation, or null.</summary>
+    public static Layer? Deciding(IEnumerable<Layer> layers) => layers.LastOrDefault(static layer => layer.Applies is not null);
+
+    /// <summary>The edit that gives a layer another activation.</summary>
+    public static Edit Apply(Layer layer, ActivationKind activation)
+    {
+        Site site = layer.Site with { Argument = "activation" };
+        if (activation != ActivationKind.Linear)
+            return new Edit(EditKind.SetArgument, site, $"Activation.{activation}");
+        return layer is ActivationLayer ? new Edit(EditKind.RemoveAttribute, layer.Site) : new Edit(EditKind.RemoveArgument, site);
+    }
+
+    private static void CheckPair(InferredLayer last, LossFunction loss, List<Problem> problems)
+    {
+        ActivationKind activation = last.Layer.Applies ?? ActivationKind.Linear;
+        if (HeadTable.Judge(activation, loss.Kind, last.Output.Length) is not { } verdict)
+            return;
+
+        Site layer = last.Layer.Site with { Argument = "activation" }, criterion = loss.Site with { Argument = "loss" };
+        problems.Add(new Problem(verdict.Rule, verdict.BlamesLoss ? criterion : layer, loss.Kind, activation, last.Title, verdict.Detail)
+            .About(verdict.BlamesLoss ? layer : criterion)
+            .MendedBy(verdict.Mends.Select(change => Mend(change, last.Layer, loss))));
+    }
+
+    private static Mend Mend(HeadChange change, Layer layer, LossFunction loss)
+    {
+        List<string> names = [];
+        List<Edit> edits = [];
+        if (change.Activation is { } activation)
+        {
+            names.Add($"Activation.{activation}");
+            edits.Add(Apply(layer, activation));
+        }
+
+        if (change.Loss is { } kind)
+        {
+            names.Add($"Loss.{kind}");
+            edits.Add(new Edit(EditKind.SetArgument, loss.Site with { Argument = "loss" }, $"Loss.{kind}"));
+        }
+
+        return new Mend($"Use {string.Join(" and ", names)}", edits);
+    }
+
+    private static void CheckDropout(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
+    {
+        for (int i = layers.Count - 1; i >= 0 && layers[i].Layer.Applies is null; i--)
+        {
+            if (layers[i].Layer is not Dropout { Rate: > 0 } dropout)
+                continue;
+
+            bool isFused = loss.FusesWith is not null;
+            problems.Add(new Problem(isFused ? Rules.DropoutBeforeLoss : Rules.DropoutLast, dropout.Site, dropout.Title, loss.Kind)
+                .About(loss.Site)
+                .MendedBy(new Mend("Remove the dropout", new Edit(EditKind.RemoveAttribute, dropout.Site))));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Layers;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>The shapes of a declared network, layer by layer, and all that is wrong with it. Analyzer and generator both stand on this.</summary>
+internal sealed record Inference(EquatableArray<InferredLayer> Layers, EquatableArray<Problem> Problems)
+{
+    /// <summary>More floats than this no array holds (Array.MaxLength, less room to align).</summary>
+    public const long MostFloats = 0x7FFFFFC7 - 32;
+
+    /// <summary>Whether code can be generated: everything was read, and no problem is an error.</summary>
+    public bool IsValid(NetworkModel network)
+        => !network.Incomplete && network.CanExtend && Problems.All(static problem => !Rules.IsError(problem.Rule));
+
+    /// <summary>Infers the shapes of a network.</summary>
+    public static Inference Run(NetworkModel network)
+    {
+        List<Problem> problems = [.. network.Problems];
+        problems.AddRange(network.Layers.SelectMany(static layer => layer.Check()));
+        if (network.Loss is { } loss)
+            problems.AddRange(loss.Check());
+        if (network.Optimizer is { } optimizer)
+            problems.AddRange(optimizer.Check());
+
+        ShapeTrace trace = new(network, problems);
+        bool sound = !network.Incomplete
+            && network.Input.Rank > 0
+            && network.Input.Dimensions.All(static dimension => dimension > 0)
+            && network.Input.LongLength <= MostFloats
+            && network.Layers.All(static layer => layer.Check().All(static problem => !Rules.IsError(problem.Rule)));
+        if (sound)
+            Walk(network, trace, problems);
+
+        // Advice waits until the network stands.
+        if (problems.Exists(static problem => Rules.IsError(problem.Rule)))
+            problems.RemoveAll(static problem => Rules.IsAdvice(problem.Rule));
+
+        return new Inference(new EquatableArray<InferredLayer>(trace.Passed), new EquatableArray<Problem>(problems));
+    }
+
+    private static void Walk(NetworkModel network, ShapeTrace trace, List<Problem> problems)
+    {
+        long floats = 0;
+        foreach (Layer layer in network.Layers)
+        {
+            Shape input = trace.Current;
+            if (layer.Infer(input, trace) is not { } output)
+                return;
+
+            EquatableArray<TensorModel> tensors = new(layer.Parameters(input));
+            floats += tensors.Sum(static tensor => tensor.ArenaLength);
+            if (floats > MostFloats)
+            {
+                problems.Add(new Problem(Rules.TooManyParameters, layer.Site, layer.Title, input, floats, MostFloats));
+                return;
+            }
+
+            trace.Pass(new InferredLayer(layer, input, output, tensors));
+        }
+
+        ActivationRules.Check(network, trace.Passed, problems);
+        Heads.Check(network, trace, problems);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Diagnostics;
+
+/// <summary>A problem at its place in the source: what the analyzer reports and what the code fixes look up again.</summary>
+/// <param name="Problem">The problem.</param>
+/// <param name="Location">Where the squiggle goes.</param>
+/// <param name="Sites">Finds the syntax of a site of the declaration.</param>
+internal sealed record Finding(Problem Problem, Location Location, SiteFinder Sites)
+{
+    /// <summary>All that is wrong with the declaration of a class that bears an attribute of ours.</summary>
+    public static ImmutableArray<Finding> Of(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        SiteFinder sites = new(type, cancellation);
+        return [.. Problems(type, sites.Attributes, cancellation).Select(problem => new Finding(problem, sites.Locate(problem.Site), sites))];
+    }
+
+    /// <summary>As the compiler shows it.</summary>
+    public Diagnostic ToDiagnostic()
+        => Diagnostic.Create(Rules.Get(Problem.Rule), Location, Problem.Related.Select(Sites.Locate), [.. Problem.Arguments]);
+
+    private static IEnumerable<Problem> Problems(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+    {
+        if (!attributes.Any(static attribute => IsOurs(attribute, "NetworkAttribute")))
+            return Orphans(attributes);
+
+        NetworkModel network = DeclarationParser.Parse(type, cancellation);
+
+        // Where an attribute's name is still being typed, what the others lack may be just that one: the class alone is judged.
+        if (attributes.Any(static attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error }))
+            return network.Problems.Where(static problem => problem.Site.Attribute < 0);
+
+        return Inference.Run(network).Problems;
+    }
+
+    // Attributes of a network on a class that is none: one squiggle is enough.
+    private static IEnumerable<Problem> Orphans(ImmutableArray<AttributeData> attributes)
+    {
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i].AttributeClass is not { } kind || !DeclarationParser.IsOurs(kind) || !DeclarationParser.BelongsToNetwork(kind.Name))
+                continue;
+
+            Site site = new(i);
+            yield return new Problem(Rules.NotANetwork, site, kind.Name.Replace(nameof(Attribute), ""))
+                .MendedBy(new Mend("Add [Network]", new Edit(EditKind.InsertBefore, site, "Network")));
+            yield break;
+        }
+    }
+
+    private static bool IsOurs(AttributeData attribute, string name)
+        => attribute.AttributeClass is { } kind && kind.Name == name && DeclarationParser.IsOurs(kind);
+}

@@ -1,0 +1,224 @@
+using Microsoft.CodeAnalysis;
+
+namespace Netwright.Generator.Diagnostics;
+
+/// <summary>Every rule: its id, how grave it is, what it asks for and what it says. The help page is docs/diagnostics/ID.md.</summary>
+internal static class Rules
+{
+    private static readonly SortedDictionary<string, DiagnosticDescriptor> Table = new(StringComparer.Ordinal);
+
+    public static readonly DiagnosticDescriptor NotPartial = Create(
+        "NW0001", DiagnosticSeverity.Error, "A network's class is partial",
+        "'{0}' is not partial, so its code cannot be generated into it; write 'partial class {0}'");
+
+    public static readonly DiagnosticDescriptor ContainerNotPartial = Create(
+        "NW0002", DiagnosticSeverity.Error, "The types around a network are partial",
+        "'{1}' around '{0}' is not partial, so the network's code cannot be generated into it; write 'partial' before '{1}' too");
+
+    public static readonly DiagnosticDescriptor ClassKind = Create(
+        "NW0003", DiagnosticSeverity.Error, "A network is a plain class",
+        "'{0}' cannot be a network: {1}");
+
+    public static readonly DiagnosticDescriptor NoLayers = Create(
+        "NW0004", DiagnosticSeverity.Error, "A network has layers",
+        "This network has no layers; add one, such as [Dense(10)], below [Network]");
+
+    public static readonly DiagnosticDescriptor LayersSpread = Create(
+        "NW0005", DiagnosticSeverity.Error, "The layers stand on one declaration",
+        "This layer stands on another declaration of the class than the layers before it, so their order is not certain; put all layers on one declaration");
+
+    public static readonly DiagnosticDescriptor NoInputShape = Create(
+        "NW0006", DiagnosticSeverity.Error, "A network has an input shape",
+        "[Network] needs the shape of one input, such as [Network(784)] or [Network(28, 28)]");
+
+    public static readonly DiagnosticDescriptor Dimension = Create(
+        "NW0007", DiagnosticSeverity.Error, "A dimension is at least 1",
+        "A dimension of {0} holds nothing; each dimension of {1} must be at least 1");
+
+    public static readonly DiagnosticDescriptor InputTooLarge = Create(
+        "NW0008", DiagnosticSeverity.Error, "An input fits into an array",
+        "An input of {0} has more than {1} elements, which no array holds");
+
+    public static readonly DiagnosticDescriptor Units = Create(
+        "NW0009", DiagnosticSeverity.Error, "A layer has at least one unit",
+        "{0} has {1} units; it needs at least 1");
+
+    public static readonly DiagnosticDescriptor TooManyParameters = Create(
+        "NW0010", DiagnosticSeverity.Error, "The parameters fit into an array",
+        "With {0} on {1} inputs the parameters need {2} floats; one array holds {3}");
+
+    public static readonly DiagnosticDescriptor DropoutRate = Create(
+        "NW0011", DiagnosticSeverity.Error, "A dropout rate is in [0, 1)",
+        "A dropout rate of {0} is not at least 0 and less than 1; it is the share of the elements that is dropped");
+
+    public static readonly DiagnosticDescriptor LayerName = Create(
+        "NW0012", DiagnosticSeverity.Error, "A layer's name is an identifier",
+        "'{0}' is no name for a layer: it must start with a letter or '_' and go on with letters, digits and '_'");
+
+    public static readonly DiagnosticDescriptor DuplicateLayerName = Create(
+        "NW0013", DiagnosticSeverity.Error, "A layer's name is unique",
+        "Another layer is named '{0}' already");
+
+    public static readonly DiagnosticDescriptor TwoOptimizers = Create(
+        "NW0014", DiagnosticSeverity.Error, "A network has one optimizer",
+        "This network is optimized by [{0}] already; take [{1}] or [{0}] away");
+
+    public static readonly DiagnosticDescriptor LossWithoutOptimizer = Create(
+        "NW0015", DiagnosticSeverity.Error, "A loss needs an optimizer",
+        "The network has a loss but no optimizer, so Fit has nothing to train with; add one, such as [Adam]");
+
+    public static readonly DiagnosticDescriptor OptimizerWithoutLoss = Create(
+        "NW0016", DiagnosticSeverity.Error, "An optimizer needs a loss",
+        "[{0}] has nothing to make small: the network has no loss; add one, such as [Loss(Loss.MeanSquaredError)]");
+
+    public static readonly DiagnosticDescriptor OptimizerSetting = Create(
+        "NW0017", DiagnosticSeverity.Error, "An optimizer's settings are in range",
+        "{0}'s {1} of {2} must be {3}");
+
+    public static readonly DiagnosticDescriptor MemberCollides = Create(
+        "NW0018", DiagnosticSeverity.Error, "A network's own members are free",
+        "'{0}' declares '{1}', which is generated for every network; remove it or name it otherwise");
+
+    public static readonly DiagnosticDescriptor NothingToTrain = Create(
+        "NW0019", DiagnosticSeverity.Error, "A network with a loss has parameters",
+        "No layer of this network has parameters, so there is nothing to train; add one that has, such as [Dense(10)], or take the loss away");
+
+    public static readonly DiagnosticDescriptor NotANetwork = Create(
+        "NW0020", DiagnosticSeverity.Warning, "Layers belong to a network",
+        "[{0}] does nothing on a class without [Network]");
+
+    public static readonly DiagnosticDescriptor ConstructorSkips = Create(
+        "NW0021", DiagnosticSeverity.Error, "A network's constructors call the generated one",
+        "This constructor does not call the generated one, so the '{0}' it makes would have no parameters; write ': this(seed: 0)'");
+
+    public static readonly DiagnosticDescriptor HiddenZeros = Create(
+        "NW0022", DiagnosticSeverity.Warning, "A hidden kernel does not start at zero",
+        "The kernel of {0} starts at zero, so all its units learn the same; leave the initializer to its default");
+
+    public static readonly DiagnosticDescriptor NeedsVector = Create(
+        "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
+        "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
+
+    public static readonly DiagnosticDescriptor LossNeedsVector = Create(
+        "NW1002", DiagnosticSeverity.Error, "The loss needs a vector",
+        "{0} needs a vector, but receives {1} from {2}; add [Flatten] after it to get {3}");
+
+    public static readonly DiagnosticDescriptor LabelSmoothing = Create(
+        "NW2001", DiagnosticSeverity.Error, "Label smoothing is in [0, 1)",
+        "A label smoothing of {0} is not at least 0 and less than 1");
+
+    public static readonly DiagnosticDescriptor SoftmaxOfOne = Create(
+        "NW2002", DiagnosticSeverity.Error, "Softmax needs more than one unit",
+        "Softmax over one unit is always 1, and {2} has one; use Activation.Sigmoid for one probability");
+
+    public static readonly DiagnosticDescriptor OneClass = Create(
+        "NW2003", DiagnosticSeverity.Error, "A categorical loss needs an output for each class",
+        "{0} needs an output for each class, but {2} has only one; use Sigmoid and BinaryCrossentropy for a yes or no, or as many units as classes");
+
+    public static readonly DiagnosticDescriptor NeedsSoftmax = Create(
+        "NW2004", DiagnosticSeverity.Error, "The loss needs softmax",
+        "{0} needs the probabilities of Softmax, but receives outputs of {1} from {2}; use Activation.Softmax");
+
+    public static readonly DiagnosticDescriptor NeedsSigmoid = Create(
+        "NW2005", DiagnosticSeverity.Error, "Binary cross-entropy needs sigmoid",
+        "{0} needs the probabilities of Sigmoid, but receives outputs of {1} from {2}; {3}");
+
+    public static readonly DiagnosticDescriptor HiddenSoftmax = Create(
+        "NW2006", DiagnosticSeverity.Warning, "Softmax belongs at the output",
+        "Softmax in {0} makes its units share one sum, which starves the layers behind it; use Activation.Relu in hidden layers");
+
+    public static readonly DiagnosticDescriptor DeadOutput = Create(
+        "NW2007", DiagnosticSeverity.Warning, "The output has a gradient everywhere",
+        "An output of {1} in {2} has no gradient where its sum is {3}, so an output that gets there stops learning");
+
+    public static readonly DiagnosticDescriptor SquaredProbabilities = Create(
+        "NW2008", DiagnosticSeverity.Warning, "Probabilities are not regressed",
+        "{0} hardly moves the outputs of Softmax in {2} that are wrong and sure; use CategoricalCrossentropy for classes, or Activation.Linear for a regression");
+
+    public static readonly DiagnosticDescriptor HingeOutput = Create(
+        "NW2009", DiagnosticSeverity.Warning, "Hinge needs outputs around zero",
+        "Hinge pushes outputs to -1 and 1, but {1} in {2} puts out {3}; use Activation.Linear or Activation.Tanh");
+
+    public static readonly DiagnosticDescriptor PoissonNegative = Create(
+        "NW2010", DiagnosticSeverity.Error, "Poisson needs positive outputs",
+        "Poisson takes the logarithm of the outputs, but those of {1} in {2} can be negative; use Activation.Softplus");
+
+    public static readonly DiagnosticDescriptor PoissonAtMostOne = Create(
+        "NW2011", DiagnosticSeverity.Warning, "Poisson predicts counts",
+        "Poisson predicts counts, but {1} in {2} puts out 0 to 1; use Activation.Softplus");
+
+    public static readonly DiagnosticDescriptor SmoothingIgnored = Create(
+        "NW2012", DiagnosticSeverity.Warning, "The loss knows label smoothing",
+        "{0} knows no label smoothing, so this does nothing; the two categorical cross-entropies and the binary one do");
+
+    public static readonly DiagnosticDescriptor DropoutBeforeLoss = Create(
+        "NW2013", DiagnosticSeverity.Error, "Nothing is dropped between output and loss",
+        "{0} stands between the output and {1}, which needs the probabilities whole; remove it, or put it before the last layer");
+
+    public static readonly DiagnosticDescriptor SaturatedOutput = Create(
+        "NW4001", DiagnosticSeverity.Info, "Sigmoid saturates under a squared error",
+        "{0} hardly moves the outputs of Sigmoid in {2} that are wrong and sure; BinaryCrossentropy does, where targets lie within 0 and 1");
+
+    public static readonly DiagnosticDescriptor BoundedBelow = Create(
+        "NW4002", DiagnosticSeverity.Info, "A regression can reach its targets",
+        "{1} in {2} puts out {3}, so {0} cannot reach targets below; the last layer of a regression is usually linear");
+
+    public static readonly DiagnosticDescriptor VanishingGradient = Create(
+        "NW4003", DiagnosticSeverity.Info, "Gradients survive the hidden layers",
+        "{0} hidden layers in a row saturate, and the gradient shrinks in each; Activation.Relu keeps it");
+
+    public static readonly DiagnosticDescriptor GlorotBeforeRelu = Create(
+        "NW4004", DiagnosticSeverity.Info, "Deep ReLU networks start with He's initializers",
+        "{0} hidden layers with Relu start with Glorot's initializer, which halves the signal's variance in each; He's keeps it");
+
+    public static readonly DiagnosticDescriptor DropoutLast = Create(
+        "NW4005", DiagnosticSeverity.Info, "Dropout comes before the output",
+        "{0} drops outputs of the network themselves, and {1} then compares zeros with the targets; put it before the last layer");
+
+    public static readonly DiagnosticDescriptor LinearCollapse = Create(
+        "NW4006", DiagnosticSeverity.Info, "Two linear layers are one",
+        "{0} has no activation, so with {1} behind it the two compute what one layer can; give it one, such as Activation.Relu");
+
+    public static readonly DiagnosticDescriptor LearningRate = Create(
+        "NW4007", DiagnosticSeverity.Info, "The learning rate is a usual one",
+        "A learning rate of {0} is far {1} what {2} usually takes, {3} to {4}");
+
+    public static readonly DiagnosticDescriptor TwoActivations = Create(
+        "NW4008", DiagnosticSeverity.Info, "A layer has one activation",
+        "{0} applies its function to what {1} in {2} puts out; most networks want {3} alone");
+
+    public static readonly DiagnosticDescriptor DoesNothing = Create(
+        "NW4009", DiagnosticSeverity.Info, "Every layer does something",
+        "{0} does nothing: {1}");
+
+    /// <summary>All rules in the order of their ids.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => Table.Values;
+
+    /// <summary>The rules about declarations.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Declared => All.Where(static rule => rule.Id[2] != '3');
+
+    /// <summary>The rule of an id.</summary>
+    public static DiagnosticDescriptor Get(string id) => Table[id];
+
+    /// <summary>Whether a rule is an error, so that no code is generated for what breaks it.</summary>
+    public static bool IsError(string id) => Table[id].DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>Whether a rule only advises.</summary>
+    public static bool IsAdvice(string id) => Table[id].DefaultSeverity == DiagnosticSeverity.Info;
+
+    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message)
+    {
+        // The thousands of an id name its group.
+        string category = id[2] switch
+        {
+            '0' => "Netwright.Declaration",
+            '1' => "Netwright.Shapes",
+            '2' => "Netwright.Losses",
+            '3' => "Netwright.Calls",
+            _ => "Netwright.Advice",
+        };
+        DiagnosticDescriptor rule = new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/netwright/netwright/blob/main/docs/diagnostics/{id}.md");
+        Table.Add(id, rule);
+        return rule;
+    }
+}

@@ -1,0 +1,197 @@
+using Netwright.Generator.Layers;
+using Netwright.Generator.Losses;
+using Netwright.Generator.Optimizers;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>Writes the core of a network: its description, its buffers, and the order in which the kernels run.</summary>
+internal static class CoreWriter
+{
+    public static void Write(CodeWriter writer, NetworkPlan plan)
+    {
+        string kind = plan.Network.Loss is not { } loss ? "CompiledNetwork" : loss.TakesLabels ? "LabelNetwork" : "ValueNetwork";
+        writer.Line($"/// <summary>{Literal.Xml(plan.Network.Name)} beneath its public face: which kernels run in which order, on which matrices.</summary>");
+        using (writer.Block($"file sealed class Core(int seed) : {kind}(Description, seed)"))
+        {
+            WriteDescription(writer, plan);
+            if (plan.Network.Optimizer is { } optimizer && plan.Trains)
+                WriteBuffers(writer, plan, optimizer);
+            WriteInference(writer, plan);
+            if (plan.Trains)
+                WriteTraining(writer, plan);
+        }
+    }
+
+    private static void WriteDescription(CodeWriter writer, NetworkPlan plan)
+    {
+        string layers = LayerTableWriter.Signature(plan);
+        using (writer.Block("public static new readonly NetworkDescription Description = new()", "};"))
+        {
+            writer.Lines($"""
+                Name = {Literal.String(plan.Network.Name)},
+                Layers = {Literal.String(layers)},
+                Fingerprint = "{Fingerprint.Of(layers)}",
+                InputLength = {plan.InputLength},
+                OutputLength = {plan.OutputLength},
+                ArenaLength = {plan.ArenaLength},
+                ScratchLength = {plan.ScratchLength},
+                MultiplyAdds = {plan.Stages.Sum(static stage => stage.MultiplyAdds)},
+                """);
+            if (plan.Network is { Loss: { } loss, Optimizer: { } optimizer })
+            {
+                writer.Lines($"""
+                    Accuracy = AccuracyKind.{AccuracyRule.Of(loss, plan.LastActivation).Kind},
+                    LeastTarget = {loss.Targets.Least},
+                    GreatestTarget = {loss.Targets.Greatest},
+                    LearningRate = {Literal.Double(optimizer.LearningRate)},
+                    """);
+            }
+
+            writer.Line("Tensors =");
+            writer.Line("[");
+            foreach (TensorModel tensor in plan.Tensors)
+            {
+                int offset = plan.Offset(tensor.Name);
+                writer.Line(tensor.Inputs > 0
+                    ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),"
+                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),");
+            }
+
+            writer.Line("],");
+        }
+
+
+    }
+
+    private static void WriteBuffers(CodeWriter writer, NetworkPlan plan, Optimizer optimizer)
+    {
+        writer.Line();
+        if (optimizer.State.Count > 0)
+        {
+            writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
+            writer.Line($"private AlignedBuffer {string.Join(", ", optimizer.State.Select(static state => $"{state} = AlignedBuffer.Empty"))};");
+            writer.Line();
+        }
+
+        List<(string Field, Stage Stage)> buffers = [.. Buffers(plan)];
+        writer.Line("// Matrices of the batch, [panels][rows][16].");
+        writer.Line($"private AlignedBuffer {string.Join(", ", buffers.Select(static buffer => $"{buffer.Field} = AlignedBuffer.Empty"))};");
+        writer.Line();
+        using (writer.Block("protected override void Allocate(int stride)"))
+        {
+            foreach ((string field, Stage stage) in buffers)
+                writer.Line($"{field} = new({stage.PaddedColumns}L * stride);");
+            foreach (string state in optimizer.State)
+            {
+                writer.Line($"if ({state}.Length == 0)");
+                writer.Line($"    {state} = new({plan.ArenaLength});");
+            }
+        }
+
+        if (optimizer.State.Count == 0)
+            return;
+
+        writer.Line();
+        using (writer.Block("protected override void ResetOptimizer()"))
+        {
+            foreach (string state in optimizer.State)
+                writer.Line($"{state}.Span.Clear();");
+        }
+    }
+
+    private static IEnumerable<(string Field, Stage Stage)> Buffers(NetworkPlan plan)
+    {
+        foreach (Stage stage in plan.TrainedStages)
+        {
+            yield return (stage.OutputField, stage);
+            if (stage.ValueField != stage.OutputField)
+                yield return (stage.ValueField, stage);
+            if (stage.NeedsDelta)
+                yield return (stage.DeltaField, stage);
+        }
+    }
+
+    private static void WriteInference(CodeWriter writer, NetworkPlan plan)
+    {
+        Stage last = plan.Last!;
+        writer.Line();
+        writer.Line("/// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>");
+        using (writer.Block("public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)"))
+        {
+            // A first stage that reads whole vectors needs the row padded.
+            int packed = plan.Stages[0].ReadsElements || plan.InputLength % 16 == 0 ? 0 : (plan.InputLength + 15) / 16 * 16;
+            int floats = plan.ScratchLength + packed;
+            writer.Line(floats <= 4096
+                ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"
+                : $"ref float scratch = ref Scratch.Take({floats});");
+            if (packed > 0)
+            {
+                writer.Line("Panels.Pack(input, ref scratch, 0, 1);");
+                writer.Line($"ref float result = ref Run(ref scratch, ref p, ref Unsafe.Add(ref scratch, {packed}), 1, 1);");
+            }
+            else
+            {
+                writer.Line("ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);");
+            }
+
+            writer.Line($"MemoryMarshal.CreateReadOnlySpan(ref result, {last.Columns}).CopyTo(output);");
+        }
+
+        writer.Line();
+        writer.Line("protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)");
+        writer.Line("    => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);");
+        writer.Line();
+        using (writer.Block("private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)"))
+        {
+            int offset = 0;
+            foreach (Stage stage in plan.Stages)
+            {
+                writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Unsafe.Add(ref scratch, {offset} * stride)")};");
+                offset += stage.PaddedColumns;
+            }
+
+            foreach (Stage stage in plan.Stages)
+                writer.Line(stage.InferenceCall());
+            writer.Line($"return ref {Identifiers.Local(last.Name)};");
+        }
+    }
+
+    private static void WriteTraining(CodeWriter writer, NetworkPlan plan)
+    {
+        LossFunction loss = plan.Network.Loss!;
+        Stage[] stages = [.. plan.TrainedStages];
+        bool readsParameters = stages.Any(static stage => stage.IsTrainable);
+
+        writer.Line();
+        using (writer.Block("protected override void Forward(int from, int to)"))
+        {
+            if (readsParameters)
+                writer.Line("ref float p = ref Parameters.Origin;");
+            foreach (Stage stage in stages)
+                writer.Line(stage.TrainingCall());
+        }
+
+        writer.Line();
+        writer.Line("protected override void Loss(int from, int to, bool backward)");
+        writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+
+        writer.Line();
+        string[] backward = [.. Enumerable.Reverse(stages).Select(static stage => stage.BackwardCall()).OfType<string>()];
+        using (writer.Block("protected override void Backward(int from, int to)"))
+        {
+            if (backward.Any(static call => call.Contains("ref p,")))
+                writer.Line("ref float p = ref Parameters.Origin;");
+            foreach (string call in backward)
+                writer.Line(call);
+        }
+
+        writer.Line();
+        using (writer.Block("protected override void Update(int part, int parts)"))
+        {
+            IEnumerable<string> arenas = ["Parameters", "Gradients", .. plan.Network.Optimizer!.State];
+            writer.Line($"Step step = new({string.Join(", ", arenas.Select(static arena => $"ref {arena}.Origin"))}, StoresGradient, LearningRate, Iteration);");
+            foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
+                writer.Line(call);
+        }
+    }
+}

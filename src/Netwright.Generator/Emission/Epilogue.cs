@@ -1,0 +1,88 @@
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>
+/// What a stage does with its sums while they are in registers: an activation, then dropout. Backward needs the activation's output or its input;
+/// the stage's own output serves where dropout leaves it readable.
+/// </summary>
+internal sealed class Epilogue(bool trains)
+{
+    /// <summary>The activation; never softmax, which needs the whole row.</summary>
+    public ActivationKind Activation { get; set; } = ActivationKind.Linear;
+
+    /// <summary>Dropout after the activation, or null.</summary>
+    public DropoutPlan? Dropout { get; set; }
+
+    /// <summary>Whether an activation can still be put in.</summary>
+    public bool AcceptsActivation => Activation == ActivationKind.Linear && Dropout is null;
+
+    /// <summary>Whether dropout can still be put in.</summary>
+    public bool AcceptsDropout => Dropout is null;
+
+    /// <summary>Whether the derivative needs a value from the forward pass at all.</summary>
+    public bool NeedsValue => Activation != ActivationKind.Linear;
+
+    /// <summary>Whether that value is stored beside the output.</summary>
+    public bool SavesValue => trains && (NeedsInput || (Dropout is not null && Activation is not (ActivationKind.Linear or ActivationKind.Relu or ActivationKind.LeakyRelu)));
+
+    // Gelu, silu and mish are not monotonic: their output does not tell their slope.
+    private bool NeedsInput => Activation is ActivationKind.Gelu or ActivationKind.Silu or ActivationKind.Mish;
+
+    /// <summary>The activation of a vector.</summary>
+    public string Activate(string vector) => Activation == ActivationKind.Linear ? vector : $"Activations.{Activation}({vector})";
+
+    /// <summary>The formula of forward, for comments: <c>dropout(relu(x w + b))</c>.</summary>
+    public string Formula(string sum)
+    {
+        string activated = Activation == ActivationKind.Linear ? sum : $"{Activation.ToString().ToLowerInvariant()}({sum})";
+        return Dropout is null ? activated : $"dropout({activated})";
+    }
+
+    /// <summary>The formula of backward, for comments: <c>delta wᵀ · relu' · mask</c>.</summary>
+    public string BackwardFormula(string sum)
+        => $"{sum}{(NeedsValue ? $" · {Activation.ToString().ToLowerInvariant()}'" : "")}{(Dropout is null ? "" : " · mask")}";
+
+    /// <summary>Writes the statements between a register's sum and its store.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="offset">Where its sixteen floats lie from the tile's first, <c>32</c>, or nothing.</param>
+    /// <param name="counter">The number of its first element in the batch, for dropout.</param>
+    public void WriteForward(CodeWriter writer, string register, string offset, string counter)
+    {
+        if (SavesValue && NeedsInput)
+            writer.Line($"if (save) {register}.StoreUnsafe(ref {At("value", offset)});");
+        if (NeedsValue)
+            writer.Line($"{register} = {Activate(register)};");
+        if (SavesValue && !NeedsInput)
+            writer.Line($"if (save) {register}.StoreUnsafe(ref {At("value", offset)});");
+        if (Dropout is { } dropout)
+            writer.Line($"if (noise != 0) {register} *= {dropout.Keep("noise", counter)};");
+        writer.Line($"{register}.StoreUnsafe(ref {At("y", offset)});");
+    }
+
+    /// <summary>Writes the statements that carry a gradient at the output back to before the activation.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="gradient">The vector.</param>
+    /// <param name="value">The activation's output or input, whichever it needs.</param>
+    /// <param name="counter">The number of its first element in the batch, for dropout.</param>
+    public void WriteBackward(CodeWriter writer, string gradient, string value, string counter)
+    {
+        if (NeedsValue)
+            writer.Line($"{gradient} *= Activations.{Activation}Derivative(Vector512.LoadUnsafe({value}));");
+        if (Dropout is { } dropout)
+            writer.Line($"if (noise != 0) {gradient} *= {dropout.Keep("noise", counter)};");
+    }
+
+    private static string At(string name, string offset) => offset.Length == 0 ? name : $"Unsafe.Add(ref {name}, {offset})";
+}
+
+/// <summary>A dropout that a stage applies.</summary>
+/// <param name="Rate">The share dropped.</param>
+/// <param name="Number">The number of the noisy layer, which its key is derived from.</param>
+internal sealed record DropoutPlan(double Rate, int Number)
+{
+    /// <summary>The factors of sixteen elements.</summary>
+    public string Keep(string key, string counter)
+        => $"CounterRandom.Keep({key}, {counter}, {(uint)Math.Min(Rate * 4294967296.0, uint.MaxValue)}u, {Literal.Float(1 / (1 - Rate))})";
+}

@@ -1,0 +1,18 @@
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>The names of generated files: unique in a compilation also where case does not count, and of characters that every file system takes.</summary>
+internal static class FileNames
+{
+    /// <summary>The names of networks that would share a file's name with another one.</summary>
+    public static EquatableArray<string> Clashes(IEnumerable<string> networks)
+        => new(networks.GroupBy(Plain, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).SelectMany(static group => group));
+
+    /// <summary>The name of a network's file.</summary>
+    public static string Of(string network, EquatableArray<string> clashes)
+        => clashes.Contains(network) ? $"{Plain(network)}.{Fingerprint.Of(network).Substring(0, 8)}.g.cs" : $"{Plain(network)}.g.cs";
+
+    private static string Plain(string network)
+        => new([.. network.Select(static c => c is '.' or '_' || (c < 128 && char.IsLetterOrDigit(c)) ? c : '_')]);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>Numbers, names and strings as C#, the same on every machine: a German one would write 0,1f.</summary>
+internal static class Literal
+{
+    /// <summary>A value as it reads in a message or comment.</summary>
+    public static string Text(object value) => value switch
+    {
+        string text => text,
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>A float literal that reads back to the same bits: <c>0.1f</c>.</summary>
+    public static string Float(double value)
+    {
+        float single = (float)value;
+        if (float.IsNaN(single))
+            return "float.NaN";
+        if (float.IsInfinity(single))
+            return single > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity";
+        return single.ToString("R", CultureInfo.InvariantCulture) + "f";
+    }
+
+    /// <summary>A double literal that reads back to the same bits: <c>0.999</c>.</summary>
+    public static string Double(double value)
+    {
+        if (double.IsNaN(value))
+            return "double.NaN";
+        if (double.IsInfinity(value))
+            return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return text.IndexOfAny(['.', 'E', 'e']) < 0 ? text + ".0" : text;
+    }
+
+    /// <summary>A count with its thousands apart, for comments: <c>100,352</c>.</summary>
+    public static string Grouped(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A string literal.</summary>
+    public static string String(string value)
+        => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "\\r").Replace("\n", "\\n")}\"";
+
+    /// <summary>Text within an XML doc comment.</summary>
+    public static string Xml(string value) => value.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>A layer's name as the name of a class: <c>Dense1</c>.</summary>
+    public static string TypeName(string layer) => char.ToUpperInvariant(layer[0]) + layer.Substring(1);
+}

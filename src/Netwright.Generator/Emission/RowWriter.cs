@@ -1,0 +1,41 @@
+namespace Netwright.Generator.Emission;
+
+/// <summary>Writes loops over the rows of a stage's output, and within a row over its panels, with the padding masked out.</summary>
+internal sealed class RowWriter(CodeWriter writer, Stage stage)
+{
+    /// <summary>What zeroes the padding of a vector, appended to it: <c> &amp; real</c>, or nothing where there is no padding.</summary>
+    public string Mask => stage.IsPadded ? " & real" : "";
+
+    /// <summary>A vector whose padding is replaced.</summary>
+    public string Masked(string vector, string padding = "Vector512<float>.Zero")
+        => stage.IsPadded ? $"Vector512.ConditionalSelect(real, {vector}, {padding})" : vector;
+
+    /// <summary>A loop over rows <c>n</c> from <c>from</c> to <c>to</c>.</summary>
+    public Block Rows()
+    {
+        if (stage is { Panels: 1, IsPadded: true })
+            writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns})).AsSingle();");
+        Block rows = writer.Block("for (int n = from; n < to; n++)");
+        if (stage.Panels == 1)
+            writer.Line("int at = n * 16;");
+        return rows;
+    }
+
+    /// <summary>Writes a body for each panel of a row, with <c>at</c> where the panel's sixteen floats lie and <c>real</c> the mask of those that are no padding.</summary>
+    public void Panels(Action body)
+    {
+        if (stage.Panels == 1)
+        {
+            body();
+            return;
+        }
+
+        using (writer.Block($"for (int panel = 0; panel < {stage.Panels}; panel++)"))
+        {
+            writer.Line("int at = (panel * stride + n) * 16;");
+            if (stage.IsPadded)
+                writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns} - panel * 16)).AsSingle();");
+            body();
+        }
+    }
+}

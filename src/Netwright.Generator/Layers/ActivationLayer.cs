@@ -1,0 +1,25 @@
+using Netwright.Generator.Declaration;
+using Netwright.Generator.Emission;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>An activation function as a layer of its own; it joins the stage before it where that can apply it before storing.</summary>
+internal sealed record ActivationLayer : Layer
+{
+    public override string Kind => "Activation";
+
+    public override string Title => $"Activation({Function})";
+
+    public override ActivationKind? Applies => Function == ActivationKind.Linear ? null : Function;
+
+    /// <summary>The function.</summary>
+    public required ActivationKind Function { get; init; }
+
+    public static Layer Read(Arguments arguments)
+        => new ActivationLayer { Site = arguments.Site, Function = arguments.Get("activation", ActivationKind.Linear) };
+
+    public override Shape? Infer(Shape input, ShapeTrace trace)
+        => Function == ActivationKind.Softmax && !trace.RequireVector(this, input) ? null : input;
+
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Activate(Function, Name, inferred.Output.Length);
+}

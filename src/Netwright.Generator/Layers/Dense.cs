@@ -1,0 +1,63 @@
+using Netwright.Generator.Declaration;
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Emission;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>y = activation(x · kernel + bias), from [in] to [units].</summary>
+internal sealed record Dense : Layer
+{
+    public override string Kind => "Dense";
+
+    public override string Title
+        => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
+
+    public override ActivationKind? Applies => Activation;
+
+    public required int Units { get; init; }
+
+    public required ActivationKind Activation { get; init; }
+
+    public required bool UseBias { get; init; }
+
+    public required InitializerKind Initializer { get; init; }
+
+    public static Layer Read(Arguments arguments) => new Dense
+    {
+        Site = arguments.Site,
+        Units = arguments.Get("units", 1),
+        Activation = arguments.Get("activation", ActivationKind.Linear),
+        UseBias = arguments.Get("UseBias", true),
+        Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
+    };
+
+    public override IEnumerable<Problem> Check()
+    {
+        if (Units < 1)
+            yield return new Problem(Rules.Units, Site with { Argument = "units" }, Title, Units);
+    }
+
+    public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
+
+    public override IEnumerable<TensorModel> Parameters(Shape input)
+    {
+        yield return new TensorModel($"{Name}.weight", input.Length, Units, Initializer);
+        if (UseBias)
+            yield return new TensorModel($"{Name}.bias", 0, Units, InitializerKind.Zeros);
+    }
+
+    public override void Plan(NetworkPlan plan, InferredLayer inferred)
+    {
+        plan.Add(new DenseStage
+        {
+            Name = Name,
+            Inputs = inferred.Input.Length,
+            Columns = Units,
+            Previous = plan.Last,
+            Trains = plan.Trains,
+            Kernel = plan.Offset($"{Name}.weight"),
+            Bias = UseBias ? plan.Offset($"{Name}.bias") : null,
+        });
+        plan.Activate(Activation, Name, Units);
+    }
+}

@@ -1,0 +1,20 @@
+using Netwright.Generator.Declaration;
+using Netwright.Generator.Emission;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>The same elements in the same order as one vector: no code at all.</summary>
+internal sealed record Flatten : Layer
+{
+    public override string Kind => "Flatten";
+
+    public override string Title => "Flatten";
+
+    public static Layer Read(Arguments arguments) => new Flatten { Site = arguments.Site };
+
+    public override Shape? Infer(Shape input, ShapeTrace trace) => new(input.Length);
+
+    public override void Plan(NetworkPlan plan, InferredLayer inferred)
+    {
+    }
+}

@@ -1,0 +1,16 @@
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>Every kind of layer, a line each: its attribute, and what reads it.</summary>
+internal static class LayerTable
+{
+    /// <summary>The layers by the names of their attributes, which stand in the namespace Netwright.</summary>
+    public static IReadOnlyDictionary<string, Func<Arguments, Layer>> ByAttribute { get; } = new Dictionary<string, Func<Arguments, Layer>>
+    {
+        ["FlattenAttribute"] = Flatten.Read,
+        ["DenseAttribute"] = Dense.Read,
+        ["ActivationAttribute"] = ActivationLayer.Read,
+        ["DropoutAttribute"] = Dropout.Read,
+    };
+}

@@ -1,0 +1,70 @@
+using Netwright.Generator.Emission;
+
+namespace Netwright.Generator.Layers;
+
+/// <summary>
+/// y = exp(x - max) / Σ exp(x - max) over the columns of a row, and backward y (g - Σ g y). Where the loss is computed from the logits this stage
+/// belongs to inference alone.
+/// </summary>
+internal sealed class SoftmaxStage : Stage
+{
+    public override bool HasEpilogue => false;
+
+    protected override bool BackwardReadsOutput => true;
+
+    public override void WriteKernels(CodeWriter writer)
+    {
+        RowWriter rows = new(writer, this);
+        writer.Line($"/// <summary>{Name}: probabilities of {Columns} exclusive classes.</summary>");
+        using (writer.Block($"file static class {TypeName}"))
+        {
+            writer.Line("/// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>");
+            writer.Line(TileWriter.Optimized);
+            using (writer.Block($"public static void Forward(ref float x, ref float y, {ForwardParameters})"))
+            using (rows.Rows())
+            {
+                WriteExponentials(writer, rows, "x", "y");
+                writer.Line("Vector512<float> factor = Vector512.Create(1f / total);");
+                rows.Panels(() => writer.Line("(Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) * factor).StoreUnsafe(ref Unsafe.Add(ref y, at));"));
+            }
+
+            if (Trains && !InferenceOnly && Previous is { NeedsDelta: true } previous)
+                WriteBackward(writer, rows, previous);
+        }
+    }
+
+    /// <summary>Writes a row's greatest element as <c>most</c> and Σ exp(x - most) as <c>total</c>; the exponentials go to another matrix.</summary>
+    public static void WriteExponentials(CodeWriter writer, RowWriter rows, string input, string output)
+    {
+        string x = $"Vector512.LoadUnsafe(ref Unsafe.Add(ref {input}, at))";
+        writer.Line("Vector512<float> maxima = Vector512.Create(float.NegativeInfinity), sums = Vector512<float>.Zero;");
+        rows.Panels(() => writer.Line($"maxima = Vector512.Max(maxima, {rows.Masked(x, "maxima")});"));
+        writer.Line("Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));");
+        rows.Panels(() => writer.Lines($"""
+            Vector512<float> e = VectorMath.ExpNonPositive({x} - most){rows.Mask};
+            e.StoreUnsafe(ref Unsafe.Add(ref {output}, at));
+            sums += e;
+            """));
+        writer.Line("float total = VectorMath.HorizontalSum(sums);");
+    }
+
+    private void WriteBackward(CodeWriter writer, RowWriter rows, Stage previous)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>previous = {previous.Epilogue.BackwardFormula("y (delta - sum delta y)")} for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line(TileWriter.Optimized);
+        using (writer.Block($"public static void Backward(ref float delta, ref float y, {BackwardParameters(previous)})"))
+        using (rows.Rows())
+        {
+            writer.Line("Vector512<float> products = Vector512<float>.Zero;");
+            rows.Panels(() => writer.Line("products += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) * Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));"));
+            writer.Line("Vector512<float> mean = Vector512.Create(VectorMath.HorizontalSum(products));");
+            rows.Panels(() =>
+            {
+                writer.Line("Vector512<float> element = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) * (Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) - mean);");
+                previous.Epilogue.WriteBackward(writer, "element", "ref Unsafe.Add(ref value, at)", Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16");
+                writer.Line("element.StoreUnsafe(ref Unsafe.Add(ref previous, at));");
+            });
+        }
+    }
+}

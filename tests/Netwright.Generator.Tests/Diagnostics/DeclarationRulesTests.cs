@@ -1,0 +1,255 @@
+using Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+namespace Netwright.Generator.Tests.Diagnostics;
+
+/// <summary>What a network's class and attributes must be: NW0001 to NW0022.</summary>
+public sealed class DeclarationRulesTests
+{
+    [Fact]
+    public Task A_class_that_is_not_partial() => Check.Reports("""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        public class {|NW0001:Plain|};
+        """);
+
+    [Fact]
+    public Task A_partial_class_and_all_that_is_generated_into_it() => Check.IsClean("""
+        using System;
+        using Netwright;
+
+        [Network(28, 28)]
+        [Flatten]
+        [Dense(128, Activation.Relu)]
+        [Dropout(0.2)]
+        [Dense(10, Activation.Softmax)]
+        [Loss(Loss.SparseCategoricalCrossentropy)]
+        [Adam(0.001)]
+        public partial class DigitClassifier;
+
+        public static class Program
+        {
+            public static int Use(float[] pixels)
+            {
+                var model = new DigitClassifier(seed: 42);
+                model.Predict(pixels, new float[DigitClassifier.OutputLength]);
+                return model.Classify(pixels);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_container_that_is_not_partial() => Check.Reports("""
+        using Netwright;
+
+        public class Outer
+        {
+            [Network(4)]
+            [Dense(3)]
+            public partial class {|NW0002:Inner|};
+        }
+        """);
+
+    [Theory]
+    [InlineData("public static partial class {|NW0003:Odd|};")]
+    [InlineData("public abstract partial class {|NW0003:Odd|};")]
+    [InlineData("public partial record {|NW0003:Odd|};")]
+    [InlineData("public partial class {|NW0003:Odd|}<T>;")]
+    [InlineData("file partial class {|NW0003:Odd|};")]
+    [InlineData("public partial class {|NW0003:Summary|};")]
+    [InlineData("public partial class {|NW0003:Odd|}(int width) { public int Width => width; }")]
+    [InlineData("public partial class {|NW0003:Odd|} : System.IO.BinaryReader { public Odd() : base(null!) { } }")]
+    public Task A_class_of_the_wrong_kind(string declaration) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        {declaration}
+        """);
+
+    [Fact]
+    public Task A_network_without_layers() => Check.Reports("""
+        using Netwright;
+
+        [{|NW0004:Network(4)|}]
+        public partial class Empty;
+        """);
+
+    [Fact]
+    public Task Layers_on_two_declarations() => Check.Reports("""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        public partial class Spread;
+
+        [{|NW0005:Dense(2)|}]
+        public partial class Spread;
+        """);
+
+    [Fact]
+    public Task Loss_and_optimizer_on_another_declaration_than_the_layers() => Check.IsClean("""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        public partial class Spread;
+
+        [Loss(Loss.MeanSquaredError)]
+        [Adam]
+        public partial class Spread;
+        """);
+
+    [Theory]
+    [InlineData("[{|NW0006:Network|}]")]
+    [InlineData("[{|NW0006:Network()|}]")]
+    [InlineData("[Network({|NW0007:0|})]")]
+    [InlineData("[Network(28, {|NW0007:-1|})]")]
+    [InlineData("[Network(inputShape: {|NW0007:new[] { 2, 0 }|})]")]
+    [InlineData("[Network({|NW0008:65536, 65536|})]")]
+    public Task An_input_shape_that_is_none(string network) => Check.Reports($"""
+        using Netwright;
+
+        {network}
+        [Flatten]
+        [Dense(3)]
+        public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("[Dense({|NW0009:0|})]")]
+    [InlineData("[Dense({|NW0009:-3|}, Activation.Relu)]")]
+    [InlineData("[Dense(activation: Activation.Relu, units: {|NW0009:0|})]")]
+    [InlineData("[{|NW0010:Dense(2000000000)|}]")]
+    [InlineData("[Dense(3), Dropout({|NW0011:1|})]")]
+    [InlineData("[Dense(3), Dropout({|NW0011:-0.1|})]")]
+    [InlineData("[Dense(3), Dropout({|NW0011:double.NaN|})]")]
+    [InlineData("[Dense(3, {|NW0012:Name = \"2nd\"|})]")]
+    [InlineData("[Dense(3, Activation.Relu, Name = \"out\"), Dense(3, {|NW0013:Name = \"out\"|})]")]
+    [InlineData("[Dense(3, Activation.Relu, Name = \"dense2\"), {|NW0013:Dense(3)|}]")]
+    [InlineData("[Dense(3, Activation.Relu, Name = \"out\"), Dense(3, {|NW0013:Name = \"Out\"|})]")]
+    [InlineData("[Dense(5, Activation.Relu, {|NW0022:KernelInitializer = KernelInitializer.Zeros|}), Dense(3)]")]
+    public Task A_layer_with_a_bad_setting(string layers) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        {layers}
+        public partial class Odd;
+        """);
+
+    [Fact]
+    public Task An_output_kernel_may_start_at_zero() => Check.IsClean("""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(1, Activation.Sigmoid, KernelInitializer = KernelInitializer.Zeros)]
+        [Loss(Loss.BinaryCrossentropy)]
+        [Sgd]
+        public partial class LogisticRegression;
+        """);
+
+    [Theory]
+    [InlineData("[Loss(Loss.Huber), Adam, {|NW0014:Sgd|}]")]
+    [InlineData("[{|NW0015:Loss(Loss.Huber)|}]")]
+    [InlineData("[{|NW0016:Adam|}]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:0|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Beta1 = 1|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Beta2 = -0.5|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Epsilon = 0|})]")]
+    [InlineData("[Loss(Loss.Huber), AdamW({|NW0017:WeightDecay = -1|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:Momentum = 1.5|})]")]
+    [InlineData("[Loss(Loss.Huber), {|NW0017:Sgd(Nesterov = true)|}]")]
+    [InlineData("[Loss(Loss.Huber), RmsProp({|NW0017:Rho = 2|})]")]
+    [InlineData("[Loss(Loss.Huber), RmsProp(learningRate: {|NW0017:double.PositiveInfinity|})]")]
+    public Task A_loss_and_an_optimizer_that_do_not_train(string training) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        {training}
+        public partial class Odd;
+        """);
+
+    [Fact]
+    public Task Two_optimizers_of_one_kind_are_left_to_the_compiler() => Check.Reports("""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        [Loss(Loss.Huber)]
+        [Adam]
+        [{|CS0579:Adam|}]
+        public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("public int {|NW0018:InputLength|} => 3;")]
+    [InlineData("private int {|NW0018:core|};")]
+    [InlineData("public class {|NW0018:Summary|};")]
+    [InlineData("public void {|NW0018:Save|}(string file) { }")]
+    [InlineData("public {|NW0018:Odd|}(int size) { }")]
+    [InlineData("public {|NW0021:Odd|}(string file) => Load(file);")]
+    [InlineData("public {|NW0021:Odd|}(string file) : base() => Load(file);")]
+    public Task A_member_that_collides(string member) => Check.Reports($$"""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        public partial class Odd
+        {
+            {{member}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("public float[] Predict(float[] input) { float[] output = new float[OutputLength]; Predict(input, output); return output; }")]
+    [InlineData("public Odd(string file) : this(seed: 0) => Load(file);")]
+    [InlineData("public Odd() : this(7) { }")]
+    [InlineData("static Odd() { }")]
+    [InlineData("public int Classes => OutputLength;")]
+    [InlineData("public class Core;")]
+    public Task A_member_beside_the_generated_ones(string member) => Check.IsClean($$"""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3)]
+        public partial class Odd
+        {
+            {{member}}
+        }
+        """);
+
+    [Fact]
+    public Task A_loss_with_nothing_to_train() => Check.Reports("""
+        using Netwright;
+
+        [Network(4)]
+        [Activation(Activation.Tanh)]
+        [{|NW0019:Loss(Loss.Huber)|}]
+        [Adam]
+        public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("[{|NW0020:Dense(3)|}, Dense(2)]")]
+    [InlineData("[{|NW0020:Loss(Loss.Huber)|}, Sgd]")]
+    [InlineData("[{|NW0020:RmsProp|}]")]
+    public Task Attributes_of_a_network_on_a_class_that_is_none(string attributes) => Check.Reports($"""
+        using Netwright;
+
+        {attributes}
+        public class Odd;
+        """);
+
+    [Fact]
+    public Task Attributes_of_the_same_name_from_elsewhere() => Check.IsClean("""
+        namespace Other
+        {
+            public class DenseAttribute(int units) : System.Attribute { public int Units => units; }
+
+            [Dense(0)]
+            public class Fog;
+        }
+        """);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Netwright.Generator.Diagnostics;
+
+namespace Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+/// <summary>A user's file with the generator and all analyzers over it, without the ceremony of a workspace: for tests that do this hundreds of times.</summary>
+internal static class Analysis
+{
+    /// <summary>What every user's project references.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
+
+    /// <summary>All analyzers.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer()];
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Users", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The file's compilation with what was generated, and what the generator complained of.</summary>
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(string source, params IEnumerable<MetadataReference> references)
+    {
+        CSharpCompilation compilation = Empty.AddReferences(references).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+        CSharpGeneratorDriver.Create(new NetworkGenerator())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> complaints, TestContext.Current.CancellationToken);
+        return (generated, complaints);
+    }
+
+    /// <summary>The errors of the compiler, what the generator complained of, and what the analyzers say; in the order of the source.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Of(string source, params IEnumerable<MetadataReference> references)
+    {
+        (Compilation compilation, ImmutableArray<Diagnostic> complaints) = Generate(source, references);
+        ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. complaints.Concat(all).Where(IsOfInterest).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>What the analyzers say of declarations that use nothing generated: much faster, since no body is compiled.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfDeclarations(string source)
+    {
+        CSharpCompilation compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+        return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static bool IsOfInterest(Diagnostic diagnostic)
+        => diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+}

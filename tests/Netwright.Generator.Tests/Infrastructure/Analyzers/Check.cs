@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Netwright.CodeFixes;
+using Netwright.Generator.Diagnostics;
+
+namespace Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+/// <summary>
+/// Checks a program as its user sees it, generated members and all analyzers included: where {|ID:a span|} is marked that rule must be reported,
+/// nothing else may be, and nothing may fail to compile.
+/// </summary>
+internal static class Check
+{
+    /// <summary>The marked rules are reported, and no others.</summary>
+    public static Task Reports(string program) => new AnalyzerTest { TestCode = program }.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Nothing is reported.</summary>
+    public static Task IsClean(string program) => Reports(program);
+
+    /// <summary>The marked rule is reported, and a code fix makes of the program what is expected.</summary>
+    /// <param name="program">Before.</param>
+    /// <param name="mended">After.</param>
+    /// <param name="offer">Which of the offers, from 0.</param>
+    /// <param name="iterations">How often the fix must be taken until nothing is left to fix; for Fix All it is always once.</param>
+    public static Task Mends(string program, string mended, int offer = 0, int iterations = 1) => new CodeFixTest
+    {
+        TestCode = program,
+        FixedCode = mended,
+        CodeActionIndex = offer,
+        NumberOfIncrementalIterations = iterations,
+        NumberOfFixAllIterations = 1,
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The marked rule is reported, and no code fix is offered.</summary>
+    public static Task HasNoMend(string program) => new CodeFixTest { TestCode = program, FixedCode = program }.RunAsync(TestContext.Current.CancellationToken);
+
+    // The reference assemblies that the library would restore are not to be had everywhere; those of Analysis are.
+    private static void SetUp(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.TestState.AdditionalReferences.AddRange(Analysis.References);
+        test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+
+    private sealed class AnalyzerTest : CSharpAnalyzerTest<DeclarationAnalyzer, DefaultVerifier>
+    {
+        public AnalyzerTest() => SetUp(this);
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Analyzers;
+    }
+
+    private sealed class CodeFixTest : CSharpCodeFixTest<DeclarationAnalyzer, DeclarationCodeFix, DefaultVerifier>
+    {
+        public CodeFixTest() => SetUp(this);
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Analyzers;
+    }
+}
