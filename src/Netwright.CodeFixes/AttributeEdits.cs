@@ -12,18 +12,19 @@ internal static class AttributeEdits
     public static SyntaxNode Insert(SyntaxNode root, SyntaxNode node, string text, bool isBefore)
     {
         AttributeListSyntax list = (AttributeListSyntax)node.Parent!;
-        AttributeSyntax attribute = Parse(text);
+        AttributeListSyntax parsed = Parse(text);
         if (list.Attributes.Count > 1)
         {
             int index = list.Attributes.IndexOf((AttributeSyntax)node);
             SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
             SyntaxNodeOrTokenList all = list.Attributes.GetWithSeparators();
+            AttributeSyntax attribute = parsed.Attributes[0];
             all = isBefore ? all.InsertRange(index * 2, [attribute, comma]) : all.InsertRange(index * 2 + 1, [comma, attribute]);
             return root.ReplaceNode(list, list.WithAttributes(SyntaxFactory.SeparatedList<AttributeSyntax>(all)));
         }
 
         SyntaxTriviaList indentation = [.. list.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))];
-        AttributeListSyntax added = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(Break(list.GetTrailingTrivia()));
+        AttributeListSyntax added = parsed.WithTrailingTrivia(Break(list.GetTrailingTrivia()));
         if (!isBefore)
             return root.InsertNodesAfter(list, [added.WithLeadingTrivia(indentation)]);
 
@@ -61,7 +62,10 @@ internal static class AttributeEdits
         return end.IsKind(SyntaxKind.EndOfLineTrivia) || end.IsKind(SyntaxKind.WhitespaceTrivia) ? [end] : [];
     }
 
-    private static AttributeSyntax Parse(string text)
-        => SyntaxFactory.ParseCompilationUnit($"[global::Netwright.{text}] class C;")
-            .DescendantNodes().OfType<AttributeSyntax>().First().WithAdditionalAnnotations(Simplifier.Annotation);
+    // Parsed, not put together: nothing in it is elastic, so that no formatter touches what is around it.
+    private static AttributeListSyntax Parse(string text)
+    {
+        AttributeListSyntax list = SyntaxFactory.ParseCompilationUnit($"[global::Netwright.{text}]class C;").DescendantNodes().OfType<AttributeListSyntax>().First();
+        return list.ReplaceNode(list.Attributes[0], list.Attributes[0].WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 }

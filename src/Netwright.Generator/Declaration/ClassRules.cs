@@ -14,18 +14,10 @@ internal static class ClassRules
     public static bool Check(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, List<Problem> problems, CancellationToken cancellation)
     {
         int before = problems.Count;
-        Mend partial = new("Make it partial", new Edit(EditKind.MakePartial, Site.Class));
-        if (!IsPartial(type, cancellation))
-            problems.Add(new Problem(Rules.NotPartial, Site.Class, type.Name).MendedBy(partial));
-
-        foreach (INamedTypeSymbol container in Containers(type))
-        {
-            if (!IsPartial(container, cancellation))
-                problems.Add(new Problem(Rules.ContainerNotPartial, Site.Class, type.Name, container.Name).MendedBy(partial));
-        }
-
         if (Obstacle(type) is { } obstacle)
             problems.Add(new Problem(Rules.ClassKind, Site.Class, type.Name, obstacle) { Mends = new EquatableArray<Mend>(Modifier(type)) });
+        else
+            CheckPartial(type, problems, cancellation);
 
         bool canExtend = problems.Count == before;
         if (canExtend)
@@ -80,6 +72,19 @@ internal static class ClassRules
             yield return new Mend("Remove 'abstract'", new Edit(EditKind.RemoveModifier, Site.Class, "abstract"));
         else if (type is { IsGenericType: false, IsFileLocal: true })
             yield return new Mend("Remove 'file'", new Edit(EditKind.RemoveModifier, Site.Class, "file"));
+    }
+
+    private static void CheckPartial(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellation)
+    {
+        Mend mend = new("Make it partial", new Edit(EditKind.MakePartial, Site.Class));
+        if (!IsPartial(type, cancellation))
+            problems.Add(new Problem(Rules.NotPartial, Site.Class, type.Name).MendedBy(mend));
+
+        foreach (INamedTypeSymbol container in Containers(type))
+        {
+            if (!IsPartial(container, cancellation))
+                problems.Add(new Problem(Rules.ContainerNotPartial, Site.Class, type.Name, container.Name).MendedBy(mend));
+        }
     }
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)

@@ -85,8 +85,7 @@ internal static class Heads
             if (layers[i].Layer is not Dropout { Rate: > 0 } dropout)
                 continue;
 
-            bool isFused = loss.FusesWith is not null;
-            problems.Add(new Problem(isFused ? Rules.DropoutBeforeLoss : Rules.DropoutLast, dropout.Site, dropout.Title, loss.Kind)
+            problems.Add(new Problem(Rules.DropoutBehindOutput, dropout.Site, dropout.Title, loss.Kind)
                 .About(loss.Site)
                 .MendedBy(new Mend("Remove the dropout", new Edit(EditKind.RemoveAttribute, dropout.Site))));
         }

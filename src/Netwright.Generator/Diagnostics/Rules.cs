@@ -151,9 +151,9 @@ internal static class Rules
         "NW2012", DiagnosticSeverity.Warning, "The loss knows label smoothing",
         "{0} knows no label smoothing, so this does nothing; the two categorical cross-entropies and the binary one do");
 
-    public static readonly DiagnosticDescriptor DropoutBeforeLoss = Create(
-        "NW2013", DiagnosticSeverity.Error, "Nothing is dropped between output and loss",
-        "{0} stands between the output and {1}, which needs the probabilities whole; remove it, or put it before the last layer");
+    public static readonly DiagnosticDescriptor DropoutBehindOutput = Create(
+        "NW2013", DiagnosticSeverity.Error, "Nothing is dropped behind the output",
+        "{0} drops outputs of the network, which {1} then compares with the targets; remove it, or put it before the last layer");
 
     public static readonly DiagnosticDescriptor SaturatedOutput = Create(
         "NW4001", DiagnosticSeverity.Info, "Sigmoid saturates under a squared error",
@@ -171,24 +171,20 @@ internal static class Rules
         "NW4004", DiagnosticSeverity.Info, "Deep ReLU networks start with He's initializers",
         "{0} hidden layers with Relu start with Glorot's initializer, which halves the signal's variance in each; He's keeps it");
 
-    public static readonly DiagnosticDescriptor DropoutLast = Create(
-        "NW4005", DiagnosticSeverity.Info, "Dropout comes before the output",
-        "{0} drops outputs of the network themselves, and {1} then compares zeros with the targets; put it before the last layer");
-
     public static readonly DiagnosticDescriptor LinearCollapse = Create(
-        "NW4006", DiagnosticSeverity.Info, "Two linear layers are one",
+        "NW4005", DiagnosticSeverity.Info, "Two linear layers are one",
         "{0} has no activation, so with {1} behind it the two compute what one layer can; give it one, such as Activation.Relu");
 
     public static readonly DiagnosticDescriptor LearningRate = Create(
-        "NW4007", DiagnosticSeverity.Info, "The learning rate is a usual one",
+        "NW4006", DiagnosticSeverity.Info, "The learning rate is a usual one",
         "A learning rate of {0} is far {1} what {2} usually takes, {3} to {4}");
 
     public static readonly DiagnosticDescriptor TwoActivations = Create(
-        "NW4008", DiagnosticSeverity.Info, "A layer has one activation",
+        "NW4007", DiagnosticSeverity.Info, "A layer has one activation",
         "{0} applies its function to what {1} in {2} puts out; most networks want {3} alone");
 
     public static readonly DiagnosticDescriptor DoesNothing = Create(
-        "NW4009", DiagnosticSeverity.Info, "Every layer does something",
+        "NW4008", DiagnosticSeverity.Info, "Every layer does something",
         "{0} does nothing: {1}");
 
     /// <summary>All rules in the order of their ids.</summary>

@@ -191,7 +191,7 @@ public sealed class DeclarationRulesTests
     [InlineData("public {|NW0018:Odd|}(int size) { }")]
     [InlineData("public {|NW0021:Odd|}(string file) => Load(file);")]
     [InlineData("public {|NW0021:Odd|}(string file) : base() => Load(file);")]
-    public Task A_member_that_collides(string member) => Check.Reports($$"""
+    public Task A_member_that_collides(string member) => Check.ReportsInUse($$"""
         using Netwright;
 
         [Network(4)]

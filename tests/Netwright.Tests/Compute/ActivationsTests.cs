@@ -21,7 +21,7 @@ public sealed class ActivationsTests
         double Floor,
         Func<double, double> Reference);
 
-    private static readonly Dictionary<string, Case> s_cases = new()
+    private static readonly Dictionary<string, Case> Cases = new()
     {
         ["Relu"] = new(Activations.Relu, Activations.ReluDerivative, true, 0.5, 0, x => Math.Max(x, 0)),
         ["LeakyRelu"] = new(Activations.LeakyRelu, Activations.LeakyReluDerivative, true, 1, 0, x => x > 0 ? x : 0.2 * x),
@@ -37,13 +37,13 @@ public sealed class ActivationsTests
         ["Tanh"] = new(Activations.Tanh, Activations.TanhDerivative, true, 4, 0, Math.Tanh),
     };
 
-    public static TheoryData<string> Names => [.. s_cases.Keys];
+    public static TheoryData<string> Names => [.. Cases.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void An_activation_follows_its_definition(string name)
     {
-        Case c = s_cases[name];
+        Case c = Cases[name];
         Within(c.Ulps, c.Floor, [.. Grid(-100, 100, 400_000), .. RandomBits(-1e6f, 1e6f, 400_000)], c.Forward, c.Reference);
     }
 
@@ -51,7 +51,7 @@ public sealed class ActivationsTests
     [MemberData(nameof(Names))]
     public void A_derivative_agrees_with_central_differences(string name)
     {
-        Case c = s_cases[name];
+        Case c = Cases[name];
         const double step = 1e-5;
 
         // The grid has no point within a step of the kinks at -3, 0 and 3.
@@ -63,7 +63,7 @@ public sealed class ActivationsTests
     [MemberData(nameof(Names))]
     public void Value_and_derivative_are_right_far_out(string name)
     {
-        Case c = s_cases[name];
+        Case c = Cases[name];
         float[] far = [-1e9f, -1000, -100, -90, -88, 88, 88.73f, 89, 90, 100, 1000, 1e4f, 1e5f, 1e6f, 1e7f, 1e9f];
         Within(1, 1e-30, far, c.Forward, c.Reference);
         Within(1, 1e-6, far, x => c.Derivative(c.FromOutput ? c.Forward(x) : x),
@@ -73,7 +73,7 @@ public sealed class ActivationsTests
     [Theory]
     [MemberData(nameof(Names))]
     public void NaN_passes_through(string name) =>
-        Assert.Equal(float.NaN, At(s_cases[name].Forward, float.NaN));
+        Assert.Equal(float.NaN, At(Cases[name].Forward, float.NaN));
 
     [Fact]
     public void Binary_cross_entropy_follows_its_definition() => Assert.All([0f, 0.25f, 1f], target => Within(

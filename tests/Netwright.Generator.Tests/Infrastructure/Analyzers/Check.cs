@@ -7,18 +7,23 @@ using Netwright.Generator.Diagnostics;
 namespace Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 /// <summary>
-/// Checks a program as its user sees it, generated members and all analyzers included: where {|ID:a span|} is marked that rule must be reported,
-/// nothing else may be, and nothing may fail to compile.
+/// Checks a program under all analyzers: where {|ID:a span|} is marked that rule must be reported, nothing else may be, and nothing may fail to compile.
 /// </summary>
 internal static class Check
 {
-    /// <summary>The marked rules are reported, and no others.</summary>
+    /// <summary>The marked rules are reported on a program that uses nothing generated, and no others.</summary>
     public static Task Reports(string program) => new AnalyzerTest { TestCode = program }.RunAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Nothing is reported.</summary>
-    public static Task IsClean(string program) => Reports(program);
+    /// <summary>The marked rules are reported on a program with all that is generated for it, and no others.</summary>
+    public static Task ReportsInUse(string program) => new GeneratingTest { TestCode = program }.RunAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>The marked rule is reported, and a code fix makes of the program what is expected.</summary>
+    /// <summary>Nothing is reported, with all that is generated.</summary>
+    public static Task IsClean(string program) => ReportsInUse(program);
+
+    /// <summary>
+    /// The marked rule is reported, and a code fix makes of the program what is expected, taken one by one and by Fix All in the file.
+    /// Nothing is generated, which would cost each test a second: the program uses no generated member.
+    /// </summary>
     /// <param name="program">Before.</param>
     /// <param name="mended">After.</param>
     /// <param name="offer">Which of the offers, from 0.</param>
@@ -43,20 +48,26 @@ internal static class Check
         test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
     }
 
-    private sealed class AnalyzerTest : CSharpAnalyzerTest<DeclarationAnalyzer, DefaultVerifier>
+    private class AnalyzerTest : CSharpAnalyzerTest<DeclarationAnalyzer, DefaultVerifier>
     {
         public AnalyzerTest() => SetUp(this);
-
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Analyzers;
     }
 
+    private sealed class GeneratingTest : AnalyzerTest
+    {
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
+    }
+
     private sealed class CodeFixTest : CSharpCodeFixTest<DeclarationAnalyzer, DeclarationCodeFix, DefaultVerifier>
     {
-        public CodeFixTest() => SetUp(this);
-
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
+        public CodeFixTest()
+        {
+            SetUp(this);
+            FixedState.MarkupHandling = MarkupMode.Allow;
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        }
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Analyzers;
     }

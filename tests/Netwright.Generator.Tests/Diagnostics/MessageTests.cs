@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+namespace Netwright.Generator.Tests.Diagnostics;
+
+/// <summary>What the rules say, word by word where shapes and names must be right.</summary>
+public sealed class MessageTests
+{
+    [Theory]
+    [InlineData("[Network(28, 28), Dense(64)]", "Dense(64) needs a vector, but receives 28x28 from the network's input; add [Flatten] before it to get 784")]
+    [InlineData("[Network(28, 28), Activation(Activation.Relu), Dense(64)]", "Dense(64) needs a vector, but receives 28x28 from activation1, Activation(Relu); add [Flatten] before it to get 784")]
+    [InlineData("[Network(2, 3), Dropout(0.5), Loss(Loss.Huber), Adam]", "Huber needs a vector, but receives 2x3 from dropout1, Dropout(0.5); add [Flatten] after it to get 6")]
+    [InlineData("[Network(4), Dense(9, Activation.Relu), Dense(10), Loss(Loss.SparseCategoricalCrossentropy), Adam]", "SparseCategoricalCrossentropy needs the probabilities of Softmax, but receives outputs of Linear from dense2, Dense(10); use Activation.Softmax")]
+    [InlineData("[Network(4), Dense(10, Activation.Softmax), Loss(Loss.BinaryCrossentropy), Adam]", "BinaryCrossentropy needs the probabilities of Sigmoid, but receives outputs of Softmax from dense1, Dense(10, Softmax); use CategoricalCrossentropy for classes of which one is right, or Sigmoid for labels that each hold or not")]
+    [InlineData("[Network(4), Dense(1, Activation.Softmax)]", "Softmax over one unit is always 1, and dense1, Dense(1, Softmax) has one; use Activation.Sigmoid for one probability")]
+    [InlineData("[Network(4), Dense(3, Activation.Gelu), Loss(Loss.Hinge), Adam]", "Hinge pushes outputs to -1 and 1, but Gelu in dense1, Dense(3, Gelu) puts out -0.17 or more; use Activation.Linear or Activation.Tanh")]
+    [InlineData("[Network(4), Dense(3), Dropout(1.5)]", "A dropout rate of 1.5 is not at least 0 and less than 1; it is the share of the elements that is dropped")]
+    [InlineData("[Network(4), Dense(3), Loss(Loss.Huber), Sgd(25)]", "A learning rate of 25 is far above what Sgd usually takes, 0.001 to 1")]
+    [InlineData("[Network(4, 0), Flatten, Dense(3)]", "A dimension of 0 holds nothing; each dimension of 4x0 must be at least 1")]
+    [InlineData("[Network(100000), Dense(100000)]", "With Dense(100000) on 100000 inputs the parameters need 10000100000 floats; one array holds 2147483527")]
+    public async Task A_message(string attributes, string message)
+    {
+        ImmutableArray<Diagnostic> diagnostics = await Analysis.OfDeclarations($"using Netwright;\n{attributes} public partial class Odd;");
+
+        Assert.Equal([message], diagnostics.Select(static diagnostic => diagnostic.GetMessage()));
+    }
+
+    [Fact]
+    public async Task A_shape_message_points_to_the_layer_that_made_the_shape()
+    {
+        const string Program = "using Netwright;\n[Network(28, 28), Activation(Activation.Relu), Dense(64)] public partial class Odd;";
+
+        Diagnostic diagnostic = Assert.Single(await Analysis.OfDeclarations(Program));
+
+        Assert.Equal(["Activation(Activation.Relu)"], diagnostic.AdditionalLocations.Select(static location => Program.Substring(location.SourceSpan.Start, location.SourceSpan.Length)));
+    }
+}
