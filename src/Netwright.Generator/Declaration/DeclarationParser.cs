@@ -13,10 +13,13 @@ internal static class DeclarationParser
     /// <summary>The attribute that makes a class a network.</summary>
     public const string NetworkAttribute = "Netwright.NetworkAttribute";
 
-    /// <summary>Reads a class that bears [Network], or says null where another declaration of the class is the one to read.</summary>
+    /// <summary>Reads a class that bears [Network], or says null where another declaration of the class is the one to read, or where a name is still to be typed.</summary>
     public static NetworkModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)declaration.TargetSymbol;
+        if (!IsNamed(type))
+            return null;
+
         SyntaxReference? first = type.GetAttributes().First(static attribute => attribute.AttributeClass is { Name: "NetworkAttribute" } kind && IsOurs(kind)).ApplicationSyntaxReference;
         return first == declaration.Attributes[0].ApplicationSyntaxReference ? Parse(type, cancellation) : null;
     }
@@ -80,6 +83,9 @@ internal static class DeclarationParser
     /// <summary>Whether an attribute of ours means something on a network only.</summary>
     public static bool BelongsToNetwork(string attribute)
         => attribute == "LossAttribute" || LayerTable.ByAttribute.ContainsKey(attribute) || OptimizerTable.ByAttribute.ContainsKey(attribute);
+
+    private static bool IsNamed(ISymbol symbol)
+        => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && IsNamed(symbol.ContainingSymbol));
 
     // Keywords escaped, as in `namespace @event`.
     private static SymbolDisplayFormat Escaped { get; } = new(
