@@ -1,0 +1,86 @@
+using Netwright.Generator.Tests.Infrastructure;
+
+namespace Netwright.Generator.Tests.Garbage;
+
+/// <summary>Makes garbage of valid declarations, the same from the same seed: what half-typed, badly merged and hostile files look like.</summary>
+internal sealed class Mutator(int seed)
+{
+    private static readonly string[] Programs =
+    [
+        .. Networks.All,
+        """
+        using Netwright;
+
+        namespace MyApp.Models
+        {
+            public static partial class Outer
+            {
+                /// <summary>A network.</summary>
+                [Network(3, 4, 5), Flatten(Name = "flat"), Dense(units: 20, activation: Activation.Gelu, UseBias = false, KernelInitializer = KernelInitializer.HeNormal)]
+                [Activation(Activation.LeakyRelu)]
+                [Dropout(0.25, Name = "drop")]
+                [Dense(3, Activation.Softmax)]
+                [Loss(Loss.CategoricalCrossentropy, LabelSmoothing = 0.1)]
+                [RmsProp(1e-3, Momentum = 0.9, Centered = true)]
+                internal sealed partial class Net
+                {
+                    private readonly int[] numbers = [1, 2, 3];
+                    public int Run(Dataset<float> data) => Fit(data, new FitOptions { Epochs = 2 }).GetHashCode() + numbers[0];
+                }
+            }
+        }
+
+        [Network(16)]
+        [Dense(16, Activation.Tanh)]
+        public partial class Reader;
+
+        partial class Reader;
+        """,
+    ];
+
+    private static readonly string[] Words =
+    [
+        "[", "]", "(", ")", "{", "}", "<", ">", ",", ";", ":", "::", ".", "=", "\"", "'", "/*", "*/", "//", "\n", "\\", "#if", "#endif", "#pragma", "@", "$", "?", "!", "-", "0", "-1", "1e400", "0x7FFFFFFF", "2147483648",
+        "99999999999999999999", "double.NaN", "int.MaxValue", "null", "default", "true", "\"\"", "\"\\0\"", "(Activation)99", "(Loss)(-1)", "nameof(Net)", "typeof(int)", "Activation", "Loss.Huber", "Network", "[Network]",
+        "[Network(3)]", "[Dense]", "[Dense(4)]", "[Sgd]", "[Adam]", "[Loss(Loss.Poisson)]", "class", "struct", "record", "interface", "enum", "partial", "static", "abstract", "file", "namespace", "using", "public", "private",
+        "Net<T>", "where T : class", "params", "new", "Name = \"core\"", "UseBias = false", "Units = 3", "\u0000", "\uD800", "\u2028", "é", "数", "class C { class D { class E {", "extern alias A;", "global::",
+    ];
+
+    private readonly Random random = new(seed);
+
+    /// <summary>The next piece of garbage.</summary>
+    public string Next()
+    {
+        string text = Pick(Programs);
+        for (int change = random.Next(1, 5); change > 0 && text.Length > 1; change--)
+            text = Change(text);
+        return text;
+    }
+
+    private string Change(string text)
+    {
+        int from = random.Next(text.Length), length = random.Next(1, Math.Min(40, text.Length - from) + 1);
+        return random.Next(9) switch
+        {
+            0 => text[..from],
+            1 => text[from..],
+            2 => text.Remove(from, 1),
+            3 => text.Remove(from, length),
+            4 => text.Insert(from, text.Substring(from, length)),
+            5 => text.Insert(random.Next(text.Length), text.Substring(from, length)),
+            6 => text.Remove(from, length).Insert(random.Next(text.Length - length + 1), text.Substring(from, length)),
+            7 => text.Insert(from, Pick(Words)),
+            _ => ReplaceToken(text, from),
+        };
+    }
+
+    private string ReplaceToken(string text, int from)
+    {
+        int end = from;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        return text[..from] + Pick(Words) + text[Math.Max(end, from + 1)..];
+    }
+
+    private string Pick(string[] choices) => choices[random.Next(choices.Length)];
+}

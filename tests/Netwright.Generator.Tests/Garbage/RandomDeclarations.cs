@@ -1,0 +1,77 @@
+namespace Netwright.Generator.Tests.Garbage;
+
+/// <summary>Makes declarations that the compiler takes, of any layers with any settings: most of them wrong somehow, some of them networks. The same seed makes the same ones.</summary>
+internal sealed class RandomDeclarations(int seed)
+{
+    private static readonly string[] Integers = ["-1", "0", "1", "2", "3", "5", "15", "16", "17", "33", "100", "1000", "65536", "100_000_000", "int.MaxValue", "int.MinValue", "0x10", "1 + 1"];
+
+    private static readonly string[] Widths = ["1", "2", "3", "5", "8", "15", "16", "17", "33", "64", "100"];
+
+    private static readonly string[] Numbers = ["0.5", "0.001", "0", "0.0", "-0.0", "0.9", "1", "1.5", "-1", "1e-300", "1e-46", "1e300", "double.NaN", "double.PositiveInfinity", "double.Epsilon", "1f / 3", "0.1m == 0 ? 1 : 0.25"];
+
+    private static readonly string[] Booleans = ["true", "false", "1 > 2"];
+
+    private static readonly string[] Names = ["a", "A", "core", "dense1", "dense2", "_", "", "two words", "class", "x\\0y"];
+
+    private readonly Random random = new(seed);
+
+    // Half of the declarations draw from sane values only, or hardly any would be valid.
+    private bool isSane;
+
+    /// <summary>The attributes of the next declaration.</summary>
+    public string Next()
+    {
+        isSane = random.Next(2) == 0;
+        return string.Join("\n", (isSane ? Sane() : Wild()).Select(static attribute => $"[{attribute}]"));
+    }
+
+    private List<string> Sane()
+    {
+        string[] heads = ["Dense(3), Loss(Loss.MeanSquaredError)", "Dense(17), Loss(Loss.Huber)", "Dense(20, Activation.Softmax), Loss(Loss.SparseCategoricalCrossentropy)", "Dense(1, Activation.Sigmoid), Loss(Loss.BinaryCrossentropy)"];
+        List<string> attributes = [$"Network({Integer()})", .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Layer())];
+        if (random.Next(3) > 0)
+            attributes.AddRange([Pick(heads), Optimizer()]);
+        return attributes;
+    }
+
+    private List<string> Wild()
+    {
+        List<string> attributes = [.. Enumerable.Range(0, random.Next(6)).Select(_ => Layer())];
+        if (random.Next(3) > 0)
+            attributes.Insert(random.Next(attributes.Count + 1), $"Loss({Member<Loss>()}{Maybe("LabelSmoothing", Number)})");
+        if (random.Next(3) > 0)
+            attributes.Insert(random.Next(attributes.Count + 1), Optimizer());
+        attributes.Insert(random.Next(attributes.Count + 1), $"Network({string.Join(", ", Enumerable.Range(0, random.Next(3)).Select(_ => Integer()))})");
+        return attributes;
+    }
+
+    private string Layer() => random.Next(5) switch
+    {
+        0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
+        1 => $"Activation({Member<Activation>()}{Name()})",
+        2 => $"Dropout({Number()}{Name()})",
+        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Name()})",
+    };
+
+    private string Optimizer() => random.Next(4) switch
+    {
+        0 => $"Sgd({Number()}{Maybe("Momentum", Number)}{Maybe("Nesterov", () => Pick(Booleans))})",
+        1 => $"Adam({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)}{Maybe("Epsilon", Number)})",
+        2 => $"AdamW({Number()}{Maybe("WeightDecay", Number)})",
+        _ => $"RmsProp({Number()}{Maybe("Rho", Number)}{Maybe("Momentum", Number)}{Maybe("Epsilon", Number)}{Maybe("Centered", () => Pick(Booleans))})",
+    };
+
+    private string Name() => isSane ? "" : Maybe("Name", () => $"\"{Pick(Names)}\"");
+
+    private string Integer() => Pick(isSane ? Widths : Integers);
+
+    private string Number() => isSane ? $"0.{random.Next(1, 1000):000}" : Pick(Numbers);
+
+    private string Member<T>()
+        where T : struct, Enum
+        => !isSane && random.Next(20) == 0 ? $"({typeof(T).Name})({random.Next(-2, 30)})" : $"{typeof(T).Name}.{Pick(Enum.GetNames<T>())}";
+
+    private string Maybe(string property, Func<string> value) => random.Next(4) == 0 ? $", {property} = {value()}" : "";
+
+    private string Pick(string[] choices) => choices[random.Next(choices.Length)];
+}
