@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Tests.Support;
+using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Declaration;
 

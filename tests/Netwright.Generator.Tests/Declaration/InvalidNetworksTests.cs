@@ -1,4 +1,4 @@
-using Netwright.Generator.Tests.Support;
+using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Declaration;
 

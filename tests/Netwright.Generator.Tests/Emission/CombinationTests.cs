@@ -1,4 +1,4 @@
-using Netwright.Generator.Tests.Support;
+using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Emission;
 
@@ -11,22 +11,21 @@ public class CombinationTests
         "RmsProp", "RmsProp(Momentum = 0.5)", "RmsProp(Centered = true)", "RmsProp(0.1, Rho = 0, Momentum = 0.99, Epsilon = 1e-3, Centered = true)",
     ];
 
-    public static TheoryData<Loss> Losses => new(Enum.GetValues<Loss>());
-
-    [Theory]
-    [MemberData(nameof(Losses))]
-    public void Every_activation_compiles_with_every_loss_and_optimizer(Loss loss)
+    [Fact]
+    public void Every_pair_of_activation_loss_and_optimizer_compiles()
         => Build(
             from activation in Enum.GetValues<Activation>()
-            from optimizer in Optimizers
+            from loss in Enum.GetValues<Loss>()
+            let optimizer = Optimizers[((int)activation + (int)loss) % Optimizers.Length]
             select $"[Network(3), Dense(2, Activation.{activation}), Loss(Loss.{loss}), {optimizer}]");
 
     [Fact]
-    public void Every_activation_compiles_before_every_other()
+    public void Every_activation_compiles_before_and_after_one_of_each_kind()
         => Build(
-            from first in Enum.GetValues<Activation>()
-            from second in Enum.GetValues<Activation>()
-            select $"[Network(3), Dense(20, Activation.{first}), Activation(Activation.{second}), Dense(2), Loss(Loss.Huber), Sgd]");
+            from activation in Enum.GetValues<Activation>()
+            from other in new[] { Activation.Tanh, Activation.Gelu, Activation.Softmax }
+            from pair in new[] { (First: activation, Second: other), (First: other, Second: activation) }
+            select $"[Network(3), Dense(20, Activation.{pair.First}), Activation(Activation.{pair.Second}), Dense(2), Loss(Loss.Huber), Sgd]");
 
     [Fact]
     public void Every_activation_compiles_before_and_after_dropout()
@@ -47,8 +46,8 @@ public class CombinationTests
     public void Every_loss_compiles_with_outputs_of_every_width()
         => Build(
             from loss in Enum.GetValues<Loss>()
-            from units in new[] { 1, 2, 15, 16, 17, 32, 33, 1000, 1025 }
-            from smoothing in new[] { "", ", LabelSmoothing = 0.1" }
+            from units in new[] { 1, 2, 16, 17, 1025 }
+            from smoothing in loss.ToString().EndsWith("Crossentropy", StringComparison.Ordinal) ? new[] { "", ", LabelSmoothing = 0.1" } : [""]
             let activation = loss switch
             {
                 Loss.BinaryCrossentropy => Activation.Sigmoid,
@@ -60,8 +59,8 @@ public class CombinationTests
     [Fact]
     public void Layers_of_every_width_compile()
         => Build(
-            from inputs in new[] { 1, 2, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65, 97 }
-            from units in new[] { 1, 2, 15, 16, 17, 33, 49, 64, 65, 81, 129 }
+            from inputs in new[] { 1, 8, 9, 16, 17, 33, 65 }
+            from units in new[] { 1, 16, 17, 33, 64, 65, 129 }
             select $"[Network({inputs}), Dense({units}, Activation.Tanh), Dense(1), Loss(Loss.MeanSquaredError), RmsProp]");
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Compute;
-using Netwright.Generator.Tests.Support;
+using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Hostile;
 

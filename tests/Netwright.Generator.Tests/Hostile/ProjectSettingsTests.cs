@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Netwright.Generator.Tests.Support;
+using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Hostile;
 

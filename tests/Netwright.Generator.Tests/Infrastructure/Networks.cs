@@ -1,4 +1,4 @@
-namespace Netwright.Generator.Tests.Support;
+namespace Netwright.Generator.Tests.Infrastructure;
 
 /// <summary>The tutorial's three networks, as their users write them.</summary>
 internal static class Networks

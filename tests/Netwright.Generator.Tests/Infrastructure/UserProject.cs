@@ -3,7 +3,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Netwright.Generator.Tests.Support;
+namespace Netwright.Generator.Tests.Infrastructure;
 
 /// <summary>A user's project: its files and the settings that a project file can make. Warnings are errors, as the strictest users have it.</summary>
 internal sealed record UserProject

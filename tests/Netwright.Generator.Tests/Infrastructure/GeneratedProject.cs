@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace Netwright.Generator.Tests.Support;
+namespace Netwright.Generator.Tests.Infrastructure;
 
 /// <summary>A user's project after the generator ran.</summary>
 /// <param name="Before">The project without what was generated.</param>
