@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,9 @@ internal static class Analysis
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
 
     /// <summary>All analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer(), new CallSiteAnalyzer()];
+
+    private static readonly ConcurrentDictionary<string, MetadataReference> Built = new();
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Users", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
@@ -28,6 +31,14 @@ internal static class Analysis
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> complaints, TestContext.Current.CancellationToken);
         return (generated, complaints);
     }
+
+    /// <summary>A file as an assembly, with what is generated for it; built once.</summary>
+    public static MetadataReference Build(string source) => Built.GetOrAdd(source, static text =>
+    {
+        using MemoryStream image = new();
+        Assert.True(Generate(text).Compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    });
 
     /// <summary>The errors of the compiler, what the generator complained of, and what the analyzers say; in the order of the source.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Of(string source, params IEnumerable<MetadataReference> references)
