@@ -13,6 +13,9 @@ internal sealed class DenseStage : Stage
     // Panels that one row is multiplied with side by side: four hide the latency of an addition.
     private const int PanelsAbreast = 4;
 
+    // Calls with four panels that are written out; the compiler would not optimize a method of thousands.
+    private const int MostCalls = 16;
+
     /// <summary>Where the kernel begins in the arena.</summary>
     public required int Kernel { get; init; }
 
@@ -73,8 +76,7 @@ internal sealed class DenseStage : Stage
             {
                 if (Panels > 1)
                     writer.Line("int n = to - 1;");
-                for (int panel = 0; panel < Panels; panel += PanelsAbreast)
-                    WriteAbreastCall(writer, tile, panel);
+                WriteAbreastCalls(writer, tile);
             }
         }
 
@@ -219,6 +221,21 @@ internal sealed class DenseStage : Stage
             yield return PanelsAbreast;
         if (Panels % PanelsAbreast != 0)
             yield return Panels % PanelsAbreast;
+    }
+
+    private void WriteAbreastCalls(CodeWriter writer, Tile tile)
+    {
+        int first = 0, full = Panels / PanelsAbreast * PanelsAbreast;
+        if (full > MostCalls * PanelsAbreast)
+        {
+            string bias = Bias is { } at ? $", ref Unsafe.Add(ref p, {At(at, Panels, "panel", 16)})" : "";
+            writer.Line($"for (int panel = 0; panel < {full}; panel += {PanelsAbreast})");
+            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Unsafe.Add(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "(panel * stride + n) * 16", $"n * {PaddedColumns} + panel * 16")}");
+            first = full;
+        }
+
+        for (int panel = first; panel < Panels; panel += PanelsAbreast)
+            WriteAbreastCall(writer, tile, panel);
     }
 
     private void WriteAbreastCall(CodeWriter writer, Tile tile, int panel)
