@@ -3,16 +3,21 @@ using Netwright;
 namespace Digits;
 
 /// <summary>Digits to train on and digits to test on.</summary>
-internal sealed record DigitData(string Name, Dataset<int> Train, Dataset<int> Test)
+/// <param name="Description">What they are, in a line.</param>
+/// <param name="Train">Those to train on.</param>
+/// <param name="Test">Those to test on, which training never sees.</param>
+internal sealed record DigitData(string Description, Dataset<int> Train, Dataset<int> Test)
 {
     private const int EmbeddedTraining = 4000;
 
-    /// <summary>The 5,000 digits that the program carries: the first 4,000 to train on, the last 1,000 to test on.</summary>
+    /// <summary>The 5,000 digits that the program carries: the first 4,000, and what <see cref="ShiftedDigits"/> makes of them, to train on; the last 1,000 to test on.</summary>
     public static DigitData Embedded()
     {
         using Stream images = Resource("digits-images-idx3-ubyte.gz"), labels = Resource("digits-labels-idx1-ubyte.gz");
         Dataset<int> all = Idx.Load(images, labels);
-        return new DigitData("5,000 embedded digits", all[..EmbeddedTraining], all[EmbeddedTraining..]);
+        Dataset<int> train = ShiftedDigits.Of(all[..EmbeddedTraining]), test = all[EmbeddedTraining..];
+        return new DigitData(
+            $"Embedded digits: {EmbeddedTraining} to train on ({train.Count} with each also moved by a pixel to the four sides), {test.Count} to test on", train, test);
     }
 
     /// <summary>MNIST from a folder that holds its four files, as they are distributed or unpacked.</summary>
@@ -29,7 +34,8 @@ internal sealed record DigitData(string Name, Dataset<int> Train, Dataset<int> T
         if (missing.Length > 0)
             throw new FileNotFoundException($"{Path.GetFullPath(folder)} lacks {string.Join(", ", missing)} of MNIST's four files, which may also be unpacked, without .gz.");
 
-        return new DigitData($"MNIST from {folder}", Idx.Load(paths[0]!, paths[1]!), Idx.Load(paths[2]!, paths[3]!));
+        Dataset<int> train = Idx.Load(paths[0]!, paths[1]!), test = Idx.Load(paths[2]!, paths[3]!);
+        return new DigitData($"MNIST from {folder}: {train.Count} to train on, {test.Count} to test on", train, test);
     }
 
     private static string? Find(string folder, string name)

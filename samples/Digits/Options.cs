@@ -7,7 +7,7 @@ namespace Digits;
 /// <summary>What the command line asks for.</summary>
 internal sealed record Options
 {
-    private const int EmbeddedEpochs = 15;
+    private const int EmbeddedEpochs = 10;
     private const int MnistEpochs = 5;
 
     private static readonly Option<string> DataOption = new("--data") { HelpName = "FOLDER", Description = "Use MNIST: a folder with its four files, gzipped or unpacked" };

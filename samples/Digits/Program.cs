@@ -22,7 +22,7 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
     try
     {
         DigitData data = await Load(options, cancellation);
-        Console.WriteLine($"{data.Name}: {data.Train.Count} to train on, {data.Test.Count} to test on\n\n{DigitClassifier.Summary}\n");
+        Console.WriteLine($"{data.Description}\n\n{DigitClassifier.Summary}\n");
 
         var model = new DigitClassifier(options.Seed);
         History history = model.Fit(data.Train, new FitOptions

@@ -30,6 +30,10 @@ internal static class MemberRules
     /// <summary>Whether networks get a member of a name.</summary>
     public static bool IsEmitted(string name) => Emitted.ContainsKey(name);
 
+    /// <summary>Whether a method is one that networks get, not an overload of the user's own.</summary>
+    public static bool IsGeneratedMethod(IMethodSymbol method)
+        => !method.IsStatic && Emitted.TryGetValue(method.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) == true;
+
     /// <summary>Whether syntax was generated here, which an analyzer sees and the generator does not.</summary>
     public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.Contains(typeof(NetworkGenerator).FullName);
 

@@ -155,6 +155,46 @@ internal static class Rules
         "NW2013", DiagnosticSeverity.Error, "Nothing is dropped behind the output",
         "{0} drops outputs of the network, which {1} then compares with the targets; remove it, or put it before the last layer");
 
+    public static readonly DiagnosticDescriptor InputLength = Create(
+        "NW3001", DiagnosticSeverity.Error, "An input is as long as the network takes",
+        "{0} takes an input of {1}, but receives {2}");
+
+    public static readonly DiagnosticDescriptor OutputLength = Create(
+        "NW3002", DiagnosticSeverity.Error, "What receives the output is as long as it",
+        "{0} puts out {1}, but what receives them holds {2}");
+
+    public static readonly DiagnosticDescriptor TargetLength = Create(
+        "NW3003", DiagnosticSeverity.Error, "Targets are as many as the network needs",
+        "{0} needs {1}, but receives {2}");
+
+    public static readonly DiagnosticDescriptor GradientLength = Create(
+        "NW3004", DiagnosticSeverity.Error, "The gradient is as long as the parameters",
+        "The gradient of {0} has the layout of Parameters, {1} with their padding, but what receives it holds {2}; use Parameters.Length");
+
+    public static readonly DiagnosticDescriptor DatasetLength = Create(
+        "NW3005", DiagnosticSeverity.Error, "The samples share an array evenly",
+        "The {0} hold {1} values, which {2} samples cannot share evenly");
+
+    public static readonly DiagnosticDescriptor DatasetCount = Create(
+        "NW3006", DiagnosticSeverity.Error, "A data set holds samples",
+        "A count of {0} is no number of samples; a data set holds at least one");
+
+    public static readonly DiagnosticDescriptor LabelRange = Create(
+        "NW3007", DiagnosticSeverity.Error, "A label is the number of a class",
+        "A label of {0} is no class of {1}, which are numbered from 0 to {2}");
+
+    public static readonly DiagnosticDescriptor FitOption = Create(
+        "NW3008", DiagnosticSeverity.Error, "An option of a run is in range",
+        "{0} of {1} must be {2}");
+
+    public static readonly DiagnosticDescriptor EvaluatesTrainingData = Create(
+        "NW3009", DiagnosticSeverity.Warning, "A network is evaluated on data it has not seen",
+        "'{0}' is what the network was trained on, so this says how well it remembers, not how well it predicts; evaluate on samples kept apart");
+
+    public static readonly DiagnosticDescriptor UnscaledPixels = Create(
+        "NW3010", DiagnosticSeverity.Info, "Pixels are scaled",
+        "These are bytes as they are, 0 to 255, which networks learn from badly; divide them by 255");
+
     public static readonly DiagnosticDescriptor SaturatedOutput = Create(
         "NW4001", DiagnosticSeverity.Info, "Sigmoid saturates under a squared error",
         "{0} hardly moves the outputs of Sigmoid in {2} that are wrong and sure; BinaryCrossentropy does, where targets lie within 0 and 1");
@@ -192,6 +232,9 @@ internal static class Rules
 
     /// <summary>The rules about declarations.</summary>
     public static IEnumerable<DiagnosticDescriptor> Declared => All.Where(static rule => rule.Id[2] != '3');
+
+    /// <summary>The rules about uses of networks.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Called => All.Where(static rule => rule.Id[2] == '3');
 
     /// <summary>The rule of an id.</summary>
     public static DiagnosticDescriptor Get(string id) => Table[id];

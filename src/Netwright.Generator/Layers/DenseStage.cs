@@ -87,8 +87,7 @@ internal sealed class DenseStage : Stage
                 WriteAccumulators(writer, height, _ => start);
                 WriteRows(writer, height, Inputs);
                 writer.Line();
-                for (int r = 0; r < height; r++)
-                    Epilogue.WriteForward(writer, $"acc{r}", Offset(r * 16), Plus("counter", r * PaddedColumns));
+                Epilogue.WriteForwardTile(writer, height, "16", PaddedColumns);
             }
         }
 
@@ -99,8 +98,7 @@ internal sealed class DenseStage : Stage
                 WriteAccumulators(writer, abreast, j => Bias is null ? start : $"Vector512.LoadUnsafe(ref {Add("b", Offset(j * 16))})");
                 WritePanels(writer, abreast, Inputs);
                 writer.Line();
-                for (int j = 0; j < abreast; j++)
-                    Epilogue.WriteForward(writer, $"acc{j}", j == 0 ? "" : $"stride * {j * 16}", Plus("counter", j * 16));
+                Epilogue.WriteForwardTile(writer, abreast, "stride * 16", 16);
             }
         }
     }
@@ -129,11 +127,7 @@ internal sealed class DenseStage : Stage
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteRows(writer, height, Columns);
                 writer.Line();
-                for (int r = 0; r < height; r++)
-                {
-                    previous.Epilogue.WriteBackward(writer, $"acc{r}", $"ref {Add("value", Offset(r * 16))}", Plus("counter", r * previous.PaddedColumns));
-                    writer.Line($"acc{r}.StoreUnsafe(ref {Add("y", Offset(r * 16))});");
-                }
+                previous.Epilogue.WriteBackwardTile(writer, height, "16", previous.PaddedColumns);
             }
         }
     }

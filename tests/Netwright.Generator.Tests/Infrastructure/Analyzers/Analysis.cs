@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -15,32 +16,44 @@ internal static class Analysis
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
 
     /// <summary>All analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer(), new CallSiteAnalyzer()];
+
+    private static readonly ConcurrentDictionary<string, MetadataReference> Built = new();
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Users", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>The file's compilation with what was generated, and what the generator complained of.</summary>
-    public static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(string source, params IEnumerable<MetadataReference> references)
+    /// <summary>The compilation of a user's files with what was generated, and what the generator complained of.</summary>
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(params IEnumerable<SyntaxTree> files)
     {
-        CSharpCompilation compilation = Empty.AddReferences(references).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken));
         CSharpGeneratorDriver.Create(new NetworkGenerator())
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> complaints, TestContext.Current.CancellationToken);
+            .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(files), out Compilation generated, out ImmutableArray<Diagnostic> complaints, TestContext.Current.CancellationToken);
         return (generated, complaints);
     }
 
-    /// <summary>The errors of the compiler, what the generator complained of, and what the analyzers say; in the order of the source.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Of(string source, params IEnumerable<MetadataReference> references)
+    /// <summary>A file as an assembly, with what is generated for it; built once.</summary>
+    public static MetadataReference Build(string source) => Built.GetOrAdd(source, static text =>
     {
-        (Compilation compilation, ImmutableArray<Diagnostic> complaints) = Generate(source, references);
+        using MemoryStream image = new();
+        Assert.True(Generate(Parse(text)).Compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    });
+
+    /// <summary>The errors of the compiler, what the generator complained of, and what the analyzers say; in the order of the source.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Of(params IEnumerable<SyntaxTree> files)
+    {
+        (Compilation compilation, ImmutableArray<Diagnostic> complaints) = Generate(files);
         ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. complaints.Concat(all).Where(IsOfInterest).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
+    /// <summary>A user's file.</summary>
+    public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken);
+
     /// <summary>What the analyzers say of declarations that use nothing generated: much faster, since no body is compiled.</summary>
     public static async Task<ImmutableArray<Diagnostic>> OfDeclarations(string source)
     {
-        CSharpCompilation compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+        CSharpCompilation compilation = Empty.AddSyntaxTrees(Parse(source));
         return await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

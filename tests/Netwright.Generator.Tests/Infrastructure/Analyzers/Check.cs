@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -16,6 +17,14 @@ internal static class Check
 
     /// <summary>The marked rules are reported on a program with all that is generated for it, and no others.</summary>
     public static Task ReportsInUse(string program) => new GeneratingTest { TestCode = program }.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The marked rules are reported on a program that uses networks of another assembly, and no others. Their code is compiled once.</summary>
+    public static Task ReportsInUse(string networks, string program)
+    {
+        GeneratingTest test = new() { TestCode = program };
+        test.TestState.AdditionalReferences.Add(Analysis.Build(networks));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Nothing is reported, with all that is generated.</summary>
     public static Task IsClean(string program) => ReportsInUse(program);
@@ -36,6 +45,10 @@ internal static class Check
         NumberOfIncrementalIterations = iterations,
         NumberOfFixAllIterations = 1,
     }.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The same for a program that uses what is generated.</summary>
+    public static Task MendsInUse(string program, string mended)
+        => new GeneratingFixTest { TestCode = program, FixedCode = mended }.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>The marked rule is reported, and no code fix is offered.</summary>
     public static Task HasNoMend(string program) => new CodeFixTest { TestCode = program, FixedCode = program }.RunAsync(TestContext.Current.CancellationToken);
@@ -60,7 +73,7 @@ internal static class Check
         protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
     }
 
-    private sealed class CodeFixTest : CSharpCodeFixTest<DeclarationAnalyzer, DeclarationCodeFix, DefaultVerifier>
+    private class CodeFixTest : CSharpCodeFixTest<DeclarationAnalyzer, DeclarationCodeFix, DefaultVerifier>
     {
         public CodeFixTest()
         {
@@ -69,6 +82,13 @@ internal static class Check
             CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         }
 
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new DeclarationCodeFix(), new LengthCodeFix()];
+
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Analyzers;
+    }
+
+    private sealed class GeneratingFixTest : CodeFixTest
+    {
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(NetworkGenerator)];
     }
 }

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Netwright.Generator.Declaration;
+using Netwright.Generator.Diagnostics.Calls;
+
+namespace Netwright.Generator.Diagnostics;
+
+/// <summary>Reports what would fail, or mean nothing, where a network is used: lengths, labels, options and data that can be seen to be wrong.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Called];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(DeclarationParser.NetworkAttribute) is null)
+                return;
+
+            ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks = new(SymbolEqualityComparer.Default);
+            start.RegisterOperationAction(operation => CheckCall(operation, networks), OperationKind.Invocation);
+            start.RegisterOperationAction(CheckCreation, OperationKind.ObjectCreation);
+        });
+    }
+
+    private static void CheckCall(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        if (!MemberRules.IsGeneratedMethod(call.TargetMethod) || call.TargetMethod.ContainingType is not { } type)
+            return;
+
+        if (networks.GetOrAdd(type, key => NetworkFacts.Of(key, context.CancellationToken)) is not { } network)
+            return;
+
+        Action<Diagnostic> report = context.ReportDiagnostic;
+        LengthRules.Check(call, network, report);
+        DatasetRules.Check(call, network, report);
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is { Name: "targets" })
+                DatasetRules.CheckLabels(argument.Value, network, report);
+            else if (argument.Parameter is { Name: "input" or "inputs" })
+                PixelRule.Check(argument.Value, report);
+        }
+
+        if (call.TargetMethod.Name == "Evaluate")
+            TrainingDataRule.Check(call, report);
+    }
+
+    private static void CheckCreation(OperationAnalysisContext context)
+    {
+        IObjectCreationOperation creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Type is not INamedTypeSymbol type || !DeclarationParser.IsOurs(type))
+            return;
+
+        if (type.Name == "FitOptions")
+        {
+            OptionRules.Check(creation, context.ReportDiagnostic);
+        }
+        else if (type.Name == "Dataset")
+        {
+            DatasetRules.Check(creation, context.ReportDiagnostic);
+            if (creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs)
+                PixelRule.Check(inputs.Value, context.ReportDiagnostic);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Diagnostics.Calls;
+
+/// <summary>What call sites need to know of a network.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="InputLength">Floats in one input.</param>
+/// <param name="OutputLength">Floats in one output.</param>
+/// <param name="TakesLabels">Whether targets are class numbers.</param>
+/// <param name="ArenaLength">Floats in the parameters with their padding.</param>
+internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int OutputLength, bool TakesLabels, long ArenaLength)
+{
+    /// <summary>Values of one target.</summary>
+    public int TargetLength => TakesLabels ? 1 : OutputLength;
+
+    /// <summary>What one of those is called.</summary>
+    public string TargetName => TakesLabels ? "label" : "target value";
+
+    /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there.</summary>
+    public static NetworkFacts? Of(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "NetworkAttribute" } kind && DeclarationParser.IsOurs(kind)))
+            return null;
+
+        // A built class bears its attributes too, so that one of another assembly is read in the same way.
+        NetworkModel network = DeclarationParser.Parse(type, cancellation);
+        Inference inference = Inference.Run(network);
+        if (!inference.IsValid(network) || inference.Layers.Count == 0)
+            return null;
+
+        return new NetworkFacts(
+            type,
+            network.Input.Length,
+            inference.Layers[inference.Layers.Count - 1].Output.Length,
+            network.Loss is { TakesLabels: true },
+            inference.Layers.SelectMany(static layer => layer.Tensors).Sum(static tensor => tensor.ArenaLength));
+    }
+
+    /// <summary>So many of something, for messages: <c>1 float</c>, <c>10 floats</c>.</summary>
+    public static string Amount(long count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Netwright.Generator.Diagnostics.Calls;
+
+/// <summary>What can be known of a value by looking at one method: constants, and locals that are given a value once.</summary>
+internal static class Values
+{
+    // Deep enough for what people write; an end for what is half-typed and refers to itself.
+    private const int Steps = 8;
+
+    /// <summary>The value without conversions and parentheses, followed through locals that are set once.</summary>
+    public static IOperation Origin(IOperation value)
+    {
+        for (int i = 0; i < Steps; i++)
+        {
+            IOperation next = value switch
+            {
+                IConversionOperation conversion => conversion.Operand,
+                IParenthesizedOperation parenthesized => parenthesized.Operand,
+                ILocalReferenceOperation local => Initial(local) ?? value,
+                IInvocationOperation { TargetMethod: { Name: "AsSpan", Parameters.Length: 1, IsExtensionMethod: true }, Arguments.Length: 1 } whole => whole.Arguments[0].Value,
+                _ => value,
+            };
+            if (next == value)
+                return value;
+            value = next;
+        }
+
+        return value;
+    }
+
+    /// <summary>A number that is known, or null.</summary>
+    public static object? Constant(IOperation value)
+        => value.ConstantValue is { HasValue: true, Value: { } constant } ? constant : Origin(value).ConstantValue is { HasValue: true, Value: { } origin } ? origin : null;
+
+    /// <summary>The length of an array or a span, and the expression that gives it where there is one; null where it is not known.</summary>
+    public static (int Length, SyntaxNode? Size)? Length(IOperation value)
+    {
+        IOperation origin = Origin(value);
+        switch (origin)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 }:
+                return (initializer.ElementValues.Length, null);
+            case IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes }:
+                return Sized(sizes[0]);
+            case ICollectionExpressionOperation collection when !collection.Elements.Any(static element => element is ISpreadOperation):
+                return (collection.Elements.Length, null);
+            case IInvocationOperation { TargetMethod.Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } call:
+                return call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "length") is { } length ? Sized(length.Value) : null;
+            default:
+                return StackAllocation(origin);
+        }
+    }
+
+    /// <summary>The elements of an array or collection that is written out; none where it is not.</summary>
+    public static ImmutableArray<IOperation> Elements(IOperation value) => Origin(value) switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        ICollectionExpressionOperation collection => collection.Elements,
+        _ => [],
+    };
+
+    /// <summary>The whole method, initializer or program that an operation is in.</summary>
+    public static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    // What a local is declared with, if nothing else is ever put into it.
+    private static IOperation? Initial(ILocalReferenceOperation reference)
+    {
+        if (reference.IsDeclaration)
+            return null;
+
+        IOperation? initial = null;
+        foreach (IOperation operation in Root(reference).DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local):
+                    initial = declarator.GetVariableInitializer()?.Value;
+                    break;
+                case ILocalReferenceOperation other when SymbolEqualityComparer.Default.Equals(other.Local, reference.Local) && IsWritten(other):
+                    return null;
+            }
+        }
+
+        return initial;
+    }
+
+    private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        ITupleOperation or IAddressOfOperation => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+        _ => false,
+    };
+
+    private static (int, SyntaxNode?)? Sized(IOperation size) => Constant(size) is int length ? (length, size.Syntax) : null;
+
+    // Stack allocations have no operation of their own.
+    private static (int, SyntaxNode?)? StackAllocation(IOperation operation)
+    {
+        switch (operation.Syntax)
+        {
+            case ImplicitStackAllocArrayCreationExpressionSyntax written:
+                return (written.Initializer.Expressions.Count, null);
+            case StackAllocArrayCreationExpressionSyntax { Initializer: { } initializer }:
+                return (initializer.Expressions.Count, null);
+            case StackAllocArrayCreationExpressionSyntax { Type: ArrayTypeSyntax { RankSpecifiers: { Count: 1 } ranks } } when ranks[0].Sizes.Count == 1:
+                ExpressionSyntax size = ranks[0].Sizes[0];
+                if (operation.SemanticModel?.GetConstantValue(size) is { HasValue: true, Value: int length })
+                    return (length, size);
+                return operation.SemanticModel?.GetOperation(size) is { } dynamic ? Sized(dynamic) : null;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+namespace Netwright.Generator.Tests.Diagnostics;
+
+/// <summary>The examples of the rules' pages, all compiled at once, each as a file in a namespace of its own.</summary>
+public sealed class PageTests
+{
+    private static readonly Lazy<Task<ILookup<string, string>>> Failing = new(static () => Analyze("Failing")), Mended = new(static () => Analyze("Mended"));
+
+    public static TheoryData<string> Ids => [.. Rules.All.Select(static rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_failing_example_breaks_its_rule_and_no_other(string id) => Assert.Equal([id], (await Failing.Value)[id]);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_mended_example_is_clean(string id) => Assert.Empty((await Mended.Value)[id]);
+
+    public static TheoryData<string> DeclarationErrors => [.. Rules.Declared.Where(static rule => rule.DefaultSeverity == DiagnosticSeverity.Error && !Inextensible.Contains(rule.Id)).Select(static rule => rule.Id)];
+
+    // Where the class is wrong itself, no members can be added to it.
+    private static readonly string[] Inextensible = ["NW0001", "NW0002", "NW0003"];
+
+    private static readonly Lazy<Task<ILookup<string, string>>> Used = new(static () => Analyze("Failing", """
+
+        public static class Uses
+        {
+            public static float Run(System.ReadOnlySpan<float> input, System.Span<float> output)
+            {
+                Digits model = new(seed: 42);
+                model.Predict(input, output);
+                model.PredictBatch(input, output);
+                model.Save("digits.safetensors");
+                model.Load("digits.safetensors");
+                return model.Classify(input) + model.Parameters[0] + Digits.InputLength + Digits.OutputLength + Digits.ParameterCount;
+            }
+        }
+        """));
+
+    [Theory]
+    [MemberData(nameof(DeclarationErrors))]
+    public async Task A_wrong_declaration_is_the_only_error_of_a_file_that_uses_the_network(string id) => Assert.Equal([id], (await Used.Value)[id]);
+
+    [Fact]
+    public async Task No_example_fails_in_generated_code() => Assert.Empty((await Failing.Value)[""].Concat((await Mended.Value)[""]));
+
+    // What is reported for each page, and under no name what is reported elsewhere.
+    private static async Task<ILookup<string, string>> Analyze(string heading, string uses = "")
+    {
+        ImmutableArray<Diagnostic> diagnostics = await Analysis.Of([.. Rules.All.Select(rule => CSharpSyntaxTree.ParseText(Example(rule.Id, heading) + uses, path: rule.Id))]);
+        return diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree is { FilePath: ['N', 'W', ..] path } ? path : "", static diagnostic => diagnostic.Id);
+    }
+
+    private static string Example(string id, string heading)
+    {
+        string page = File.ReadAllText(Path.Combine(Docs.Diagnostics, $"{id}.md"));
+        string section = page[page.IndexOf($"## {heading}", StringComparison.Ordinal)..];
+        string code = section.Split("```")[1]["csharp\n".Length..];
+        return code.Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
+    }
+}
