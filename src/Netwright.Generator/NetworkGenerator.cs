@@ -18,7 +18,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 DeclarationParser.NetworkAttribute,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (declaration, cancellation) => DeclarationParser.Parse((INamedTypeSymbol)declaration.TargetSymbol, cancellation))
+                static (declaration, cancellation) => DeclarationParser.Parse(declaration, cancellation))
+            .Where(static network => network is { CanExtend: true })
+            .Select(static (network, _) => network!)
             .WithTrackingName(NetworksStep);
 
         IncrementalValueProvider<EquatableArray<string>> clashes = networks
@@ -28,6 +30,6 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             networks.Combine(clashes),
-            static (output, pair) => output.AddSource(FileNames.Of(pair.Left.FullName, pair.Right), NetworkEmitter.Emit(pair.Left)));
+            static (output, pair) => output.AddSource(FileNames.Of(pair.Left, pair.Right), NetworkEmitter.Emit(pair.Left)));
     }
 }

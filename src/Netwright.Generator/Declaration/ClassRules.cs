@@ -50,7 +50,7 @@ internal static class ClassRules
             return "it is a record, and two networks are not equal because their fields are";
         if (type.IsGenericType)
             return type.TypeParameters.Length > 0 ? "it is generic" : "a type around it is generic";
-        if (type.IsFileLocal)
+        if (type.IsFileLocal || Containers(type).Any(static container => container.IsFileLocal))
             return "it is file-local, and the generated part stands in another file";
         if (MemberRules.IsEmitted(type.Name))
             return $"every network gets a member '{type.Name}', and a member cannot have its class's name";

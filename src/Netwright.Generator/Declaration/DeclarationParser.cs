@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Generator.Layers;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Optimizers;
@@ -11,6 +12,14 @@ internal static class DeclarationParser
 {
     /// <summary>The attribute that makes a class a network.</summary>
     public const string NetworkAttribute = "Netwright.NetworkAttribute";
+
+    /// <summary>Reads a class that bears [Network], or says null where another declaration of the class is the one to read.</summary>
+    public static NetworkModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)declaration.TargetSymbol;
+        SyntaxReference? first = type.GetAttributes().First(static attribute => attribute.AttributeClass is { Name: "NetworkAttribute" } kind && IsOurs(kind)).ApplicationSyntaxReference;
+        return first == declaration.Attributes[0].ApplicationSyntaxReference ? Parse(type, cancellation) : null;
+    }
 
     /// <summary>Reads a class that bears [Network].</summary>
     public static NetworkModel Parse(INamedTypeSymbol type, CancellationToken cancellation)
@@ -49,8 +58,9 @@ internal static class DeclarationParser
         return new NetworkModel
         {
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Escaped) : "",
-            Containers = new EquatableArray<string>(ClassRules.Containers(type).Select(static container => $"partial {ClassRules.Keyword(container)} {container.ToDisplayString(Short)}")),
-            Name = type.ToDisplayString(Short),
+            Containers = new EquatableArray<string>(ClassRules.Containers(type).Select(static container => $"partial {ClassRules.Keyword(container)} {Identifier(container)}")),
+            Name = type.Name,
+            Identifier = Identifier(type),
             FullName = type.ToDisplayString(Qualified),
             CanExtend = canExtend,
             Site = site,
@@ -76,11 +86,11 @@ internal static class DeclarationParser
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private static SymbolDisplayFormat Short { get; } = new(
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     private static SymbolDisplayFormat Qualified { get; } = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    // Contextual keywords too: some of them, such as `required`, name no type.
+    private static string Identifier(INamedTypeSymbol type)
+        => SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None ? type.Name : $"@{type.Name}";
 
     private static Shape ReadInput(Arguments arguments, List<Problem> problems)
     {

@@ -6,8 +6,8 @@ namespace Netwright.Generator.Declaration;
 /// <summary>The shapes of a declared network, layer by layer, and all that is wrong with it. Analyzer and generator both stand on this.</summary>
 internal sealed record Inference(EquatableArray<InferredLayer> Layers, EquatableArray<Problem> Problems)
 {
-    /// <summary>More floats than this no array holds (Array.MaxLength, with room to align).</summary>
-    public const long MostFloats = 0x7FFFFFC7 - 64;
+    /// <summary>More floats than this no array holds (Array.MaxLength, less room to align).</summary>
+    public const long MostFloats = 0x7FFFFFC7 - 32;
 
     /// <summary>Whether code can be generated: everything was read, and no problem is an error.</summary>
     public bool IsValid(NetworkModel network)

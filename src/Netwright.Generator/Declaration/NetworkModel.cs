@@ -16,8 +16,14 @@ internal sealed record NetworkModel
     /// <summary>The class's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The class's name as C# needs it written: <c>@class</c> for a class named by a keyword.</summary>
+    public required string Identifier { get; init; }
+
     /// <summary>The class's name with namespace and containing types, for the name of the generated file.</summary>
     public required string FullName { get; init; }
+
+    /// <summary>What no other class of the program is, not even where the compiler refuses one of them: a class and a namespace that share a name each hold a Net.</summary>
+    public string Identity => string.Join(" ", [Namespace, .. Containers, Identifier]);
 
     /// <summary>Whether members can be added to the class at all: it is partial, and a class that can hold a network.</summary>
     public required bool CanExtend { get; init; }

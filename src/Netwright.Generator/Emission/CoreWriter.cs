@@ -68,8 +68,8 @@ internal static class CoreWriter
         writer.Line();
         if (optimizer.State.Count > 0)
         {
-            writer.Line("// What the optimizer keeps, laid out as the parameters.");
-            writer.Line($"private readonly AlignedBuffer {string.Join(", ", optimizer.State.Select(state => $"{state} = new({plan.ArenaLength})"))};");
+            writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
+            writer.Line($"private AlignedBuffer {string.Join(", ", optimizer.State.Select(static state => $"{state} = AlignedBuffer.Empty"))};");
             writer.Line();
         }
 
@@ -81,6 +81,21 @@ internal static class CoreWriter
         {
             foreach ((string field, Stage stage) in buffers)
                 writer.Line($"{field} = new({stage.PaddedColumns}L * stride);");
+            foreach (string state in optimizer.State)
+            {
+                writer.Line($"if ({state}.Length == 0)");
+                writer.Line($"    {state} = new({plan.ArenaLength});");
+            }
+        }
+
+        if (optimizer.State.Count == 0)
+            return;
+
+        writer.Line();
+        using (writer.Block("protected override void ResetOptimizer()"))
+        {
+            foreach (string state in optimizer.State)
+                writer.Line($"{state}.Span.Clear();");
         }
     }
 

@@ -25,7 +25,7 @@ internal static class FacadeWriter
 
                 /// <summary>Makes a network with fresh parameters.</summary>
                 /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-                public {{network.Name}}(int seed = 0) => core = new global::Netwright.Generated.Core(seed);
+                public {{network.Identifier}}(int seed = 0) => core = new global::Netwright.Generated.Core(seed);
 
                 /// <summary>The parameters, {{Literal.Grouped(plan.ArenaLength)}} floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
                 public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -65,9 +65,6 @@ internal static class FacadeWriter
     /// <summary>The public face of a network that cannot be generated: members that throw, so that the one error that counts is not buried under missing ones.</summary>
     public static void WriteInvalid(CodeWriter writer, NetworkModel network, Inference inference)
     {
-        if (!network.CanExtend)
-            return;
-
         string target = network.Loss is { TakesLabels: true } ? "int" : "float";
         const string Invalid = "throw new global::System.InvalidOperationException(\"The declaration of this network has errors.\")";
         HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
@@ -79,7 +76,7 @@ internal static class FacadeWriter
                 ("OutputLength", "public const int OutputLength = 1;"),
                 ("ParameterCount", "public const int ParameterCount = 0;"),
                 ("Summary", "public const string Summary = \"\";"),
-                (".ctor", $"public {network.Name}(int seed = 0) => {Invalid};"),
+                ($"{network.Name}(int)", $"public {network.Identifier}(int seed = 0) => {Invalid};"),
                 ("Parameters", $"public global::System.Span<float> Parameters => {Invalid};"),
                 ("Predict", $"public void Predict({Floats} input, global::System.Span<float> output) => {Invalid};"),
                 ("PredictBatch", $"public void PredictBatch({Floats} inputs, global::System.Span<float> outputs) => {Invalid};"),
@@ -110,7 +107,7 @@ internal static class FacadeWriter
         foreach (string line in summary)
             writer.Line($"/// {line}");
         writer.Line("/// </summary>");
-        blocks.Add(writer.Block($"partial class {network.Name}{(@base is null ? "" : $" : {@base}")}"));
+        blocks.Add(writer.Block($"partial class {network.Identifier}{(@base is null ? "" : $" : {@base}")}"));
         return new Nest(blocks);
     }
 
@@ -168,7 +165,7 @@ internal static class FacadeWriter
             /// <param name="data">The samples to train on.</param>
             /// <param name="validation">The samples to measure on.</param>
             /// <param name="options">Epochs, batch size and so on.</param>
-            /// <inheritdoc cref="Fit({{data}}, global::Netwright.FitOptions?)"/>
+            /// <inheritdoc cref="Fit(global::Netwright.Dataset{{{target}}}, global::Netwright.FitOptions)"/>
             public global::Netwright.History Fit({{data}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
             /// <summary>Measures loss and accuracy on a data set.</summary>

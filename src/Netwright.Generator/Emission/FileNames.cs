@@ -10,8 +10,8 @@ internal static class FileNames
         => new(networks.GroupBy(Plain, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).SelectMany(static group => group));
 
     /// <summary>The name of a network's file.</summary>
-    public static string Of(string network, EquatableArray<string> clashes)
-        => clashes.Contains(network) ? $"{Plain(network)}.{Fingerprint.Of(network).Substring(0, 8)}.g.cs" : $"{Plain(network)}.g.cs";
+    public static string Of(NetworkModel network, EquatableArray<string> clashes)
+        => clashes.Contains(network.FullName) ? $"{Plain(network.FullName)}.{Fingerprint.Of(network.Identity).Substring(0, 8)}.g.cs" : $"{Plain(network.FullName)}.g.cs";
 
     private static string Plain(string network)
         => new([.. network.Select(static c => c is '.' or '_' || (c < 128 && char.IsLetterOrDigit(c)) ? c : '_')]);

@@ -17,7 +17,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     /// <summary>Stores the last layer's delta: the gradient at its output, carried back through its own activation.</summary>
     public void WriteDelta(string gradient)
     {
-        last.Epilogue.WriteBackward(writer, gradient, "ref Unsafe.Add(ref value, at)", "at");
+        last.Epilogue.WriteBackward(writer, gradient, "ref Unsafe.Add(ref value, at)", Panels == 1 ? "at" : $"n * {last.PaddedColumns} + panel * 16");
         writer.Line($"({gradient}{Rows.Mask}).StoreUnsafe(ref Unsafe.Add(ref delta, at));");
     }
 
@@ -56,7 +56,8 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";
             string value = last.Epilogue.NeedsValue ? "ref float value, " : "";
-            using (writer.Block($"public static void Loss(ref float y, {value}{targets}, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)"))
+            string noise = last.Epilogue.Dropout is not null ? ", uint noise" : "";
+            using (writer.Block($"public static void Loss(ref float y, {value}{targets}, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward{noise})"))
             {
                 using (Rows.Rows())
                     loss.WriteRow(writer, this);
@@ -69,6 +70,6 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     {
         string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
         string value = last.Epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);";
+        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{Stage.NoiseArgument(last)});";
     }
 }

@@ -1,26 +1,30 @@
+using Netwright.Generator.Layers;
+
 namespace Netwright.Generator.Emission;
 
 /// <summary>Names in generated code, made from layers' names so that none can collide with another or with what the code uses.</summary>
 internal static class Identifiers
 {
-    // What the generated code refers to by its simple name.
-    private static readonly HashSet<string> Used = new(StringComparer.Ordinal)
-    {
-        "Core", "Head", "Step", "Activations", "AlignedBuffer", "AccuracyKind", "BitOperations", "CompiledNetwork", "CounterRandom", "Guard", "KernelInitializer",
-        "LabelNetwork", "Losses", "Math", "MathF", "MemoryMarshal", "MethodImpl", "MethodImplOptions", "NetworkDescription", "Panels", "ParameterTensor", "ReadOnlySpan", "Scratch",
-        "Span", "Unsafe", "ValueNetwork", "Vector512", "VectorMath",
-    };
+    // The kinds of layers as they begin the names that layers get by default.
+    private static readonly string[] Kinds = [.. LayerTable.ByAttribute.Keys.Select(static attribute => attribute.Substring(0, attribute.Length - "Attribute".Length))];
 
-    /// <summary>The class of a layer's kernels: <c>Dense1</c>.</summary>
+    /// <summary>
+    /// The class of a layer's kernels: <c>Dense1</c> for a name made of kind and number, which nothing else in the code looks like. A name of the user's own
+    /// may be any word, such as that of a method or of a type in use; nothing there ends in <c>Layer</c>, so its class does: <c>HiddenLayer</c>.
+    /// </summary>
     public static string Type(string layer)
     {
         string name = char.ToUpperInvariant(layer[0]) + layer.Substring(1);
-        return Used.Contains(name) ? name + "Layer" : name;
+        return IsNumbered(name) ? name : name + "Layer";
     }
 
     /// <summary>A field of the core: <c>dense1Output</c>.</summary>
     public static string Field(string layer, string what) => char.ToLowerInvariant(layer[0]) + layer.Substring(1) + what;
 
-    /// <summary>A local of the inference method: <c>dense1Row</c>... the layer's name where it is free.</summary>
+    /// <summary>A local of the inference method: <c>dense1Output</c>.</summary>
     public static string Local(string layer) => Field(layer, "Output");
+
+    // Dense1, and Dense2Softmax for a part of a layer.
+    private static bool IsNumbered(string name)
+        => Kinds.Any(kind => name.Length > kind.Length && name.StartsWith(kind, StringComparison.Ordinal) && name[kind.Length] is >= '0' and <= '9');
 }

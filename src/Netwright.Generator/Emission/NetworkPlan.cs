@@ -69,6 +69,10 @@ internal sealed class NetworkPlan
         NetworkPlan plan = new(network, inference);
         foreach (InferredLayer layer in inference.Layers)
             layer.Layer.Plan(plan, layer);
+
+        // Layers that compute nothing, such as a flatten alone, still hand the input on.
+        if (plan.Last is null)
+            plan.AddMap(plan.Layers[0].Layer.Name, plan.InputLength, inferenceOnly: false);
         return plan;
     }
 

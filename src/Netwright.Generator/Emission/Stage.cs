@@ -114,6 +114,7 @@ internal abstract class Stage
     protected string BackwardParameters(Stage previous)
         => $"{(previous.Epilogue.NeedsValue ? "ref float value, " : "")}ref float previous, int from, int to, int stride{(previous.Epilogue.Dropout is null ? "" : ", uint noise")}";
 
-    private static string NoiseArgument(Stage stage)
+    /// <summary>The argument that a kernel which applies a stage's dropout takes, after a comma; nothing where there is none.</summary>
+    public static string NoiseArgument(Stage stage)
         => stage.Epilogue.Dropout is { } dropout ? $", CounterRandom.Key(NoiseKey, {dropout.Number})" : "";
 }

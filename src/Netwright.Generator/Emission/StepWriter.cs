@@ -20,6 +20,7 @@ internal static class StepWriter
                 foreach (string arena in arenas)
                     writer.Line($"this.{arena} = ref {arena};");
                 writer.Line("this.storesGradient = storesGradient;");
+                writer.Line();
                 optimizer.WriteScalars(writer);
             }
 

@@ -15,23 +15,23 @@ internal static class TileWriter
     /// <summary>Heights of the tiles that a number of rows is cut into, where it is known only at run time.</summary>
     public static int[] Heights { get; } = [6, 4, 2, 1];
 
-    /// <summary>Writes acc[r] += Σ over k of x[r, k] · w[k], for the rows of a tile; x and w move on.</summary>
+    /// <summary>Writes acc[r] += Σ over k of x[r, k] · w[k], for the rows of a tile; w moves on.</summary>
     public static void WriteRows(CodeWriter writer, int rows, int depth)
-        => WriteProduct(writer, depth, (k, whole) =>
+        => WriteProduct(writer, depth, unrolled: 1, (x, k) =>
         {
-            string at = whole ? Offset(k * 16) : "";
-            writer.Line($"{(whole && k > 0 ? "" : "Vector512<float> ")}panel = Vector512.LoadUnsafe(ref {Add("w", at)});");
+            string at = Offset(k * 16);
+            writer.Line($"{(k > 0 ? "" : "Vector512<float> ")}panel = Vector512.LoadUnsafe(ref {Add("w", at)});");
             for (int r = 0; r < rows; r++)
-                writer.Line($"acc{r} = Vector512.MultiplyAddEstimate(Vector512.Create({Add("x", Offset(r * 16 + (whole ? k : 0)))}), panel, acc{r});");
+                writer.Line($"acc{r} = Vector512.MultiplyAddEstimate(Vector512.Create({Add(x, Offset(r * 16 + k))}), panel, acc{r});");
         });
 
     /// <summary>Writes acc[j] += Σ over k of x[k] · w[j, k], for one row and several neighbouring panels of columns, which hide each other's latency.</summary>
     public static void WritePanels(CodeWriter writer, int panels, int depth)
-        => WriteProduct(writer, depth, (k, whole) =>
+        => WriteProduct(writer, depth, unrolled: 4, (x, k) =>
         {
-            writer.Line($"{(whole && k > 0 ? "" : "Vector512<float> ")}element = Vector512.Create({Add("x", Offset(whole ? k : 0))});");
+            writer.Line($"{(k > 0 ? "" : "Vector512<float> ")}element = Vector512.Create({Add(x, Offset(k))});");
             for (int j = 0; j < panels; j++)
-                writer.Line($"acc{j} = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref {Add("w", Offset(j * depth * 16 + (whole ? k * 16 : 0)))}), acc{j});");
+                writer.Line($"acc{j} = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref {Add("w", Offset(j * depth * 16 + k * 16))}), acc{j});");
         });
 
     /// <summary>Writes acc[i] += Σ over n of x[n, i] · delta[n], for neighbouring rows of a kernel and the rows n of the batch.</summary>
@@ -84,42 +84,48 @@ internal static class TileWriter
     public static string Offset(int floats) => floats == 0 ? "" : Literal.Text(floats);
 
 
-    private static void WriteProduct(CodeWriter writer, int depth, Action<int, bool> step)
+    private static void WriteProduct(CodeWriter writer, int depth, int unrolled, Action<string, int> step)
     {
         if (depth <= WrittenOut)
         {
             for (int k = 0; k < depth; k++)
-                step(k, true);
+                step("x", k);
             return;
         }
 
+        // Each panel's column gets a reference of its own, so that none is moved past the end of the matrix.
         int full = depth / 16, rest = depth % 16;
         if (full > 1)
         {
             using (writer.Block($"for (int block = 0; block < {full}; block++)"))
             {
-                WriteColumns(writer, 16, step);
-                writer.Line("x = ref Unsafe.Add(ref x, stride * 16 - 16);");
+                writer.Line("ref float column = ref Unsafe.Add(ref x, block * stride * 16);");
+                WriteColumns(writer, "column", 16, unrolled, step);
             }
         }
         else if (full == 1)
         {
-            WriteColumns(writer, 16, step);
-            if (rest > 0)
-                writer.Line("x = ref Unsafe.Add(ref x, stride * 16 - 16);");
+            writer.Line("ref float column = ref x;");
+            WriteColumns(writer, "column", 16, unrolled, step);
         }
 
         if (rest > 0)
-            WriteColumns(writer, rest, step);
+        {
+            writer.Line($"ref float last = ref {Add("x", full == 0 ? "" : full == 1 ? "stride * 16" : $"{full} * stride * 16")};");
+            WriteColumns(writer, "last", rest, unrolled, step);
+        }
     }
 
-    private static void WriteColumns(CodeWriter writer, int columns, Action<int, bool> step)
+    // The loop over the columns of one panel, several at a time where that divides: its branch is then foreseen.
+    private static void WriteColumns(CodeWriter writer, string column, int columns, int unrolled, Action<string, int> step)
     {
-        using (writer.Block($"for (int k = 0; k < {columns}; k++)"))
+        int together = columns % unrolled == 0 ? unrolled : 1;
+        using (writer.Block($"for (int k = 0; k < {columns}; {(together == 1 ? "k++" : $"k += {together}")})"))
         {
-            step(0, false);
-            writer.Line("x = ref Unsafe.Add(ref x, 1);");
-            writer.Line("w = ref Unsafe.Add(ref w, 16);");
+            for (int k = 0; k < together; k++)
+                step(column, k);
+            writer.Line($"{column} = ref Unsafe.Add(ref {column}, {together});");
+            writer.Line($"w = ref Unsafe.Add(ref w, {together * 16});");
         }
     }
 }

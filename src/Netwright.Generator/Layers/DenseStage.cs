@@ -13,6 +13,9 @@ internal sealed class DenseStage : Stage
     // Panels that one row is multiplied with side by side: four hide the latency of an addition.
     private const int PanelsAbreast = 4;
 
+    // Calls with four panels that are written out; the compiler would not optimize a method of thousands.
+    private const int MostCalls = 16;
+
     /// <summary>Where the kernel begins in the arena.</summary>
     public required int Kernel { get; init; }
 
@@ -73,8 +76,7 @@ internal sealed class DenseStage : Stage
             {
                 if (Panels > 1)
                     writer.Line("int n = to - 1;");
-                for (int panel = 0; panel < Panels; panel += PanelsAbreast)
-                    WriteAbreastCall(writer, tile, panel);
+                WriteAbreastCalls(writer, tile);
             }
         }
 
@@ -84,8 +86,8 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, _ => start);
                 WriteRows(writer, height, Inputs);
-                for (int r = 0; r < height; r++)
-                    Epilogue.WriteForward(writer, $"acc{r}", Offset(r * 16), Plus("counter", r * PaddedColumns));
+                writer.Line();
+                Epilogue.WriteForwardTile(writer, height, "16", PaddedColumns);
             }
         }
 
@@ -95,8 +97,8 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, abreast, j => Bias is null ? start : $"Vector512.LoadUnsafe(ref {Add("b", Offset(j * 16))})");
                 WritePanels(writer, abreast, Inputs);
-                for (int j = 0; j < abreast; j++)
-                    Epilogue.WriteForward(writer, $"acc{j}", j == 0 ? "" : $"stride * {j * 16}", Plus("counter", j * 16));
+                writer.Line();
+                Epilogue.WriteForwardTile(writer, abreast, "stride * 16", 16);
             }
         }
     }
@@ -124,11 +126,8 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteRows(writer, height, Columns);
-                for (int r = 0; r < height; r++)
-                {
-                    previous.Epilogue.WriteBackward(writer, $"acc{r}", $"ref {Add("value", Offset(r * 16))}", Plus("counter", r * previous.PaddedColumns));
-                    writer.Line($"acc{r}.StoreUnsafe(ref {Add("y", Offset(r * 16))});");
-                }
+                writer.Line();
+                previous.Epilogue.WriteBackwardTile(writer, height, "16", previous.PaddedColumns);
             }
         }
     }
@@ -137,42 +136,26 @@ internal sealed class DenseStage : Stage
     private void WriteUpdate(CodeWriter writer)
     {
         int[] whole = KernelHeights(16), rest = KernelHeights(Inputs % 16);
-        int full = Inputs / 16, tiles = full * whole.Length;
+        int full = Inputs / 16, tiles = full * whole.Length + rest.Length;
         writer.Line();
         writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>");
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
-            if (full > 0)
+            writer.Line($"// {(Panels == 1 ? "" : $"{Panels} panels of 16 columns, each in ")}{tiles} tiles of up to {Rows} kernel rows, in the order of the arena.");
+            writer.Line($"int last = {Panels * tiles} * (part + 1) / parts;");
+            using (writer.Block($"for (int index = {Panels * tiles} * part / parts; index < last; index++)"))
             {
-                writer.Line($"// {full} panels of 16 inputs, each in {whole.Length} tiles of {string.Join(", ", whole)} kernel rows.");
-                writer.Line($"int last = {tiles} * (part + 1) / parts;");
-                using (writer.Block($"for (int tile = {tiles} * part / parts; tile < last; tile++)"))
+                writer.Line(Panels == 1 ? "int tile = index;" : $"int j = index / {tiles}, tile = index % {tiles};");
+                writer.Line($"int panel = tile / {whole.Length}, k = tile % {whole.Length} * {Rows};");
+                writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
+                writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)")};");
+                writer.Line($"int at = {At(Kernel, Panels, "j", KernelPanel)} + (panel * 16 + k) * 16;");
+                WriteTileCalls(writer, full, [.. (full > 0 ? whole : []).Concat(rest).Distinct().OrderByDescending(static height => height)]);
+                if (Bias is { } bias)
                 {
-                    writer.Line($"int panel = tile / {whole.Length}, k = tile % {whole.Length} * {Rows};");
-                    writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
-                    writer.Line($"int at = {Kernel} + (panel * 16 + k) * 16;");
-                    using (writer.OverPanels(Panels, "j"))
-                    {
-                        string arguments = $"(ref column, ref {DeltaPanel()}, rows, {(Panels == 1 ? "at" : $"at + j * {KernelPanel}")}, in step);";
-                        writer.Line($"if (k < {16 - whole[whole.Length - 1]})");
-                        writer.Line($"    Update{Rows}{arguments}");
-                        writer.Line("else");
-                        writer.Line($"    Update{whole[whole.Length - 1]}{arguments}");
-                    }
-                }
-
-                writer.Line();
-            }
-
-            using (writer.Block(full > 0 ? "if (part == parts - 1)" : "if (part == 0)"))
-            {
-                using (writer.OverPanels(Panels, "j"))
-                {
-                    for (int i = 0, k = 0; i < rest.Length; k += rest[i++])
-                        writer.Line($"Update{rest[i]}(ref {Add("x", full > 0 ? $"{full} * stride * 16{(k > 0 ? $" + {k}" : "")}" : Offset(k))}, ref {DeltaPanel()}, rows, {At(Kernel + (full * 16 + k) * 16, Panels, "j", KernelPanel)}, in step);");
-                    if (Bias is { } bias)
-                        writer.Line($"UpdateBias(ref {DeltaPanel()}, rows, {At(bias, Panels, "j", 16)}, in step);");
+                    writer.Line("if (tile == 0)");
+                    writer.Line($"    UpdateBias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
                 }
             }
         }
@@ -183,6 +166,7 @@ internal sealed class DenseStage : Stage
             {
                 WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
                 WriteGradient(writer, height);
+                writer.Line();
                 for (int i = 0; i < height; i++)
                     writer.Line($"step.Apply(acc{i}, {Plus("at", i * 16)});");
             }
@@ -202,7 +186,28 @@ internal sealed class DenseStage : Stage
         }
     }
 
-    private string DeltaPanel() => Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)";
+    // The height is that of a full tile, or what the panel has left.
+    private void WriteTileCalls(CodeWriter writer, int full, int[] heights)
+    {
+        const string Arguments = "(ref column, ref panelDelta, rows, at, in step);";
+        if (heights.Length == 1)
+        {
+            writer.Line($"Update{heights[0]}{Arguments}");
+            return;
+        }
+
+        int rest = Inputs % 16;
+        string columns = rest == 0 ? "16" : full == 0 ? $"{rest}" : $"(panel < {full} ? 16 : {rest})";
+        using (writer.Block($"switch (Math.Min({Rows}, {columns} - k))"))
+        {
+            foreach (int height in heights)
+            {
+                writer.Line($"case {height}:");
+                writer.Line($"    Update{height}{Arguments}");
+                writer.Line("    break;");
+            }
+        }
+    }
 
     private IEnumerable<int> Abreast()
     {
@@ -210,6 +215,21 @@ internal sealed class DenseStage : Stage
             yield return PanelsAbreast;
         if (Panels % PanelsAbreast != 0)
             yield return Panels % PanelsAbreast;
+    }
+
+    private void WriteAbreastCalls(CodeWriter writer, Tile tile)
+    {
+        int first = 0, full = Panels / PanelsAbreast * PanelsAbreast;
+        if (full > MostCalls * PanelsAbreast)
+        {
+            string bias = Bias is { } at ? $", ref Unsafe.Add(ref p, {At(at, Panels, "panel", 16)})" : "";
+            writer.Line($"for (int panel = 0; panel < {full}; panel += {PanelsAbreast})");
+            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Unsafe.Add(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "(panel * stride + n) * 16", $"n * {PaddedColumns} + panel * 16")}");
+            first = full;
+        }
+
+        for (int panel = first; panel < Panels; panel += PanelsAbreast)
+            WriteAbreastCall(writer, tile, panel);
     }
 
     private void WriteAbreastCall(CodeWriter writer, Tile tile, int panel)
@@ -230,9 +250,11 @@ internal sealed class DenseStage : Stage
         foreach (int height in heights)
         {
             string call = tile.Call($"{height}", weights, output, place, counter);
-            if (height == Rows)
+            if (height >= 4)
             {
-                writer.Line($"for (; n + {height} <= to; n += {height})");
+                // Eight rows are two tiles of four: a tile of two leaves half of the multipliers idle.
+                string spared = height == Rows ? " && (to - n) / 2 != 4" : "";
+                writer.Line($"for (; n + {height} <= to{spared}; n += {height})");
                 writer.Line($"    {call}");
                 continue;
             }

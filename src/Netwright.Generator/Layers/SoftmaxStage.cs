@@ -23,21 +23,29 @@ internal sealed class SoftmaxStage : Stage
             using (writer.Block($"public static void Forward(ref float x, ref float y, {ForwardParameters})"))
             using (rows.Rows())
             {
-                writer.Line("Vector512<float> maxima = Vector512.Create(float.NegativeInfinity), sums = Vector512<float>.Zero;");
-                rows.Panels(() => writer.Line($"maxima = Vector512.Max(maxima, {rows.Masked("Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at))", "maxima")});"));
-                writer.Line("Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));");
-                rows.Panels(() => writer.Lines($"""
-                    Vector512<float> e = VectorMath.Exp(Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at)) - most){rows.Mask};
-                    e.StoreUnsafe(ref Unsafe.Add(ref y, at));
-                    sums += e;
-                    """));
-                writer.Line("Vector512<float> factor = Vector512.Create(1f / VectorMath.HorizontalSum(sums));");
+                WriteExponentials(writer, rows, "x", "y");
+                writer.Line("Vector512<float> factor = Vector512.Create(1f / total);");
                 rows.Panels(() => writer.Line("(Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) * factor).StoreUnsafe(ref Unsafe.Add(ref y, at));"));
             }
 
             if (Trains && !InferenceOnly && Previous is { NeedsDelta: true } previous)
                 WriteBackward(writer, rows, previous);
         }
+    }
+
+    /// <summary>Writes a row's greatest element as <c>most</c> and Σ exp(x - most) as <c>total</c>; the exponentials go to another matrix.</summary>
+    public static void WriteExponentials(CodeWriter writer, RowWriter rows, string input, string output)
+    {
+        string x = $"Vector512.LoadUnsafe(ref Unsafe.Add(ref {input}, at))";
+        writer.Line("Vector512<float> maxima = Vector512.Create(float.NegativeInfinity), sums = Vector512<float>.Zero;");
+        rows.Panels(() => writer.Line($"maxima = Vector512.Max(maxima, {rows.Masked(x, "maxima")});"));
+        writer.Line("Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));");
+        rows.Panels(() => writer.Lines($"""
+            Vector512<float> e = VectorMath.ExpNonPositive({x} - most){rows.Mask};
+            e.StoreUnsafe(ref Unsafe.Add(ref {output}, at));
+            sums += e;
+            """));
+        writer.Line("float total = VectorMath.HorizontalSum(sums);");
     }
 
     private void WriteBackward(CodeWriter writer, RowWriter rows, Stage previous)

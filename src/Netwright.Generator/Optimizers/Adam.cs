@@ -62,8 +62,8 @@ internal sealed record Adam : Optimizer
     }
 
     public override void WriteStep(CodeWriter writer) => writer.Lines($$"""
-        Vector512<float> m = Vector512.Create({{Literal.Float(Beta1)}}) * Vector512.LoadUnsafe(ref mean) + Vector512.Create({{Literal.Float(1 - Beta1)}}) * g;
-        Vector512<float> v = Vector512.Create({{Literal.Float(Beta2)}}) * Vector512.LoadUnsafe(ref square) + Vector512.Create({{Literal.Float(1 - Beta2)}}) * g * g;
+        Vector512<float> m = Vector512.MultiplyAddEstimate(Vector512.Create({{Literal.Float(Beta1)}}), Vector512.LoadUnsafe(ref mean), Vector512.Create({{Literal.Float(1 - Beta1)}}) * g);
+        Vector512<float> v = Vector512.MultiplyAddEstimate(Vector512.Create({{Literal.Float(Beta2)}}), Vector512.LoadUnsafe(ref square), Vector512.Create({{Literal.Float(1 - Beta2)}}) * g * g);
         m.StoreUnsafe(ref mean);
         v.StoreUnsafe(ref square);
         ({{(WeightDecay is null ? "" : "keep * ")}}Vector512.LoadUnsafe(ref w) - rate * m / (Vector512.Sqrt(v) + Vector512.Create({{Literal.Float(Epsilon)}}))).StoreUnsafe(ref w);

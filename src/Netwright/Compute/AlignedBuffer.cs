@@ -18,7 +18,8 @@ public sealed class AlignedBuffer
     /// <exception cref="ArgumentOutOfRangeException">There are more floats than an array holds.</exception>
     public AlignedBuffer(long length)
     {
-        const int Slack = Alignment / sizeof(float);
+        // Room to align, and room for references that loops leave up to a vector past the end: those must not point at another object.
+        const int Slack = 2 * Alignment / sizeof(float);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Array.MaxLength - Slack);
         Length = (int)length;

@@ -43,7 +43,7 @@ public abstract class CompiledNetwork
         int count = Guard.BatchCount(Description, inputs.Length, outputs.Length);
         int inputLength = Description.InputLength, outputLength = Description.OutputLength;
         int inputFloats = Panels.Count(inputLength) * Panels.Width * Stride;
-        ref float input = ref Scratch.Take(inputFloats + Description.ScratchLength * Stride);
+        ref float input = ref Scratch.Take(inputFloats + (long)Description.ScratchLength * Stride);
 
         for (int start = 0; start < count; start += BlockRows)
         {
@@ -59,11 +59,16 @@ public abstract class CompiledNetwork
 
     /// <summary>Writes the parameters to a safetensors file, whole or not at all.</summary>
     /// <param name="path">The file, replaced if it exists.</param>
-    public void Save(string path) => Safetensors.Save(this, path);
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or the network is being trained by another thread.</exception>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    public virtual void Save(string path) => Safetensors.Save(this, path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
-    public void Load(string path) => Safetensors.Load(this, path);
+    /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists all that differs), or holds NaN or infinity.</exception>
+    /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public virtual void Load(string path) => Safetensors.Load(this, path);
 
     /// <summary>Runs the layers over a block of packed rows.</summary>
     /// <param name="input">The packed inputs.</param>

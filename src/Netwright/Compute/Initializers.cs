@@ -2,7 +2,10 @@ using Netwright.Training;
 
 namespace Netwright.Compute;
 
-/// <summary>Draws the first parameters, by Keras's formulas. Each tensor has a random stream of its own, so that a layer added at the end changes no other's draw.</summary>
+/// <summary>
+/// Draws the first parameters, by Keras's formulas. Each tensor has a random stream of its own, so that a layer added at the end changes no other's
+/// draw.
+/// </summary>
 internal static class Initializers
 {
     // What cutting the standard normal distribution off at ±2 leaves of its deviation.

@@ -24,7 +24,8 @@ internal static class OrthonormalBasis
     // Vectors of a fixed width, not of the machine's: the order of the sums, hence the bits, are the same everywhere.
     private static double Dot(double[] a, double[] b)
     {
-        ReadOnlySpan<Vector256<double>> wideA = MemoryMarshal.Cast<double, Vector256<double>>(a.AsSpan()), wideB = MemoryMarshal.Cast<double, Vector256<double>>(b.AsSpan());
+        ReadOnlySpan<Vector256<double>> wideA = MemoryMarshal.Cast<double, Vector256<double>>(a.AsSpan());
+        ReadOnlySpan<Vector256<double>> wideB = MemoryMarshal.Cast<double, Vector256<double>>(b.AsSpan());
         Vector256<double> sums = Vector256<double>.Zero;
         for (int i = 0; i < wideA.Length; i++)
             sums += wideA[i] * wideB[i];

@@ -25,21 +25,20 @@ public static class Panels
     /// <param name="rows">The number of rows that each panel holds.</param>
     public static void Pack(ReadOnlySpan<float> source, ref float panels, int row, int rows)
     {
-        ref float target = ref Unsafe.Add(ref panels, row * Width);
-        int stride = rows * Width;
-        while (source.Length >= Width)
+        // A number and not a reference steps from panel to panel: past the last one, a reference would point out of the array.
+        int at = row * Width;
+        for (; source.Length >= Width; at += rows * Width)
         {
-            Vector512.Create(source).StoreUnsafe(ref target);
-            target = ref Unsafe.Add(ref target, stride);
+            Vector512.Create(source).StoreUnsafe(ref Unsafe.Add(ref panels, at));
             source = source[Width..];
         }
 
         if (source.IsEmpty)
             return;
 
-        Vector512<float>.Zero.StoreUnsafe(ref target);
+        Vector512<float>.Zero.StoreUnsafe(ref Unsafe.Add(ref panels, at));
         for (int i = 0; i < source.Length; i++)
-            Unsafe.Add(ref target, i) = source[i];
+            Unsafe.Add(ref panels, at + i) = source[i];
     }
 
     /// <summary>Reads one row of a panelled matrix into a plain vector.</summary>
@@ -49,17 +48,15 @@ public static class Panels
     /// <param name="target">Receives the row's elements.</param>
     public static void Unpack(ref float panels, int row, int rows, Span<float> target)
     {
-        ref float source = ref Unsafe.Add(ref panels, row * Width);
-        int stride = rows * Width;
-        while (target.Length >= Width)
+        int at = row * Width;
+        for (; target.Length >= Width; at += rows * Width)
         {
-            Vector512.LoadUnsafe(ref source).CopyTo(target);
-            source = ref Unsafe.Add(ref source, stride);
+            Vector512.LoadUnsafe(ref Unsafe.Add(ref panels, at)).CopyTo(target);
             target = target[Width..];
         }
 
         for (int i = 0; i < target.Length; i++)
-            target[i] = Unsafe.Add(ref source, i);
+            target[i] = Unsafe.Add(ref panels, at + i);
     }
 
     /// <summary>Transposes the columns of one panel of inputs out of a kernel in panels: the panel of the transposed kernel, [units][16], padded with zeros.</summary>

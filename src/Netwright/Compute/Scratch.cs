@@ -14,7 +14,7 @@ public static class Scratch
     /// <summary>
     /// So many floats that the thread keeps from call to call, of any content. A method that takes them calls none that does before it is through with them.
     /// </summary>
-    public static ref float Take(int floats)
+    public static ref float Take(long floats)
     {
         if (held is { } buffer && buffer.Length >= floats)
             return ref buffer.Origin;

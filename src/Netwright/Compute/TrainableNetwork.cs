@@ -67,6 +67,20 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Measures loss and accuracy on a data set.</summary>
     public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, threads);
 
+    /// <inheritdoc/>
+    public override void Save(string path)
+    {
+        using Use use = Enter();
+        base.Save(path);
+    }
+
+    /// <inheritdoc/>
+    public override void Load(string path)
+    {
+        using Use use = Enter();
+        base.Load(path);
+    }
+
     /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other.</param>
     /// <param name="targets">Their targets one after the other.</param>
@@ -118,7 +132,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         if (Interlocked.Exchange(ref busy, 1) != 0)
         {
             throw new InvalidOperationException(
-                $"This {Description.Name} is already being trained or evaluated. One model does one of Fit, Evaluate and Gradient at a time; Predict may run beside them.");
+                $"This {Description.Name} is in use already. One model does one of Fit, Evaluate, Gradient, Save and Load at a time; Predict may run beside them.");
         }
 
         return new Use(this);
@@ -244,7 +258,12 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>A claim on the batch buffers.</summary>
     internal readonly ref struct Use(TrainableNetwork<TTarget> network)
     {
-        /// <summary>Ends the claim.</summary>
-        public void Dispose() => Volatile.Write(ref network.busy, 0);
+        /// <summary>Ends the claim, and lets go of the data set.</summary>
+        public void Dispose()
+        {
+            network.data = null;
+            network.order = null;
+            Volatile.Write(ref network.busy, 0);
+        }
     }
 }

@@ -33,6 +33,7 @@ internal sealed class WorkerTeam : IDisposable
     public int Threads { get; }
 
     /// <summary>Runs a phase: the work is called once for each part, on a thread of its own, and the call returns when all are through.</summary>
+    /// <remarks>An exception of the work reaches the caller once all parts are through: the caller's own part's, else the first of the others'.</remarks>
     public void Run<T>(T state, Action<T, int, int> work)
         where T : class
     {
@@ -45,6 +46,7 @@ internal sealed class WorkerTeam : IDisposable
         // The delegate is only ever called with the state it came with.
         phase = Unsafe.As<Action<object, int, int>>(work);
         owner = state;
+        failure = null;
         Volatile.Write(ref running, members.Length);
         foreach (Member member in members)
             member.Go();
@@ -58,7 +60,7 @@ internal sealed class WorkerTeam : IDisposable
             Wait();
         }
 
-        Interlocked.Exchange(ref failure, null)?.Throw();
+        Volatile.Read(ref failure)?.Throw();
     }
 
     /// <summary>Ends the threads.</summary>

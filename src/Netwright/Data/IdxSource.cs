@@ -107,8 +107,8 @@ internal sealed class IdxSource : IDisposable
 
     private static string Guess(byte rank) => rank switch
     {
-        1 => "; this looks like a file of labels: are the two swapped?",
-        3 => "; this looks like a file of images: are the two swapped?",
+        1 => "; this looks like a file of labels, so the two may be swapped",
+        3 => "; this looks like a file of images, so the two may be swapped",
         _ => "",
     };
 

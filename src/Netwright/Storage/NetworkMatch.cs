@@ -10,11 +10,8 @@ internal static class NetworkMatch
     /// <exception cref="InvalidDataException">Something differs.</exception>
     public static void Check(NetworkDescription network, SafetensorsHeader header, string path)
     {
-        List<string> differences = [.. Tensors(network, header)];
-        if (header.Metadata.TryGetValue(Safetensors.Fingerprint, out string? fingerprint) && fingerprint != network.Fingerprint)
-            differences.AddRange(Layers(network, header.Metadata.GetValueOrDefault(Safetensors.Layers, "")));
-
-        if (differences.Count > 0)
+        string[] differences = [.. Layers(network, header.Metadata), .. Tensors(network, header)];
+        if (differences.Length > 0)
         {
             throw new InvalidDataException(
                 $"{path} holds the parameters of another network than {network.Name}, which stays as it was:\n  {string.Join("\n  ", differences)}");
@@ -31,20 +28,26 @@ internal static class NetworkMatch
                 yield return $"{tensor.Name} {shape} is missing";
             else if (entry.ShapeText != shape)
                 yield return $"{tensor.Name} has the shape {entry.ShapeText} instead of {shape}";
+            else if (ElementType.Named(entry.Type) is null)
+                yield return $"{tensor.Name} has elements of type {entry.Type}; {ElementType.Names} can be read";
         }
 
         foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name)))
             yield return $"{extra.Name} {extra.ShapeText} is none of the network's";
     }
 
-    private static IEnumerable<string> Layers(NetworkDescription network, string written)
+    private static IEnumerable<string> Layers(NetworkDescription network, IReadOnlyDictionary<string, string> metadata)
     {
-        string[] theirs = written.Split('\n'), ours = network.Layers.Split('\n');
+        if (!metadata.TryGetValue(Safetensors.Fingerprint, out string? fingerprint) || fingerprint == network.Fingerprint)
+            yield break;
+
+        yield return $"the fingerprint of its layers is {fingerprint} instead of {network.Fingerprint}";
+        string[] ours = network.Layers.Split('\n'), theirs = metadata.GetValueOrDefault(Safetensors.Layers, "").Split('\n');
         for (int i = 0; i < Math.Max(theirs.Length, ours.Length); i++)
         {
-            string their = i < theirs.Length ? theirs[i] : "", our = i < ours.Length ? ours[i] : "";
+            string their = i < theirs.Length ? theirs[i] : "nothing", our = i < ours.Length ? ours[i] : "nothing";
             if (their != our)
-                yield return $"line {i + 1} of the layers is \"{their}\" in the file and \"{our}\" here";
+                yield return $"line {i + 1} of its layers is: {their}; instead of: {our}";
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Netwright.Compute;
 
 namespace Netwright.Storage;
@@ -8,9 +9,6 @@ namespace Netwright.Storage;
 /// </summary>
 internal static class Safetensors
 {
-    /// <summary>The metadata entry that tells PyTorch's side what wrote the file's conventions.</summary>
-    public const string Format = "format";
-
     /// <summary>The metadata entry that holds the network's fingerprint.</summary>
     public const string Fingerprint = "netwright.fingerprint";
 
@@ -40,7 +38,8 @@ internal static class Safetensors
             at += tensor.Count;
         }
 
-        Dictionary<string, string> metadata = new() { [Format] = "pt", [Fingerprint] = description.Fingerprint, [Layers] = description.Layers };
+        // PyTorch's side loads files of the format "pt" alone.
+        Dictionary<string, string> metadata = new() { ["format"] = "pt", [Fingerprint] = description.Fingerprint, [Layers] = description.Layers };
         byte[] header = new SafetensorsHeader(metadata, entries).ToBytes();
         AtomicFile.Write(path, stream => SafetensorsWriter.Write(stream, header, values));
     }
@@ -56,7 +55,8 @@ internal static class Safetensors
         float[] arena = new float[network.Parameters.Length];
         foreach (ParameterTensor tensor in network.Description.Tensors)
         {
-            float[] elements = reader.Read(tensor.Name);
+            float[] elements = new float[tensor.Count];
+            reader.Read(tensor.Name, elements);
             int bad = Finite.IndexOfNot(elements);
             if (bad >= 0)
                 throw new InvalidDataException($"{path}: element {bad} of {tensor.Name} is {Text(elements[bad])}; a network with it predicts nothing of use.");
@@ -67,5 +67,5 @@ internal static class Safetensors
         arena.CopyTo(network.Parameters.Span);
     }
 
-    private static string Text(float value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(float value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,7 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
         while (NextName(ref json) is { } name)
         {
             if (!names.Add(name))
-                throw new JsonException($"it names \"{name}\" twice");
+                throw new JsonException($"it names \"{name}\" twice.");
 
             if (name == MetadataName)
                 ReadMetadata(ref json, metadata);
@@ -104,13 +104,13 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
                     offsets = ReadNumbers(ref json, name, property);
                     break;
                 default:
-                    throw new JsonException($"\"{name}\" has an unknown property \"{property}\"");
+                    throw new JsonException($"\"{name}\" has an unknown property \"{property}\".");
             }
         }
 
         return type is not null && shape is not null && offsets is [var begin, var end]
             ? new SafetensorsEntry(name, type, shape, begin, end)
-            : throw new JsonException($"\"{name}\" lacks one of dtype, shape and two data_offsets");
+            : throw new JsonException($"\"{name}\" lacks one of dtype, shape and two data_offsets.");
     }
 
     private static long[] ReadNumbers(ref Utf8JsonReader json, string name, string property)
@@ -120,7 +120,7 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (json.TokenType != JsonTokenType.Number || !json.TryGetInt64(out long number) || number < 0)
-                throw new JsonException($"\"{property}\" of \"{name}\" holds something else than whole numbers from 0 up");
+                throw new JsonException($"\"{property}\" of \"{name}\" holds something else than whole numbers from 0 up.");
 
             numbers.Add(number);
         }
@@ -137,6 +137,6 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
     private static void Expect(ref Utf8JsonReader json, JsonTokenType type)
     {
         if (!json.Read() || json.TokenType != type)
-            throw new JsonException($"it holds {json.TokenType} at byte {json.TokenStartIndex}, where {type} should be");
+            throw new JsonException($"it holds {json.TokenType} at byte {json.TokenStartIndex}, where {type} should be.");
     }
 }

@@ -31,16 +31,24 @@ internal sealed class SafetensorsReader
     /// <summary>The header.</summary>
     public SafetensorsHeader Header { get; }
 
-    /// <summary>Reads the elements of a tensor that the header names.</summary>
+    /// <summary>Reads the elements of a tensor that the header names with a type that can be read.</summary>
+    /// <param name="name">The tensor's name.</param>
+    /// <param name="elements">Receives as many as it has.</param>
     /// <exception cref="InvalidDataException">The file has become shorter meanwhile.</exception>
-    public float[] Read(string name)
+    public void Read(string name, Span<float> elements)
     {
         SafetensorsEntry entry = entries[name];
         ElementType type = ElementType.Named(entry.Type)!;
-        byte[] bytes = new byte[entry.End - entry.Begin];
         stream.Position = dataStart + entry.Begin;
-        ReadExactly(bytes);
-        return type.ToFloats(bytes);
+        byte[] buffer = new byte[1 << 16];
+        while (!elements.IsEmpty)
+        {
+            int count = Math.Min(buffer.Length / type.Bytes, elements.Length);
+            ReadExactly(buffer.AsSpan(0, count * type.Bytes));
+            for (int i = 0; i < count; i++)
+                elements[i] = type.Read(buffer.AsSpan(i * type.Bytes));
+            elements = elements[count..];
+        }
     }
 
     private SafetensorsHeader ReadHeader()
@@ -73,13 +81,16 @@ internal sealed class SafetensorsReader
         long at = 0;
         foreach (SafetensorsEntry entry in Header.Entries.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End))
         {
-            if (ElementType.Named(entry.Type) is not { } type)
-                throw Damaged($"the elements of {entry.Name} are of type {entry.Type}; {ElementType.Names} can be read");
-
-            if (Bytes(entry, type) != entry.End - entry.Begin)
+            // What a network can take is checked where the network is known.
+            if (ElementType.Named(entry.Type) is { } type && Bytes(entry, type) != entry.End - entry.Begin)
                 throw Damaged($"{entry.Name} has the shape {entry.ShapeText} of {entry.Type}, which bytes {entry.Begin} to {entry.End} do not hold exactly");
+            if (entry.End < entry.Begin)
+                throw Damaged($"{entry.Name} ends at byte {entry.End} of the data, before it begins at byte {entry.Begin}");
             if (entry.Begin != at)
-                throw Damaged($"{entry.Name} begins at byte {entry.Begin} of the data, {(entry.Begin < at ? "within the tensor before it" : "past a gap")}; byte {at} would be right");
+            {
+                string where = entry.Begin < at ? "within the tensor before it" : "past a gap";
+                throw Damaged($"{entry.Name} begins at byte {entry.Begin} of the data, {where}; byte {at} would be right");
+            }
 
             at = entry.End;
         }

@@ -8,7 +8,7 @@ internal static class DataCheck
     /// <summary>Checks lengths and targets.</summary>
     /// <param name="network">The network that the data is for.</param>
     /// <param name="data">The data set.</param>
-    /// <param name="role">What the data set is in the message: "training" or the like.</param>
+    /// <param name="role">What messages call a sample: "training sample" or the like.</param>
     /// <exception cref="ArgumentException">They are not what the network takes.</exception>
     public static void Shape<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, string role)
         where TTarget : unmanaged
@@ -17,16 +17,16 @@ internal static class DataCheck
         if (data.InputLength != description.InputLength)
         {
             throw new ArgumentException(
-                $"{description.Name} takes inputs of {description.InputLength} floats; those of the {role} samples have {data.InputLength}.");
+                $"{description.Name} takes inputs of {description.InputLength} floats; those of each {role} have {data.InputLength}.");
         }
 
         if (data.TargetLength != network.TargetLength)
         {
             throw new ArgumentException(
-                $"{description.Name} needs {network.TargetLength} values a target; those of the {role} samples have {data.TargetLength}.");
+                $"{description.Name} takes targets of length {network.TargetLength}; that of each {role} has {data.TargetLength}.");
         }
 
-        network.CheckTargets(data.Targets, $"{role} sample");
+        network.CheckTargets(data.Targets, role);
     }
 
     /// <summary>Checks that every input is a finite number.</summary>
@@ -40,6 +40,6 @@ internal static class DataCheck
 
         (int sample, int position) = Math.DivRem(at, data.InputLength);
         throw new ArgumentException(
-            FormattableString.Invariant($"The input of {role} sample {sample} holds {data.Inputs[at]} at position {position}; inputs must be finite numbers."));
+            FormattableString.Invariant($"The input of {role} {sample} holds {data.Inputs[at]} at position {position}; inputs must be finite numbers."));
     }
 }

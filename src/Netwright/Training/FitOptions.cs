@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Netwright;
 
 /// <summary>How a network is trained, with Keras's names and defaults.</summary>
@@ -12,30 +14,35 @@ public sealed class FitOptions
     /// <summary>Samples in one optimizer step, at least 1; 32 by default. An epoch's last batch takes what is left.</summary>
     public int BatchSize { get; init; } = 32;
 
-    /// <summary>The share of the samples, from 0 to below 1, that is kept for validation: the last ones of the data set as it is given, before any shuffling.</summary>
+    /// <summary>
+    /// The share of the samples, from 0 to below 1, that is kept for validation: the last ones of the data set as it is given, before any shuffling.
+    /// </summary>
     public double ValidationSplit { get; init; }
 
     /// <summary>Whether each epoch takes the samples in an order of its own; true by default.</summary>
     public bool Shuffle { get; init; } = true;
 
-    /// <summary>The seed of the orders and of dropout; null, the default, takes the model's. The same seed gives the same parameters, on any number of threads.</summary>
+    /// <summary>
+    /// The seed of the orders and of dropout; null, the default, takes the model's. The same seed gives the same parameters, on any number of threads.
+    /// </summary>
     public int? Seed { get; init; }
 
-    /// <summary>What is printed.</summary>
+    /// <summary>What is printed; by default a progress bar in a terminal, and a line an epoch where the output is redirected.</summary>
     public Verbosity Verbosity { get; init; }
 
     /// <summary>The threads to train on, up to 1024; 0, the default, takes as many as pay off. The resulting parameters do not depend on it.</summary>
     public int Threads { get; init; }
 
-    /// <summary>Ends the run before the next batch; Fit then returns the history of the epochs that were completed.</summary>
+    /// <summary>Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far.</summary>
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>Where to print; null, the default, is the console.</summary>
     public TextWriter? Output { get; init; }
 
     /// <summary>Reports a value that no run can have.</summary>
+    /// <param name="validated">Whether there is a validation set.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is one.</exception>
-    internal void Check()
+    internal void Check(bool validated)
     {
         if (Epochs < 1)
             throw new ArgumentOutOfRangeException(nameof(Epochs), Epochs, "Training takes at least one epoch.");
@@ -43,6 +50,12 @@ public sealed class FitOptions
             throw new ArgumentOutOfRangeException(nameof(BatchSize), BatchSize, "A batch holds at least one sample.");
         if (!(ValidationSplit >= 0 && ValidationSplit < 1))
             throw new ArgumentOutOfRangeException(nameof(ValidationSplit), ValidationSplit, "The share kept for validation is from 0 to below 1.");
+        if (validated && ValidationSplit > 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(ValidationSplit), ValidationSplit, "There is a validation set already; with it, the share to split off must be 0.");
+        }
+
         if (!Enum.IsDefined(Verbosity))
             throw new ArgumentOutOfRangeException(nameof(Verbosity), Verbosity, "There is no such verbosity.");
 
@@ -51,9 +64,9 @@ public sealed class FitOptions
 
     /// <summary>Reports a number of threads that no run can have.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is one.</exception>
-    internal static void CheckThreads(int threads)
+    internal static void CheckThreads(int threads, [CallerArgumentExpression(nameof(threads))] string? name = null)
     {
         if (threads is < 0 or > MostThreads)
-            throw new ArgumentOutOfRangeException(nameof(Threads), threads, $"The number of threads is from 1 to {MostThreads}, or 0 for as many as pay off.");
+            throw new ArgumentOutOfRangeException(name, threads, $"The number of threads is from 1 to {MostThreads}, or 0 for as many as pay off.");
     }
 }

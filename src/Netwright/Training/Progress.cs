@@ -12,6 +12,7 @@ internal sealed class Progress : IDisposable
     private static readonly long Pause = Stopwatch.Frequency / 10;
 
     private readonly TextWriter? output;
+    private readonly bool onConsole;
     private readonly bool bar;
     private readonly int epochs;
     private readonly int samples;
@@ -19,27 +20,20 @@ internal sealed class Progress : IDisposable
     private long lastShown;
     private int shown;
 
-    private Progress(TextWriter? output, bool bar, int epochs, int samples, int batchSize)
+    /// <summary>Makes the report that the options ask for.</summary>
+    public Progress(FitOptions options, int samples)
     {
-        this.output = output;
-        this.bar = bar;
-        this.epochs = epochs;
+        onConsole = options.Output is null;
+        bar = options.Verbosity == Verbosity.ProgressBar || options.Verbosity == Verbosity.Auto && onConsole && !Console.IsOutputRedirected;
+        output = options.Verbosity == Verbosity.Silent ? null : options.Output ?? Console.Out;
+        epochs = options.Epochs;
         this.samples = samples;
-        BatchesOfEpoch = (samples - 1) / batchSize + 1;
+        BatchesOfEpoch = (samples - 1) / options.BatchSize + 1;
         epochBegan = Stopwatch.GetTimestamp();
     }
 
     /// <summary>The batches in an epoch, the last partial one counted.</summary>
     public int BatchesOfEpoch { get; }
-
-    /// <summary>Makes the report that the options ask for.</summary>
-    public static Progress For(FitOptions options, int samples)
-    {
-        bool bar = options.Verbosity == Verbosity.ProgressBar ||
-            options.Verbosity == Verbosity.Auto && options.Output is null && !Console.IsOutputRedirected;
-        TextWriter? output = options.Verbosity == Verbosity.Silent ? null : options.Output ?? Console.Out;
-        return new Progress(output, bar, options.Epochs, samples, options.BatchSize);
-    }
 
     /// <summary>Reports a batch.</summary>
     /// <param name="epoch">The epoch, from 1.</param>
@@ -53,7 +47,7 @@ internal sealed class Progress : IDisposable
             return;
 
         long now = Stopwatch.GetTimestamp();
-        if (now - lastShown < Pause && shown > 0)
+        if (now - lastShown < Pause)
             return;
 
         lastShown = now;
@@ -62,7 +56,7 @@ internal sealed class Progress : IDisposable
         string tail = string.Create(
             CultureInfo.InvariantCulture,
             $" ETA {elapsed * (samples - done) / done:F1}s{Measures("", new Evaluation(loss / done, accuracy / done))}");
-        int width = Width() - 1;
+        int width = (onConsole ? ConsoleWidth() : UsualWidth) - 1;
         int room = Math.Min(WidestBar, width - head.Length - tail.Length - 2);
         string line = room >= NarrowestBar ? $"{head}[{Bar(room, batch)}]{tail}" : head + tail.TrimStart();
         Rewrite(line.Length > width ? line[..width] : line);
@@ -102,14 +96,14 @@ internal sealed class Progress : IDisposable
     private static string Number(double value)
         => value.ToString(value == 0 || !(Math.Abs(value) <= 1e-3) ? "F4" : "0.0000e+00", CultureInfo.InvariantCulture);
 
-    private static int Width()
+    private static int ConsoleWidth()
     {
         try
         {
             int width = Console.WindowWidth;
             return width > 0 ? width : UsualWidth;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
         {
             return UsualWidth;
         }

@@ -23,7 +23,10 @@ internal struct RandomStream
     /// <summary>A number from -bound to below bound.</summary>
     public double NextUniform(double bound) => (2 * NextUnit() - 1) * bound;
 
-    /// <summary>A number of the standard normal distribution cut off at ±bound, by rejection from the uniform one: exact, where a transform would bring in the platform's logarithm.</summary>
+    /// <summary>
+    /// A number of the standard normal distribution cut off at ±bound, by rejection from the uniform one: exact, where a transform would bring in the
+    /// platform's logarithm.
+    /// </summary>
     public double NextNormal(double bound)
     {
         while (true)

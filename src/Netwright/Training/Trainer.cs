@@ -19,24 +19,27 @@ internal static class Trainer
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
-        options.Check();
-        Dataset<TTarget> training = data;
-        if (options.ValidationSplit > 0)
-            (training, validation) = Split(data, validation, options.ValidationSplit);
+        options.Check(validation is not null);
+        Dataset<TTarget> training = options.ValidationSplit > 0 ? TrainingPart(data, options.ValidationSplit) : data;
 
-        DataCheck.Shape(network, training, "training");
-        DataCheck.Inputs(training, "training");
+        // The data as it was given, so that messages number the samples as the caller does.
+        DataCheck.Shape(network, data, "training sample");
+        DataCheck.Inputs(data, "training sample");
         if (validation is not null)
         {
-            DataCheck.Shape(network, validation, "validation");
-            DataCheck.Inputs(validation, "validation");
+            DataCheck.Shape(network, validation, "validation sample");
+            DataCheck.Inputs(validation, "validation sample");
+        }
+        else if (options.ValidationSplit > 0)
+        {
+            validation = data[training.Count..];
         }
 
         using var use = network.Enter();
         network.Reserve(Math.Max(Math.Min(options.BatchSize, training.Count), Math.Min(MeasuredRows, validation?.Count ?? 0)));
-        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, options.BatchSize));
-        using Progress progress = Progress.For(options, training.Count);
-        return new Run<TTarget>(network, team, training, validation, options, progress).Epochs();
+        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
+        using Progress progress = new(options, training.Count);
+        return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
     }
 
     /// <summary>Measures a network on a data set.</summary>
@@ -47,13 +50,13 @@ internal static class Trainer
     {
         ArgumentNullException.ThrowIfNull(data);
         FitOptions.CheckThreads(threads);
-        DataCheck.Shape(network, data, "evaluation");
+        DataCheck.Shape(network, data, "sample");
         using var use = network.Enter();
         network.Reserve(Math.Min(MeasuredRows, data.Count));
-        using WorkerTeam team = new(ThreadsFor(network.Description, threads, MeasuredRows));
+        using WorkerTeam team = new(ThreadsFor(network.Description, threads, Math.Min(MeasuredRows, data.Count)));
         Evaluation result = Measure(network, team, data, CancellationToken.None)!.Value;
         if (!double.IsFinite(result.Loss))
-            DataCheck.Inputs(data, "evaluation");
+            DataCheck.Inputs(data, "sample");
         return result;
     }
 
@@ -75,26 +78,20 @@ internal static class Trainer
         return network.Description.MeanOf(loss, accuracy, data.Count);
     }
 
-    private static (Dataset<TTarget> Training, Dataset<TTarget> Validation) Split<TTarget>(Dataset<TTarget> data, Dataset<TTarget>? validation, double share)
+    private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)
         where TTarget : unmanaged
     {
-        if (validation is not null)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(FitOptions.ValidationSplit), share, "There is a validation set already; with it, the share to split off must be 0.");
-        }
-
         // As Keras rounds it.
-        int kept = (int)(data.Count * (1 - share));
+        int kept = (int)(data.Count * (1 - validationShare));
         if (kept == 0 || kept == data.Count)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(FitOptions.ValidationSplit),
-                share,
+                validationShare,
                 $"Of {data.Count} samples this leaves {kept} for training and {data.Count - kept} for validation; each needs at least one.");
         }
 
-        return (data[..kept], data[kept..]);
+        return data[..kept];
     }
 
     private static int ThreadsFor(NetworkDescription network, int asked, int rows)

@@ -1,6 +1,11 @@
 namespace Netwright;
 
-/// <summary>The loss or the parameters stopped being finite in training. The model keeps the last good parameters; the message says which those are.</summary>
+/// <summary>The loss or the parameters stopped being finite in training.</summary>
+/// <remarks>
+/// The model has its last good parameters again: those with which the last epoch began whose first batch had a finite loss. Later ones may be finite
+/// too, but parameters that make the loss of finite inputs overflow predict nothing of use. The optimizer is as before its first step, so that
+/// training can begin again, with a lower learning rate for instance.
+/// </remarks>
 public sealed class TrainingDivergedException : Exception
 {
     internal TrainingDivergedException(string message, int epoch, int batch, History history)

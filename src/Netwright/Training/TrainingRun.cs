@@ -4,17 +4,21 @@ using Netwright.Compute;
 namespace Netwright.Training;
 
 /// <summary>One call of Fit: epochs of batches over data that has been checked.</summary>
-internal sealed class Run<TTarget>(
+internal sealed class TrainingRun<TTarget>(
     TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> training, Dataset<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
-    private readonly float[] parametersBefore = new float[network.Parameters.Length];
     private readonly History history = new();
 
-    // The steps done before make the stream, so that a second Fit goes on with other orders.
-    private RandomStream random = new(options.Seed ?? network.Seed, network.Iteration);
+    // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
+    private float[] atEpochStart = new float[network.Parameters.Length];
+    private float[] good = network.Parameters.Span.ToArray();
+    private int goodEpoch = 1;
+
+    // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
+    private RandomStream random = new(options.Seed ?? network.Seed, ~network.Iteration);
 
     /// <summary>Trains all the epochs, or up to a cancellation.</summary>
     public History Epochs()
@@ -34,7 +38,7 @@ internal sealed class Run<TTarget>(
     private bool Epoch(int epoch)
     {
         long began = Stopwatch.GetTimestamp();
-        network.Parameters.Span.CopyTo(parametersBefore);
+        network.Parameters.Span.CopyTo(atEpochStart);
         if (options.Shuffle)
             random.Shuffle(order);
 
@@ -70,6 +74,12 @@ internal sealed class Run<TTarget>(
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, batch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
 
+            if (batch == 1)
+            {
+                (good, atEpochStart) = (atEpochStart, good);
+                goodEpoch = epoch;
+            }
+
             loss += result.Loss;
             accuracy += result.Accuracy;
             progress.Batch(epoch, batch, start + rows, loss, accuracy);
@@ -84,19 +94,12 @@ internal sealed class Run<TTarget>(
 
     private TrainingDivergedException Diverged(int epoch, int batch, string what)
     {
-        string kept = "those before that batch";
-        if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
-        {
-            parametersBefore.CopyTo(network.Parameters.Span);
-            kept = "those at the start of that epoch, the last ones known to be finite";
-        }
-
+        good.CopyTo(network.Parameters.Span);
         network.RestartOptimizer();
         return new TrainingDivergedException(
-            FormattableString.Invariant(
-                $"{what} in epoch {epoch}, batch {batch} of {progress.BatchesOfEpoch}. The model's parameters are {kept}; the optimizer starts afresh. ") +
-            FormattableString.Invariant(
-                $"What usually helps: a learning rate lower than {network.LearningRate}, inputs scaled to about -1 to 1, or gradients that are clipped."),
+            FormattableString.Invariant($"{what} in epoch {epoch}, batch {batch} of {progress.BatchesOfEpoch}. ") +
+            FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
+            FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
             batch,
             history);

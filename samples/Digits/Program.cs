@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Digits;
+using Netwright;
+
+const int WrongDigitsToDraw = 3;
+const int UsageError = 2;
+const int Cancelled = 130;
+
+Console.OutputEncoding = Encoding.UTF8;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+ParseResult commandLine = Options.Command(Run).Parse(args);
+if (commandLine.Errors.Count == 0)
+    return await commandLine.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+Console.Error.WriteLine($"{string.Join('\n', commandLine.Errors.Select(error => error.Message))}\n--help lists the options.");
+return UsageError;
+
+static async Task<int> Run(Options options, CancellationToken cancellation)
+{
+    try
+    {
+        DigitData data = await Load(options, cancellation);
+        Console.WriteLine($"{data.Description}\n\n{DigitClassifier.Summary}\n");
+
+        var model = new DigitClassifier(options.Seed);
+        History history = model.Fit(data.Train, new FitOptions
+        {
+            Epochs = options.Epochs,
+            BatchSize = options.Batch,
+            Threads = options.Threads,
+            CancellationToken = cancellation,
+        });
+        if (history.Cancelled)
+            return Cancelled;
+
+        Evaluation result = model.Evaluate(data.Test);
+        Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n");
+        ShowMistakes(model, data.Test);
+        SaveAndLoad(model, data.Test, options.Model);
+        return 0;
+    }
+    catch (OperationCanceledException)
+    {
+        Console.Error.WriteLine("Cancelled. The next --download goes on from here.");
+        return Cancelled;
+    }
+    catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+    {
+        Console.Error.WriteLine(exception.Message);
+        return 1;
+    }
+}
+
+static async Task<DigitData> Load(Options options, CancellationToken cancellation)
+{
+    if (!options.Download)
+        return options.Data is { } folder ? DigitData.FromFolder(folder) : DigitData.Embedded();
+
+    using HttpClient client = new();
+    var progress = new DownloadProgress(Console.Out, bar: !Console.IsOutputRedirected);
+    await new Download(client, options.Mirrors, options.Cache, progress).FetchAsync(Mnist.Files, cancellation);
+    return DigitData.FromFolder(options.Cache);
+}
+
+static void ShowMistakes(DigitClassifier model, Dataset<int> test)
+{
+    var matrix = new ConfusionMatrix(DigitClassifier.OutputLength);
+    List<(ReadOnlyMemory<float>, string)> wrong = [];
+    Span<float> probabilities = stackalloc float[DigitClassifier.OutputLength];
+    for (int i = 0; i < test.Count; i++)
+    {
+        int actual = test.Target(i)[0], read = model.Classify(test.Input(i));
+        matrix.Add(actual, read);
+        if (read == actual || wrong.Count == WrongDigitsToDraw)
+            continue;
+
+        model.Predict(test.Input(i), probabilities);
+        wrong.Add((test.Input(i).ToArray(), $"is {actual}, read as {read} ({100 * probabilities[read]:F0} %)"));
+    }
+
+    matrix.Write(Console.Out);
+    Console.WriteLine();
+    if (wrong.Count > 0)
+        DigitArt.Write(Console.Out, wrong);
+}
+
+static void SaveAndLoad(DigitClassifier model, Dataset<int> test, string path)
+{
+    model.Save(path);
+    var second = new DigitClassifier(seed: 0);
+    second.Load(path);
+
+    int same = 0;
+    Span<float> first = stackalloc float[DigitClassifier.OutputLength], other = stackalloc float[DigitClassifier.OutputLength];
+    for (int i = 0; i < test.Count; i++)
+    {
+        model.Predict(test.Input(i), first);
+        second.Predict(test.Input(i), other);
+        same += first.SequenceEqual(other) ? 1 : 0;
+    }
+
+    Console.WriteLine($"\nSaved to {path} ({new FileInfo(path).Length} bytes) and loaded into a second model: {same} of {test.Count} predictions are the same.");
+}

@@ -1,0 +1,15 @@
+using Netwright.Benchmarks;
+
+switch (args)
+{
+    case ["listing", .. string[] rest]:
+        ListingComparison.Run(Console.Out, rest is ["--threads", string threads] ? [.. threads.Split(',').Select(int.Parse)] : [1, 2]);
+        return 0;
+
+    default:
+        Console.Error.WriteLine("""
+            usage: Netwright.Benchmarks COMMAND
+              listing [--threads 1,2]   the generated MNIST network beside the same one written by hand
+            """);
+        return 2;
+}

@@ -1,0 +1,76 @@
+using Netwright.Generator.Tests.Infrastructure;
+
+namespace Netwright.Generator.Tests.Emission;
+
+/// <summary>Whatever can be declared compiles.</summary>
+public class CombinationTests
+{
+    private static readonly string[] Optimizers =
+    [
+        "Sgd", "Sgd(0.1, Momentum = 0.9)", "Sgd(0.1, Momentum = 0.9, Nesterov = true)", "Adam", "Adam(1e-5, Beta1 = 0, Beta2 = 0.5, Epsilon = 1)", "AdamW", "AdamW(1, WeightDecay = 0)",
+        "RmsProp", "RmsProp(Momentum = 0.5)", "RmsProp(Centered = true)", "RmsProp(0.1, Rho = 0, Momentum = 0.99, Epsilon = 1e-3, Centered = true)",
+    ];
+
+    [Fact]
+    public void Every_pair_of_activation_loss_and_optimizer_compiles()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from loss in Enum.GetValues<Loss>()
+            let optimizer = Optimizers[((int)activation + (int)loss) % Optimizers.Length]
+            select $"[Network(3), Dense(2, Activation.{activation}), Loss(Loss.{loss}), {optimizer}]");
+
+    [Fact]
+    public void Every_activation_compiles_before_and_after_one_of_each_kind()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from other in new[] { Activation.Tanh, Activation.Gelu, Activation.Softmax }
+            from pair in new[] { (First: activation, Second: other), (First: other, Second: activation) }
+            select $"[Network(3), Dense(20, Activation.{pair.First}), Activation(Activation.{pair.Second}), Dense(2), Loss(Loss.Huber), Sgd]");
+
+    [Fact]
+    public void Every_activation_compiles_before_and_after_dropout()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from training in new[] { "", ", Loss(Loss.MeanSquaredError), Adam" }
+            from layers in new[] { $"Dense(3, Activation.{activation}), Dropout(0.5)", $"Dropout(0.5), Activation(Activation.{activation}), Dense(3)", $"Dense(17), Dropout(0.1), Activation(Activation.{activation}), Dropout(0.9)" }
+            select $"[Network(3), {layers}{training}]");
+
+    [Fact]
+    public void Every_initializer_compiles_with_a_bias_and_without()
+        => Build(
+            from initializer in Enum.GetValues<KernelInitializer>()
+            from bias in new[] { "true", "false" }
+            select $"[Network(3), Dense(2, UseBias = {bias}, KernelInitializer = KernelInitializer.{initializer}), Loss(Loss.Hinge), Sgd]");
+
+    [Fact]
+    public void Every_loss_compiles_with_outputs_of_every_width()
+        => Build(
+            from loss in Enum.GetValues<Loss>()
+            from units in new[] { 1, 2, 16, 17, 1025 }
+            from smoothing in loss.ToString().EndsWith("Crossentropy", StringComparison.Ordinal) ? new[] { "", ", LabelSmoothing = 0.1" } : [""]
+            let activation = loss switch
+            {
+                Loss.BinaryCrossentropy => Activation.Sigmoid,
+                Loss.CategoricalCrossentropy or Loss.SparseCategoricalCrossentropy => Activation.Softmax,
+                _ => Activation.Linear,
+            }
+            select $"[Network(2), Dense({units}, Activation.{activation}), Loss(Loss.{loss}{smoothing}), Sgd]");
+
+    [Fact]
+    public void Layers_of_every_width_compile()
+        => Build(
+            from inputs in new[] { 1, 8, 9, 16, 17, 33, 65 }
+            from units in new[] { 1, 16, 17, 33, 64, 65, 129 }
+            select $"[Network({inputs}), Dense({units}, Activation.Tanh), Dense(1), Loss(Loss.MeanSquaredError), RmsProp]");
+
+    [Fact]
+    public void Networks_without_parameters_compile()
+        => Build(
+        [
+            "[Network(3), Activation(Activation.Relu)]", "[Network(4, 5), Flatten]", "[Network(4, 5), Flatten, Flatten, Activation(Activation.Softmax)]", "[Network(20), Dropout(0.5)]",
+            "[Network(20), Activation(Activation.Linear)]", "[Network(2, 3, 4), Activation(Activation.Gelu)]", "[Network(1), Dropout(0), Activation(Activation.Tanh), Dropout(0.1)]",
+        ]);
+
+    private static void Build(IEnumerable<string> networks)
+        => new UserProject($"using Netwright; namespace MyApp; {string.Join("\n", networks.Select(static (attributes, i) => $"{attributes} public partial class Net{i};"))}").Generate().AssertClean();
+}

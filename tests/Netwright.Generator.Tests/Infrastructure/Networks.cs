@@ -1,0 +1,54 @@
+namespace Netwright.Generator.Tests.Infrastructure;
+
+/// <summary>The tutorial's three networks, as their users write them.</summary>
+internal static class Networks
+{
+    public const string Xor = """
+        using Netwright;
+
+        [Network(2)]
+        [Dense(4, Activation.Tanh)]
+        [Dense(1, Activation.Sigmoid)]
+        [Loss(Loss.MeanSquaredError)]
+        [Sgd(0.1)]
+        public partial class Xor;
+        """;
+
+    public const string Binary = """
+        using Netwright;
+
+        [Network(10)]
+        [Dense(64, Activation.Relu)]
+        [Dense(32, Activation.Relu)]
+        [Dense(1, Activation.Sigmoid)]
+        [Loss(Loss.BinaryCrossentropy)]
+        [Adam]
+        public partial class BinaryClassifier;
+        """;
+
+    public const string Mnist = """
+        using Netwright;
+
+        [Network(28, 28)]
+        [Flatten]
+        [Dense(128, Activation.Relu)]
+        [Dropout(0.2)]
+        [Dense(10, Activation.Softmax)]
+        [Loss(Loss.SparseCategoricalCrossentropy)]
+        [Adam(0.001)]
+        public partial class DigitClassifier;
+        """;
+
+    public static string[] All => [Xor, Binary, Mnist];
+
+    /// <summary>What the SDK's ImplicitUsings adds to a console project.</summary>
+    public const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+}

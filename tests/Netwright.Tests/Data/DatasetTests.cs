@@ -1,0 +1,105 @@
+namespace Netwright.Tests.Data;
+
+public class DatasetTests
+{
+    private static readonly Dataset<int> Four = new([0, 1, 10, 11, 20, 21, 30, 31], [5, 6, 7, 8], 4);
+
+    [Fact]
+    public void A_sample_is_its_run_of_floats_and_its_target()
+    {
+        Assert.Equal([20f, 21f], Four.Input(2));
+        Assert.Equal([7], Four.Target(2));
+    }
+
+    [Fact]
+    public void Lengths_follow_from_the_arrays_and_the_count()
+    {
+        Dataset<float> data = new(new float[12], new float[6], 3);
+        Assert.Equal((3, 4, 2), (data.Count, data.InputLength, data.TargetLength));
+    }
+
+    [Fact]
+    public void A_range_is_a_view_of_those_samples()
+    {
+        Dataset<int> middle = Four[1..3];
+        Assert.Equal(2, middle.Count);
+        Assert.Equal([10f, 11f], middle.Input(0));
+        Assert.Equal([7], middle.Target(1));
+    }
+
+    [Fact]
+    public void A_range_from_the_end_counts_back()
+    {
+        Assert.Equal([30f, 31f], Four[^1..].Input(0));
+    }
+
+    [Fact]
+    public void A_range_of_a_range_counts_from_the_inner_one()
+    {
+        Assert.Equal([8], Four[1..][1..][1..].Target(0));
+    }
+
+    [Fact]
+    public void A_view_shares_the_arrays()
+    {
+        float[] inputs = [1, 2];
+        Dataset<int> view = new Dataset<int>(inputs, [0, 0], 2)[1..];
+        inputs[1] = 9;
+        Assert.Equal([9f], view.Input(0));
+    }
+
+    [Fact]
+    public void A_view_does_not_reach_past_its_samples()
+    {
+        Dataset<int> first = Four[..2];
+        Assert.Throws<ArgumentOutOfRangeException>(() => first.Input(2).Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => first.Target(-1).Length);
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(4, 1)]
+    [InlineData(3, 2)]
+    [InlineData(1, 0)]
+    public void A_slice_that_is_not_within_the_samples_is_refused(int start, int count)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Four.Slice(start, count));
+    }
+
+    [Fact]
+    public void Inputs_that_do_not_divide_are_refused_with_what_is_left_over()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Dataset<int>(new float[10], new int[4], 4));
+        Assert.Equal("inputs", error.ParamName);
+        Assert.Contains("The inputs hold 10 floats, which 4 samples cannot share evenly: 2 each leaves 2 over.", error.Message);
+    }
+
+    [Fact]
+    public void Targets_that_do_not_divide_are_refused()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Dataset<int>(new float[8], new int[5], 4));
+        Assert.Equal("targets", error.ParamName);
+    }
+
+    [Fact]
+    public void Fewer_targets_than_samples_are_refused()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Dataset<int>(new float[8], [], 4));
+        Assert.Contains("fewer than one each", error.Message);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void A_count_below_one_is_refused(int count)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Dataset<int>(new float[8], new int[4], count));
+    }
+
+    [Fact]
+    public void Null_arrays_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Dataset<int>(null!, [1], 1));
+        Assert.Throws<ArgumentNullException>(() => new Dataset<int>([1], null!, 1));
+    }
+}

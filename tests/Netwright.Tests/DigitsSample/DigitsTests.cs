@@ -1,0 +1,152 @@
+using System.CommandLine;
+using Digits;
+using Netwright.Tests.Data;
+using Netwright.Tests.Fixtures;
+
+namespace Netwright.Tests.DigitsSample;
+
+public sealed class DigitsTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_program_carries_4000_digits_to_train_on_five_times_each_and_1000_to_test_on()
+    {
+        DigitData data = DigitData.Embedded();
+        Assert.Equal((5 * 4000, 1000, 28 * 28), (data.Train.Count, data.Test.Count, data.Train.InputLength));
+    }
+
+    [Fact]
+    public void At_least_94_percent_of_the_embedded_test_digits_are_read_rightly()
+    {
+        DigitData data = DigitData.Embedded();
+        DigitClassifier model = new(seed: 42);
+        model.Fit(data.Train, new FitOptions { Epochs = 10, Verbosity = Verbosity.Silent });
+        Assert.InRange(model.Evaluate(data.Test).Accuracy, 0.94, 1);
+    }
+
+    [Fact]
+    public void A_digit_is_followed_by_its_copies_moved_right_left_down_and_up()
+    {
+        float[] pixels = new float[28 * 28];
+        pixels[5 * 28 + 9] = 1;
+        Dataset<int> shifted = ShiftedDigits.Of(new Dataset<int>(pixels, [7], 1));
+        Assert.Equal(
+            [5 * 28 + 9, 5 * 28 + 10, 5 * 28 + 8, 6 * 28 + 9, 4 * 28 + 9],
+            Enumerable.Range(0, shifted.Count).Select(i => shifted.Input(i).IndexOf(1)));
+    }
+
+    [Fact]
+    public void What_is_moved_out_of_a_picture_does_not_come_in_on_its_other_side()
+    {
+        float[] pixels = [.. Enumerable.Repeat(1f, 28 * 28)];
+        Dataset<int> shifted = ShiftedDigits.Of(new Dataset<int>(pixels, [7], 1));
+        Assert.Equal([28 * 28, 27 * 28, 27 * 28, 27 * 28, 27 * 28], Enumerable.Range(0, 5).Select(i => shifted.Input(i).ToArray().Sum()));
+    }
+
+    [Fact]
+    public void Every_digit_is_among_the_embedded_test_digits()
+    {
+        Dataset<int> test = DigitData.Embedded().Test;
+        Assert.Equal(Enumerable.Range(0, 10), Enumerable.Range(0, test.Count).Select(i => test.Target(i)[0]).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_folder_may_hold_packed_and_unpacked_files()
+    {
+        byte[] image = IdxFile.Of([1, 28, 28], new byte[28 * 28]);
+        File.WriteAllBytes(folder.PathOf("train-images-idx3-ubyte"), image);
+        File.WriteAllBytes(folder.PathOf("train-labels-idx1-ubyte.gz"), IdxFile.Gzip(IdxFile.Of([1], [7])));
+        File.WriteAllBytes(folder.PathOf("t10k-images-idx3-ubyte.gz"), IdxFile.Gzip(image));
+        File.WriteAllBytes(folder.PathOf("t10k-labels-idx1-ubyte"), IdxFile.Of([1], [3]));
+        DigitData data = DigitData.FromFolder(folder.PathOf(""));
+        Assert.Equal((7, 3), (data.Train.Target(0)[0], data.Test.Target(0)[0]));
+    }
+
+    [Fact]
+    public void Missing_files_of_MNIST_are_named()
+    {
+        File.WriteAllBytes(folder.PathOf("train-images-idx3-ubyte.gz"), []);
+        var exception = Assert.Throws<FileNotFoundException>(() => DigitData.FromFolder(folder.PathOf("")));
+        Assert.Contains("lacks train-labels-idx1-ubyte.gz, t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte.gz of", exception.Message);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_named() =>
+        Assert.Contains("There is no folder", Assert.Throws<DirectoryNotFoundException>(() => DigitData.FromFolder(folder.PathOf("none"))).Message);
+
+    [Theory]
+    [InlineData("", 10)]
+    [InlineData("--data x", 5)]
+    [InlineData("--download", 5)]
+    [InlineData("--epochs 3", 3)]
+    public void Epochs_default_to_what_suits_the_data(string commandLine, int expected) => Assert.Equal(expected, Parsed(commandLine).Epochs);
+
+    [Fact]
+    public void A_mirror_replaces_the_usual_ones_and_gets_its_slash() =>
+        Assert.Equal([new Uri("http://localhost/mnist/")], Parsed("--download --mirror http://localhost/mnist").Mirrors);
+
+    [Theory]
+    [InlineData("--epoch 3", "--epoch")]
+    [InlineData("--epochs 0", "--epochs takes a whole number from 1 on, not 0.")]
+    [InlineData("--epochs many", "--epochs takes a whole number from 1 on, not many.")]
+    [InlineData("--batch 0", "--batch takes a whole number from 1 on, not 0.")]
+    [InlineData("--threads -1", "--threads takes a whole number from 0 on, not -1.")]
+    [InlineData("--seed x", "--seed takes a whole number, not x.")]
+    [InlineData("--data x --download", "give one of them")]
+    [InlineData("--cache x", "--cache says something about --download, which is not given.")]
+    [InlineData("--download --mirror ftp://x", "--mirror takes an address")]
+    [InlineData("--model no/such/folder/x", "--model takes the path of a file in a folder that exists")]
+    public void A_command_line_that_means_nothing_gets_a_clear_error(string commandLine, string expected) =>
+        Assert.Contains(expected, string.Join('\n', Options.Command((_, _) => Task.FromResult(0)).Parse(commandLine).Errors.Select(error => error.Message)));
+
+    [Fact]
+    public void A_confusion_matrix_has_a_row_for_what_is_and_a_column_for_what_was_read()
+    {
+        ConfusionMatrix matrix = new(2);
+        matrix.Add(0, 0);
+        matrix.Add(0, 1);
+        matrix.Add(0, 0);
+        StringWriter output = new();
+        matrix.Write(output);
+        Assert.Equal(
+            """
+              is |      read as |
+                 |      0     1 |   right
+               0 |      2     1 |  66.7 %
+               1 |      .     . |        
+
+            """,
+            output.ToString(),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void A_digit_is_drawn_with_two_pixels_in_a_character()
+    {
+        float[] pixels = new float[28 * 28];
+        pixels[2 * 28 + 2] = 1;
+        pixels[3 * 28 + 3] = 1;
+        pixels[2 * 28 + 4] = pixels[3 * 28 + 4] = 1;
+        StringWriter output = new();
+        DigitArt.Write(output, [(pixels, "is 1"), (pixels, "is 2")]);
+        string[] lines = output.ToString().ReplaceLineEndings("\n").Split('\n');
+        Assert.Equal("▀▄█" + new string(' ', 23) + "▀▄█", lines[0]);
+        Assert.Equal("is 1" + new string(' ', 22) + "is 2", lines[12]);
+    }
+
+    private static Options Parsed(string commandLine)
+    {
+        Options? parsed = null;
+        ParseResult result = Options.Command((options, _) =>
+        {
+            parsed = options;
+            return Task.FromResult(0);
+        }).Parse(commandLine);
+        Assert.Empty(result.Errors);
+        result.InvokeAsync(cancellationToken: TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return parsed!;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Netwright.Tests.Reference;
+
+namespace Netwright.Tests.Golden;
+
+/// <summary>A network of make_golden.py: what goes in, and what PyTorch made of it.</summary>
+internal sealed class GoldenNetwork
+{
+    private const int StoredWhole = 256;
+    private const int Stride = 37;
+
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks");
+
+    private GoldenNetwork(JsonElement json)
+    {
+        Name = json.GetProperty("name").GetString()!;
+        int inputLength = json.GetProperty("input").EnumerateArray().Aggregate(1, (length, size) => length * size.GetInt32());
+        double smoothing = json.TryGetProperty("labelSmoothing", out JsonElement share) ? share.GetDouble() : 0;
+        Reference = new ReferenceNetwork(inputLength, Layers(json.GetProperty("layers"), inputLength), Kind<Loss>(json.GetProperty("loss")), smoothing);
+        Optimizer = Rule(json.GetProperty("optimizer"));
+        Batch = json.GetProperty("batch").GetInt32();
+        Inputs = Values(json.GetProperty("inputs"), Batch * inputLength);
+        Targets = Numbers(json.GetProperty("targets"));
+        Parameters = Reference.Tensors.SelectMany(tensor => Values(json.GetProperty("parameters").GetProperty(tensor.Name), tensor.Count)).ToArray();
+        Output = Numbers(json.GetProperty("output"));
+        Loss = json.GetProperty("lossValue").GetDouble();
+        Gradient = Tensors(json.GetProperty("gradient"));
+        After = Tensors(json.GetProperty("after"));
+    }
+
+    public static TheoryData<string> Names => new(Networks.Keys);
+
+    public string Name { get; }
+
+    public ReferenceNetwork Reference { get; }
+
+    public OptimizerAttribute Optimizer { get; }
+
+    public int Batch { get; }
+
+    public double[] Inputs { get; }
+
+    public double[] Targets { get; }
+
+    /// <summary>The first parameters, in the reference's order.</summary>
+    public double[] Parameters { get; }
+
+    public double[] Output { get; }
+
+    public double Loss { get; }
+
+    /// <summary>The stored elements of the gradient, by tensor.</summary>
+    public Dictionary<string, double[]> Gradient { get; }
+
+    /// <summary>The stored elements of the parameters after 20 steps, by tensor.</summary>
+    public Dictionary<string, double[]> After { get; }
+
+    public static GoldenNetwork Named(string name) => Networks[name];
+
+    /// <summary>The elements of a tensor that the files hold.</summary>
+    public static double[] Stored(double[] tensor) => tensor.Length <= StoredWhole ? tensor : tensor.Where((_, i) => i % Stride == 0).ToArray();
+
+    private static Dictionary<string, GoldenNetwork> Families(params string[] families)
+    {
+        var networks = new Dictionary<string, GoldenNetwork>();
+        foreach (string family in families)
+        {
+            using Stream file = typeof(GoldenNetwork).Assembly.GetManifestResourceStream($"{family}.json")!;
+            using JsonDocument document = JsonDocument.Parse(file);
+            foreach (JsonElement json in document.RootElement.EnumerateArray())
+            {
+                var network = new GoldenNetwork(json);
+                networks.Add(network.Name, network);
+            }
+        }
+
+        return networks;
+    }
+
+    private static List<ReferenceLayer> Layers(JsonElement json, int width)
+    {
+        var layers = new List<ReferenceLayer>();
+        foreach (JsonElement layer in json.EnumerateArray())
+        {
+            if (layer.GetProperty("kind").GetString() == "Dense")
+            {
+                int units = layer.GetProperty("units").GetInt32();
+                layers.Add(new ReferenceDense(width, units, layer.GetProperty("bias").GetBoolean()));
+                width = units;
+            }
+
+            if (layer.TryGetProperty("activation", out JsonElement activation) && Kind<Activation>(activation) != Activation.Linear)
+                layers.Add(new ReferenceActivate(Kind<Activation>(activation)));
+        }
+
+        return layers;
+    }
+
+    // The rules' defaults are the attributes' own, except RMSprop's epsilon, of which the script says why.
+    private static OptimizerAttribute Rule(JsonElement json)
+    {
+        double rate = json.GetProperty("rate").GetDouble();
+        double momentum = json.TryGetProperty("momentum", out JsonElement share) ? share.GetDouble() : 0;
+        return json.GetProperty("kind").GetString() switch
+        {
+            "Sgd" => new SgdAttribute(rate) { Momentum = momentum, Nesterov = json.TryGetProperty("nesterov", out _) },
+            "Adam" => new AdamAttribute(rate),
+            "AdamW" => new AdamWAttribute(rate),
+            "RmsProp" => new RmsPropAttribute(rate) { Momentum = momentum, Centered = json.TryGetProperty("centered", out _), Epsilon = 1e-30 },
+            string kind => throw new InvalidDataException($"There is no optimizer {kind}."),
+            null => throw new InvalidDataException("The optimizer has no kind."),
+        };
+    }
+
+    private static TEnum Kind<TEnum>(JsonElement json)
+        where TEnum : struct, Enum
+        => Enum.Parse<TEnum>(json.GetString()!);
+
+    private static double[] Values(JsonElement json, int count)
+    {
+        if (json.ValueKind == JsonValueKind.Array)
+            return Numbers(json);
+
+        int bits = json.TryGetProperty("bits", out JsonElement given) ? given.GetInt32() : 24;
+        double[] values = Sequence.Numbers(json.GetProperty("stream").GetUInt32(), json.GetProperty("scale").GetDouble(), count, bits);
+        return json.TryGetProperty("positive", out _) ? Array.ConvertAll(values, value => Math.Max(value, 0)) : values;
+    }
+
+    private static double[] Numbers(JsonElement json) => json.EnumerateArray().Select(number => number.GetDouble()).ToArray();
+
+    private static Dictionary<string, double[]> Tensors(JsonElement json) => json.EnumerateObject().ToDictionary(tensor => tensor.Name, tensor => Numbers(tensor.Value));
+}

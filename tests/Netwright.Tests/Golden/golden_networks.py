@@ -1,0 +1,204 @@
+"""The networks with golden values, by family. make_golden.py trains them; ../Networks/make_networks.py writes their declarations in C#.
+
+A spec holds the input shape, the layers, the loss, the optimizer, the batch, and where inputs, targets and first parameters come
+from: a list of numbers, or a stream of `sequence` with its scale.
+"""
+
+import math
+import random
+
+ADAM = {"kind": "Adam", "rate": 0.001}
+OPTIMIZERS = {
+    "Sgd": {"kind": "Sgd", "rate": 0.05},
+    "SgdMomentum": {"kind": "Sgd", "rate": 0.05, "momentum": 0.9},
+    "SgdNesterov": {"kind": "Sgd", "rate": 0.05, "momentum": 0.9, "nesterov": True},
+    "Adam": ADAM,
+    "AdamW": {"kind": "AdamW", "rate": 0.001},
+    "RmsProp": {"kind": "RmsProp", "rate": 0.001},
+    "RmsPropMomentum": {"kind": "RmsProp", "rate": 0.001, "momentum": 0.9},
+    "RmsPropCentered": {"kind": "RmsProp", "rate": 0.001, "centered": True},
+}
+SPARSE = "SparseCategoricalCrossentropy"
+HEADS = [
+    ("MeanSquaredError", "Linear"), ("MeanAbsoluteError", "Linear"), ("Huber", "Linear"), ("BinaryCrossentropy", "Sigmoid"),
+    ("CategoricalCrossentropy", "Softmax"), (SPARSE, "Softmax"), ("KullbackLeibler", "Softmax"), ("Hinge", "Tanh"), ("Hinge", "Linear"),
+    ("Poisson", "Softplus"),
+]
+ACTIVATIONS = [
+    "Linear", "Relu", "LeakyRelu", "Elu", "Selu", "Gelu", "Silu", "Softplus", "Mish", "Sigmoid", "HardSigmoid", "Tanh", "Softmax",
+]
+
+# Random stacks for which the first stream was refused, and how many further ones were too.
+OTHER_STREAMS = {31: 3}
+
+
+def dense(units, activation="Linear", bias=True):
+    return {"kind": "Dense", "units": units, "activation": activation, "bias": bias}
+
+
+def activation(kind):
+    return {"kind": "Activation", "activation": kind}
+
+
+def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, targets=None, gain=1.0, smoothing=0.0, bits=24):
+    """Fills in the parameters, a power of two near Glorot's range times the gain, and the streams that were not given."""
+    spec = {"name": name, "input": shape, "layers": layers, "loss": loss, "optimizer": optimizer, "batch": batch}
+    if smoothing:
+        spec["labelSmoothing"] = smoothing
+    spec["inputs"] = inputs or {"stream": stream * 100, "scale": 4.0}
+
+    width, number, parameters = math.prod(shape), 0, {}
+    for layer in layers:
+        if layer["kind"] != "Dense":
+            continue
+        number += 1
+        units = layer["units"]
+        scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (width + units))))
+        parameters[f"dense{number}.weight"] = {"shape": [units, width], "stream": stream * 100 + 2 * number, "scale": scale, "bits": bits}
+        if layer["bias"]:
+            parameters[f"dense{number}.bias"] = {"shape": [units], "stream": stream * 100 + 2 * number + 1, "scale": scale / 2, "bits": bits}
+        width = units
+
+    spec["parameters"] = parameters
+    spec["targets"] = targets or default_targets(loss, batch, width, stream)
+    return spec
+
+
+def default_targets(loss, batch, width, stream):
+    """Targets that suit the loss, with the corner cases among them: class 0 and the last, zero counts, hinge's 0 for -1."""
+    draws = [((index * 2654435761 + stream * 40503 + 12345) >> 7) % 1024 for index in range(batch * width)]
+    if loss == SPARSE:
+        return [(draws[index] + index) % width for index in range(batch)]
+    if loss == "BinaryCrossentropy":
+        return [[0.0, 1.0, 1.0, 0.25][draw % 4] for draw in draws]
+    if loss in ("CategoricalCrossentropy", "KullbackLeibler"):
+        rows = [draws[row * width:(row + 1) * width] for row in range(batch)]
+        return [share for row in rows for share in distribution([draw % 4 for draw in row])]
+    if loss == "Hinge":
+        return [[-1.0, 1.0, 0.0, 1.0][draw % 4] for draw in draws]
+    if loss == "Poisson":
+        return [float(draw % 5) for draw in draws]
+    return [draw / 256 - 2 for draw in draws]
+
+
+def distribution(weights):
+    """Shares in 64ths that sum to exactly 1 in float32; a zero weight stays a zero share."""
+    total = sum(weights)
+    if total == 0:
+        return [1.0] + [0.0] * (len(weights) - 1)
+    shares = [weight * 64 // total / 64 for weight in weights]
+    shares[weights.index(max(weights))] += 1 - sum(shares)
+    return shares
+
+
+def activations():
+    attached = [
+        network(f"{kind}Golden", [6], [dense(9, kind), dense(5, kind)], "MeanSquaredError", ADAM, 5, 10 + index, gain=2.0)
+        for index, kind in enumerate(ACTIVATIONS)
+    ]
+    apart = network(
+        "ActivationLayersGolden", [6], [dense(9), activation("Silu"), dense(7), activation("Softplus"), dense(5), activation("Tanh")],
+        "MeanSquaredError", ADAM, 5, 30)
+    return attached + [apart]
+
+
+def losses():
+    sgd = OPTIMIZERS["Sgd"]
+    result = [
+        network(f"{loss}{head}Golden", [4], [dense(7, "Tanh"), dense(3, head)], loss, sgd, 7, 40 + index)
+        for index, (loss, head) in enumerate(HEADS)
+    ]
+    for index, (loss, head) in enumerate([("BinaryCrossentropy", "Sigmoid"), ("CategoricalCrossentropy", "Softmax"), (SPARSE, "Softmax")]):
+        # Logits of up to +-1000 and more, in whole numbers, so that float32 holds them exactly.
+        extreme = {"stream": 6000 + index, "scale": 4.0, "bits": 3}
+        for smoothing, label in [(0.0, ""), (0.125, "Smoothed")]:
+            result.append(network(
+                f"{loss}{label}ExtremeGolden", [3], [dense(4, head)], loss, sgd, 7, 60 + index,
+                inputs=extreme, gain=512.0, smoothing=smoothing, bits=8))
+        result.append(network(
+            f"{loss}SmoothedGolden", [4], [dense(7, "Tanh"), dense(3, head)], loss, sgd, 7, 70 + index, smoothing=0.125))
+        result.append(network(
+            f"{loss}ApartGolden", [4], [dense(7, "Tanh"), dense(3), activation(head)], loss, sgd, 7, 80 + index))
+    return result
+
+
+def sizes():
+    stacks = [
+        ("Sizes1x1", [1], [dense(1, "Tanh"), dense(1)], "MeanSquaredError", "Sgd", 1),
+        ("Sizes3x3x1", [3], [dense(3, "Gelu"), dense(1)], "MeanSquaredError", "Adam", 2),
+        ("Sizes5x15x16", [5], [dense(15, "Silu"), dense(16)], "MeanSquaredError", "SgdMomentum", 5),
+        ("Sizes15x17x31", [15], [dense(17, "Tanh"), dense(31)], "MeanSquaredError", "AdamW", 33),
+        ("Sizes16x16x16", [16], [dense(16, "Elu"), dense(16)], "Huber", "SgdNesterov", 16),
+        ("Sizes17x31x3", [17], [dense(31, "Softplus"), dense(3, "Softmax")], SPARSE, "RmsProp", 7),
+        ("Sizes33x100x17", [33], [dense(100, "Relu"), dense(17)], "MeanSquaredError", "Sgd", 33),
+        ("Sizes100x33x5", [100], [dense(33, "Tanh"), dense(5, "Softmax")], SPARSE, "Adam", 7),
+        ("Sizes31x3", [31], [dense(3, "Sigmoid")], "BinaryCrossentropy", "Sgd", 1),
+        ("Sizes3x100x1", [3], [dense(100, "Selu"), dense(1)], "MeanSquaredError", "Adam", 5),
+        ("NoBias5x16x3", [5], [dense(16, "Tanh", False), dense(3, bias=False)], "MeanSquaredError", "Adam", 5),
+        ("NoBias33x31x10", [33], [dense(31, "Relu", False), dense(10, "Softmax")], SPARSE, "SgdMomentum", 33),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 100 + index, inputs={"stream": 10000 + 100 * index, "scale": 2.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
+def tutorials():
+    pixels = {"stream": 21200, "scale": 2.0, "positive": True}
+    return [
+        network(
+            "XorGolden", [2], [dense(4, "Tanh"), dense(1, "Sigmoid")], "BinaryCrossentropy", {"kind": "Adam", "rate": 0.1}, 4, 120,
+            inputs=[0.0, 0.0, 0.0, 1.0, 1.0, 0.0, 1.0, 1.0], targets=[0.0, 1.0, 1.0, 0.0]),
+        network("BinaryGolden", [10], [dense(64, "Relu"), dense(32, "Relu"), dense(1, "Sigmoid")], "BinaryCrossentropy", ADAM, 33, 121),
+        network("DigitsGolden", [28, 28], [{"kind": "Flatten"}, dense(128, "Relu"), dense(10, "Softmax")], SPARSE, ADAM, 8, 212, inputs=pixels),
+    ]
+
+
+def optimizers():
+    result = []
+    for name, optimizer in OPTIMIZERS.items():
+        result.append(network(f"{name}SmallGolden", [5], [dense(17, "Tanh"), dense(3)], "MeanSquaredError", optimizer, 7, 130))
+        result.append(network(f"{name}WideGolden", [33], [dense(100, "Tanh"), dense(10, "Softmax")], SPARSE, optimizer, 33, 131))
+    return result
+
+
+def stacks():
+    """Sixty random networks: up to four layers of any kind and size, then a head that suits the loss.
+
+    Numbers 4 and 12 are left out: hinge on a linear head gives deltas of equal magnitude, which there sum to exactly zero or to a
+    rounding error, and the adaptive optimizers blow that up to a whole step.
+    """
+    return [stack(number) for number in range(62) if number not in (4, 12)]
+
+
+def stack(number):
+    draw = random.Random(f"stack {number}")
+    shape = draw.choice([[draw.randint(1, 40)], [draw.randint(1, 6), draw.randint(1, 6)], [2, 3, 4]])
+    layers = [{"kind": "Flatten"}] if len(shape) > 1 else []
+    for _ in range(draw.randint(0, 4)):
+        kind = draw.choice(["Dense", "Dense", "Dense", "Activation", "Dropout"])
+        if kind == "Dense":
+            layers.append(dense(draw.randint(1, 40), draw.choice(ACTIVATIONS), draw.random() < 0.8))
+        elif kind == "Activation":
+            layers.append(activation(draw.choice(ACTIVATIONS[1:])))
+        else:
+            layers.append({"kind": "Dropout", "rate": 0.0})
+
+    loss, head = draw.choice(HEADS + [("MeanSquaredError", draw.choice(ACTIVATIONS))])
+    if draw.random() < 0.3 and head != "Linear":
+        layers += [dense(draw.randint(1, 20)), activation(head)]
+    else:
+        layers.append(dense(draw.randint(1, 20), head, draw.random() < 0.8))
+    smoothing = draw.choice([0.0, 0.125]) if "Crossentropy" in loss else 0.0
+    optimizer = OPTIMIZERS[draw.choice(sorted(OPTIMIZERS))]
+    stream = 300 + number + OTHER_STREAMS.get(number, 0) * 100
+    return network(
+        f"Stack{number:02}Golden", shape, layers, loss, optimizer, draw.randint(1, 20), stream,
+        inputs={"stream": stream * 100, "scale": 2.0}, smoothing=smoothing)
+
+
+def families():
+    return {
+        "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
+        "stacks": stacks(),
+    }

@@ -1,0 +1,218 @@
+"""Writes the golden values beside this file: what PyTorch computes for the networks of golden_networks.py.
+
+    apt-get install python3-torch
+    /usr/bin/python3 make_golden.py
+
+Everything is computed in float64 and stored with 12 significant digits, the losses with all 17, so that the error seen in a
+test is the library's own. Tensors of more than 256 elements are stored as every 37th element (37 shares no factor with the
+sizes, so that all rows and columns are met). Inputs and first parameters are not stored: both sides compute them by `sequence`.
+
+Each network also runs in float32 here, with the samples in this order and in the reverse, which rounds otherwise. A network whose
+results in float32 are further than 5e-6 of their scale from those in float64 is refused: it would say more about rounding than
+about the library. Choose another stream for it.
+"""
+
+import json
+import math
+import pathlib
+import re
+
+import torch
+import torch.nn.functional as F
+
+from golden_networks import families
+
+STEPS = 20
+STORED_WHOLE = 256
+STRIDE = 37
+FLOAT32_LIMIT = 5e-6
+
+
+def sequence(spec, count):
+    """Numbers in scale * [-1/2, 1/2), exact in float32: multiples of scale / 2^bits, drawn by a 32-bit mixer from stream and index."""
+    values = []
+    for index in range(count):
+        x = (index * 0x9E3779B9 + spec["stream"] * 0x85EBCA6B + 1) & 0xFFFFFFFF
+        x ^= x >> 16
+        x = (x * 0x21F0AAAD) & 0xFFFFFFFF
+        x ^= x >> 15
+        x = (x * 0x735A2D97) & 0xFFFFFFFF
+        x ^= x >> 15
+        bits = spec.get("bits", 24)
+        value = ((x >> (32 - bits)) / 2**bits - 0.5) * spec["scale"]
+        values.append(max(value, 0.0) if spec.get("positive") else value)
+    return values
+
+
+ACTIVATIONS = {
+    "Linear": lambda x: x,
+    "Relu": F.relu,
+    "LeakyRelu": lambda x: F.leaky_relu(x, 0.2),
+    "Elu": F.elu,
+    "Selu": F.selu,
+    "Gelu": F.gelu,
+    "Silu": F.silu,
+    "Softplus": F.softplus,
+    "Mish": F.mish,
+    "Sigmoid": torch.sigmoid,
+    "HardSigmoid": lambda x: F.relu6(x + 3) / 6,  # F.hardsigmoid has its 1/6 in float32 even in float64
+    "Tanh": torch.tanh,
+    "Softmax": lambda x: F.softmax(x, dim=1),
+}
+
+
+def binary(logits, output, target, smoothing):
+    return F.binary_cross_entropy_with_logits(logits, target * (1 - smoothing) + smoothing / 2)
+
+
+def categorical(logits, output, target, smoothing):
+    return F.cross_entropy(logits, target, label_smoothing=smoothing)
+
+
+def kullback_leibler(logits, output, target, smoothing):
+    return F.kl_div(output.clamp(1e-7, 1).log(), target.clamp(1e-7, 1), reduction="batchmean")
+
+
+def hinge(logits, output, target, smoothing):
+    signs = torch.where(target == 0, -torch.ones_like(target), target)
+    return (1 - signs * output).clamp(min=0).mean()
+
+
+LOSSES = {
+    "MeanSquaredError": lambda logits, output, target, smoothing: F.mse_loss(output, target),
+    "MeanAbsoluteError": lambda logits, output, target, smoothing: F.l1_loss(output, target),
+    "Huber": lambda logits, output, target, smoothing: F.huber_loss(output, target),
+    "BinaryCrossentropy": binary,
+    "CategoricalCrossentropy": categorical,
+    "SparseCategoricalCrossentropy": categorical,
+    "KullbackLeibler": kullback_leibler,
+    "Hinge": hinge,
+    "Poisson": lambda logits, output, target, smoothing: F.poisson_nll_loss(output, target, log_input=False, full=False, eps=1e-7),
+}
+
+
+def make_optimizer(spec, parameters):
+    kind, rate = spec["kind"], spec["rate"]
+    if kind == "Sgd":
+        return torch.optim.SGD(parameters, rate, momentum=spec.get("momentum", 0), nesterov=spec.get("nesterov", False))
+    if kind == "Adam":
+        return torch.optim.Adam(parameters, rate)
+    if kind == "AdamW":
+        return torch.optim.AdamW(parameters, rate, weight_decay=0.004)
+    # Keras adds epsilon under the root, PyTorch outside; at 1e-30, which the declarations say too, neither is felt.
+    return torch.optim.RMSprop(parameters, rate, alpha=0.9, eps=1e-30, momentum=spec.get("momentum", 0), centered=spec.get("centered", False))
+
+
+def set_keras_epsilon(optimizer, spec, step):
+    """Keras's epsilon, 1e-7, stands outside the bias correction: PyTorch's formula is Keras's with this epsilon in this step."""
+    if spec["kind"] in ("Adam", "AdamW"):
+        for group in optimizer.param_groups:
+            group["eps"] = 1e-7 / math.sqrt(1 - 0.999**step)
+
+
+class Network:
+    """A network of golden_networks.py in one precision, with its samples in order (1) or in the reverse (-1)."""
+
+    def __init__(self, spec, dtype, order=1):
+        self.spec = spec
+        self.tensors = {name: self.first(name, dtype) for name in spec["parameters"]}
+        width = math.prod(spec["input"])
+        given = spec["inputs"]
+        values = given if isinstance(given, list) else sequence(given, spec["batch"] * width)
+        self.inputs = torch.tensor(values, dtype=dtype).reshape(spec["batch"], width)
+        sparse = spec["loss"] == "SparseCategoricalCrossentropy"
+        self.targets = torch.tensor(spec["targets"], dtype=torch.long if sparse else dtype)
+        if not sparse:
+            self.targets = self.targets.reshape(spec["batch"], -1)
+        if order < 0:
+            self.inputs, self.targets = self.inputs.flip(0), self.targets.flip(0)
+
+    def first(self, name, dtype):
+        spec = self.spec["parameters"][name]
+        values = torch.tensor(sequence(spec, math.prod(spec["shape"])), dtype=dtype)
+        return values.reshape(spec["shape"]).requires_grad_()
+
+    def forward(self):
+        """Returns what goes into the last activation and what comes out of it."""
+        x, before, dense = self.inputs, self.inputs, 0
+        for layer in self.spec["layers"]:
+            if layer["kind"] in ("Flatten", "Dropout"):
+                continue  # no network here drops anything
+            if layer["kind"] == "Dense":
+                dense += 1
+                x = F.linear(x, self.tensors[f"dense{dense}.weight"], self.tensors.get(f"dense{dense}.bias"))
+            activation = layer.get("activation", "Linear")
+            if activation != "Linear":
+                before, x = x, ACTIVATIONS[activation](x)
+            elif layer["kind"] == "Dense":
+                before = x
+        return before, x
+
+    def loss(self):
+        before, output = self.forward()
+        return LOSSES[self.spec["loss"]](before, output, self.targets, self.spec.get("labelSmoothing", 0.0))
+
+    def run(self):
+        """Forward, loss and gradient at the first parameters, then the parameters after the steps of the optimizer, full batch."""
+        output = self.forward()[1].detach().clone()
+        loss = self.loss()
+        loss.backward()
+        gradient = {name: tensor.grad.clone() for name, tensor in self.tensors.items()}
+        optimizer = make_optimizer(self.spec["optimizer"], list(self.tensors.values()))
+        for step in range(1, STEPS + 1):
+            set_keras_epsilon(optimizer, self.spec["optimizer"], step)
+            optimizer.zero_grad()
+            self.loss().backward()
+            optimizer.step()
+        after = {name: tensor.detach().clone() for name, tensor in self.tensors.items()}
+        return output, loss.item(), gradient, after
+
+
+def distance(exact, rounded):
+    return ((exact - rounded.double()).abs().max() / exact.abs().max().clamp(min=1e-30)).item()
+
+
+def check_rounding(spec, exact, order):
+    rounded = Network(spec, torch.float32, order).run()
+    pairs = {"output": (exact[0], rounded[0] if order > 0 else rounded[0].flip(0))}
+    pairs.update({f"gradient of {tensor}": (exact[2][tensor], rounded[2][tensor]) for tensor in exact[2]})
+    pairs.update({f"{tensor} after training": (exact[3][tensor], rounded[3][tensor]) for tensor in exact[3]})
+    for what, (one, other) in pairs.items():
+        if not distance(one, other) <= FLOAT32_LIMIT:
+            raise SystemExit(f"{spec['name']}: float32 moves the {what} by {distance(one, other):.1e} of its scale. Choose another stream.")
+
+
+def stored(tensor):
+    flat = tensor.flatten().tolist()
+    kept = flat if len(flat) <= STORED_WHOLE else flat[::STRIDE]
+    return [float(f"{value:.12g}") for value in kept]
+
+
+def golden(spec):
+    exact = Network(spec, torch.float64).run()
+    check_rounding(spec, exact, order=1)
+    check_rounding(spec, exact, order=-1)
+    output, loss, gradient, after = exact
+    return dict(
+        spec,
+        output=stored(output),
+        lossValue=loss,
+        gradient={name: stored(tensor) for name, tensor in gradient.items()},
+        after={name: stored(tensor) for name, tensor in after.items()},
+    )
+
+
+def main():
+    torch.manual_seed(0)
+    torch.set_num_threads(1)
+    folder = pathlib.Path(__file__).parent
+    for family, networks in families().items():
+        text = json.dumps([golden(spec) for spec in networks], indent=1)
+        # One array of numbers, one line.
+        text = re.sub(r"\[[-+0-9.eE,\s]*\]", lambda match: re.sub(r"\s+", "", match.group()), text)
+        (folder / f"{family}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+        print(f"{family}.json: {len(networks)} networks, {len(text) // 1024} KB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+using Netwright.Tests.Golden;
+
+namespace Netwright.Tests.Networks;
+
+/// <summary>Partly measured over all threads, so no other test may run meanwhile.</summary>
+[CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
+[Collection(nameof(AllocationTests))]
+public class AllocationTests
+{
+    public static TheoryData<string> Names => Model.Names;
+
+    public static TheoryData<string> GoldenNames => GoldenNetwork.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Predict_allocates_nothing(string name)
+    {
+        Model model = Model.Named(name);
+        var input = new float[model.InputLength];
+        var output = new float[model.OutputLength];
+        Assert.Equal(0, Allocated(() => model.Predict(input, output)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void PredictBatch_allocates_nothing(string name)
+    {
+        Model model = Model.Named(name);
+        var inputs = new float[60 * model.InputLength];
+        var outputs = new float[60 * model.OutputLength];
+        Assert.Equal(0, Allocated(() => model.PredictBatch(inputs, outputs)));
+    }
+
+    [Theory]
+    [MemberData(nameof(GoldenNames))]
+    public void A_training_step_allocates_nothing(string name)
+    {
+        GoldenNetwork golden = GoldenNetwork.Named(name);
+        using TrainingStep step = Model.Named(name).Steps(golden.Inputs, golden.Targets, threads: 1);
+        Assert.Equal(0, Allocated(step.Take));
+    }
+
+    [Fact]
+    public void A_training_step_with_dropout_on_three_threads_allocates_nothing()
+    {
+        Model model = Model.Named(nameof(Digits));
+        using TrainingStep step = model.Steps(Sequence.Numbers(1, 1, 40 * model.InputLength), new double[40], threads: 3);
+
+        // Over all threads, the test runner's among them, which now and then allocate: a step that does shows in every round.
+        Assert.Equal(0, Enumerable.Range(0, 20).Min(_ => Allocated(step.Take, () => GC.GetTotalAllocatedBytes(precise: true))));
+    }
+
+    private static long Allocated(Action call) => Allocated(call, GC.GetAllocatedBytesForCurrentThread);
+
+    private static long Allocated(Action call, Func<long> bytes)
+    {
+        // The first calls compile and take the scratch memory that each thread keeps.
+        for (int i = 0; i < 3; i++)
+            call();
+
+        long before = bytes();
+        for (int i = 0; i < 20; i++)
+            call();
+        return bytes() - before;
+    }
+}

@@ -1,0 +1,204 @@
+using Netwright.Compute;
+using Netwright.Tests.Golden;
+using Netwright.Tests.Reference;
+
+namespace Netwright.Tests.Networks;
+
+/// <summary>
+/// Generated networks against PyTorch's numbers, and against the reference, which agrees with them, where the files hold a part of a tensor only.
+/// </summary>
+public class GoldenNetworkTests
+{
+    private const int Steps = 20;
+
+    public static TheoryData<string> Names => GoldenNetwork.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_has_the_tensors_that_PyTorch_has(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        Assert.Equal(golden.Reference.Tensors.Select(tensor => (tensor.Name, tensor.Count)), model.Tensors.Select(tensor => (tensor.Name, tensor.Count)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_counts_its_parameters_without_padding(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        Assert.Equal(golden.Reference.ParameterCount, model.ParameterCount);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_outputs_are_PyTorchs(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        Check("output", golden.Output, model.PredictAll(golden.Inputs));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_loss_is_PyTorchs(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        double loss = model.Gradient(golden.Inputs, golden.Targets, new float[model.Parameters.Length]);
+        Closeness.Check("loss", [golden.Loss], [loss], Closeness.Float);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_gradient_is_PyTorchs(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        CheckStored(golden, golden.Gradient, model.Export(model.Gradient(golden.Inputs, golden.Targets)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_element_of_its_gradient_is_the_references(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        double[] expected = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets);
+        model.CheckTensors(golden.Reference, expected, model.Gradient(golden.Inputs, golden.Targets));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_parameters_after_twenty_steps_are_PyTorchs(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        model.Fit(golden.Inputs, golden.Targets, FullBatches(golden));
+        CheckStored(golden, golden.After, model.Export(model.Parameters));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_parameter_after_twenty_steps_is_the_references(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        double[] expected = golden.Parameters.ToArray();
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, expected.Length);
+        for (int step = 0; step < Steps; step++)
+            optimizer.Step(expected, golden.Reference.Gradient(expected, golden.Inputs, golden.Targets));
+
+        model.Fit(golden.Inputs, golden.Targets, FullBatches(golden));
+        model.CheckTensors(golden.Reference, expected, model.Parameters);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Evaluating_it_gives_the_loss_of_PyTorch(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        Closeness.Check("loss", [golden.Loss], [model.Evaluate(golden.Inputs, golden.Targets).Loss], Closeness.Float);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Evaluating_it_counts_the_right_outputs(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        Evaluation result = model.Evaluate(golden.Inputs, golden.Targets);
+        Assert.Equal(Accuracy(golden, model.Core.Description.Accuracy), result.Accuracy, 1e-6);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_padding_of_its_gradient_is_zero(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        Assert.DoesNotContain(Padding(model, model.Gradient(golden.Inputs, golden.Targets)), value => value != 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_padding_of_its_parameters_stays_zero_in_training(string name)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        model.Fit(golden.Inputs, golden.Targets, FullBatches(golden));
+        Assert.DoesNotContain(Padding(model, model.Parameters.ToArray()), value => value != 0);
+    }
+
+    [Theory]
+    [InlineData("Sizes33x100x17Golden", 7)]
+    [InlineData("Sizes15x17x31Golden", 6)]
+    [InlineData("NoBias33x31x10Golden", 32)]
+    [InlineData("BinaryGolden", 16)]
+    [InlineData("DigitsGolden", 3)]
+    public void Training_in_batches_with_a_smaller_last_one_is_the_references(string name, int batchSize)
+    {
+        (GoldenNetwork golden, Model model) = Load(name);
+        const int Epochs = 3;
+        double[] expected = golden.Parameters.ToArray();
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, expected.Length);
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            for (int start = 0; start < golden.Batch; start += batchSize)
+            {
+                Range rows = start..Math.Min(start + batchSize, golden.Batch);
+                optimizer.Step(expected, golden.Reference.Gradient(
+                    expected, Rows(golden.Inputs, rows, golden.Reference.InputLength), Rows(golden.Targets, rows, golden.Reference.TargetLength)));
+            }
+        }
+
+        model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = Epochs, BatchSize = batchSize, Shuffle = false, Verbosity = Verbosity.Silent });
+        model.CheckTensors(golden.Reference, expected, model.Parameters);
+    }
+
+    private static (GoldenNetwork Golden, Model Model) Load(string name)
+    {
+        GoldenNetwork golden = GoldenNetwork.Named(name);
+        Model model = Model.Named(name);
+        model.Import(golden.Parameters);
+        return (golden, model);
+    }
+
+    private static FitOptions FullBatches(GoldenNetwork golden)
+        => new() { Epochs = Steps, BatchSize = golden.Batch, Shuffle = false, Verbosity = Verbosity.Silent };
+
+    private static void CheckStored(GoldenNetwork golden, Dictionary<string, double[]> expected, float[] actual)
+    {
+        double[] all = Array.ConvertAll(actual, value => (double)value);
+        foreach (ReferenceTensor tensor in golden.Reference.Tensors)
+            Closeness.Check(tensor.Name, expected[tensor.Name], GoldenNetwork.Stored(tensor.Of(all)), Closeness.Float);
+    }
+
+    private static void Check(string what, double[] stored, float[] actual)
+        => Closeness.Check(what, stored, GoldenNetwork.Stored(Array.ConvertAll(actual, value => (double)value)), Closeness.Float);
+
+    private static IEnumerable<float> Padding(Model model, float[] arena)
+    {
+        var taken = model.Tensors.SelectMany(Model.Places).ToHashSet();
+        return arena.Where((_, i) => !taken.Contains(i));
+    }
+
+    private static double[] Rows(double[] matrix, Range rows, int columns) => matrix[(rows.Start.Value * columns)..(rows.End.Value * columns)];
+
+    private static double Accuracy(GoldenNetwork golden, AccuracyKind kind)
+    {
+        double[] outputs = golden.Reference.Forward(golden.Parameters, golden.Inputs);
+        int units = golden.Reference.OutputLength;
+        return kind switch
+        {
+            AccuracyKind.None => double.NaN,
+            AccuracyKind.Binary => Share((p, t) => p > 0.5 == t > 0.5),
+            AccuracyKind.Sign => Share((p, t) => p > 0 == t > 0),
+            _ => Enumerable.Range(0, golden.Batch).Average(row => Right(row) ? 1.0 : 0),
+        };
+
+        double Share(Func<double, double, bool> right) => outputs.Zip(golden.Targets, (p, t) => right(p, t) ? 1.0 : 0).Average();
+
+        bool Right(int row)
+        {
+            int best = Best(outputs, row);
+            return best == (golden.Reference.Loss == Loss.SparseCategoricalCrossentropy ? (int)golden.Targets[row] : Best(golden.Targets, row));
+        }
+
+        int Best(double[] values, int row)
+        {
+            double[] of = values[(row * units)..((row + 1) * units)];
+            return Array.IndexOf(of, of.Max());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+using Netwright.Tests.Golden;
+using Netwright.Tests.Reference;
+
+namespace Netwright.Tests.Networks;
+
+/// <summary>Settings that the golden files cannot hold, because PyTorch's formula takes them at another place.</summary>
+public class OptimizerSettingsTests
+{
+    [Theory]
+    [InlineData(nameof(RmsPropWithEpsilon))]
+    [InlineData(nameof(AdamWithEpsilon))]
+    [InlineData(nameof(AdamWWithDecay))]
+    public void The_declared_settings_are_used(string name)
+    {
+        // The same layers and loss as this one of the golden networks.
+        GoldenNetwork golden = GoldenNetwork.Named("AdamSmallGolden");
+        Model model = Model.Named(name);
+        model.Import(golden.Parameters);
+        OptimizerAttribute rule = typeof(Model).Assembly.GetType($"{typeof(Model).Namespace}.{name}")!.GetCustomAttribute<OptimizerAttribute>()!;
+        var optimizer = new ReferenceOptimizer(rule, golden.Parameters.Length);
+        double[] expected = golden.Parameters.ToArray();
+        for (int step = 0; step < 20; step++)
+            optimizer.Step(expected, golden.Reference.Gradient(expected, golden.Inputs, golden.Targets));
+
+        model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = 20, BatchSize = golden.Batch, Shuffle = false, Verbosity = Verbosity.Silent });
+        model.CheckTensors(golden.Reference, expected, model.Parameters);
+    }
+}

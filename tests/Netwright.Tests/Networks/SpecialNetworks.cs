@@ -1,0 +1,113 @@
+namespace Netwright.Tests.Networks;
+
+/// <summary>With inputs of 1, targets far below and this loss, the gradient of the kernel is dropout's mask.</summary>
+[Network(400)]
+[Dropout(0.3)]
+[Dense(1, UseBias = false)]
+[Loss(Loss.MeanAbsoluteError)]
+[Sgd(0.125)]
+internal sealed partial class DropoutMask;
+
+/// <summary>Half of the elements are dropped in each step.</summary>
+[Network(64)]
+[Dropout(0.5)]
+[Dense(1, UseBias = false)]
+[Loss(Loss.MeanAbsoluteError)]
+[Sgd(0.125)]
+internal sealed partial class DropoutHalf;
+
+/// <summary>The loss is a polynomial of second degree in each parameter, of which central differences of any width are the derivative.</summary>
+[Network(6)]
+[Dropout(0.25)]
+[Dense(9)]
+[Dropout(0.4)]
+[Dense(20, UseBias = false)]
+[Dropout(0.1)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd]
+internal sealed partial class DropoutLinear;
+
+/// <summary>
+/// Dropout behind activations whose derivative comes from the output, from the input, and from the whole row. Hinge takes a row out of the gradient
+/// where its outputs are beyond the margin, which shows the mask of each row apart.
+/// </summary>
+[Network(6)]
+[Dense(9, Activation.Tanh)]
+[Dropout(0.4)]
+[Dense(20, Activation.Gelu)]
+[Dropout(0.25)]
+[Dense(7)]
+[Activation(Activation.Softmax)]
+[Dropout(0.25)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
+[Adam]
+internal sealed partial class DropoutCurved;
+
+/// <summary>The same widths with the other activations, with two dropouts on one layer, and with an activation behind dropout.</summary>
+[Network(6)]
+[Dense(9, Activation.LeakyRelu)]
+[Dropout(0.4)]
+[Activation(Activation.Elu)]
+[Dropout(0.25)]
+[Dense(20, Activation.Selu)]
+[Dropout(0.25)]
+[Dropout(0.125)]
+[Dense(7, Activation.Relu)]
+[Dropout(0.25)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
+[Adam]
+internal sealed partial class DropoutChain;
+
+/// <summary><see cref="DropoutCurved"/> without its dropout.</summary>
+[Network(6)]
+[Dense(9, Activation.Tanh)]
+[Dense(20, Activation.Gelu)]
+[Dense(7)]
+[Activation(Activation.Softmax)]
+[Dense(5)]
+[Loss(Loss.Hinge)]
+[Adam]
+internal sealed partial class CurvedWithoutDropout;
+
+/// <summary>The tutorial's network.</summary>
+[Network(28, 28)]
+[Flatten]
+[Dense(128, Activation.Relu)]
+[Dropout(0.2)]
+[Dense(10, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam(0.001)]
+internal sealed partial class Digits;
+
+/// <summary>RMSprop with Keras's epsilon, which stands under the root.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[RmsProp(0.001, Rho = 0.8, Momentum = 0.5, Epsilon = 0.01, Centered = true)]
+internal sealed partial class RmsPropWithEpsilon;
+
+/// <summary>Adam with a large epsilon, which stands outside the correction.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.01, Beta1 = 0.8, Beta2 = 0.99, Epsilon = 0.01)]
+internal sealed partial class AdamWithEpsilon;
+
+/// <summary>AdamW with other settings than the defaults.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[AdamW(0.01, WeightDecay = 0.5, Beta1 = 0.8, Beta2 = 0.99, Epsilon = 0.01)]
+internal sealed partial class AdamWWithDecay;
+
+/// <summary>A network without a loss, for inference alone.</summary>
+[Network(7)]
+[Dense(33, Activation.Mish)]
+[Dense(3, Activation.Softmax)]
+internal sealed partial class InferenceOnly;

@@ -1,0 +1,73 @@
+using Netwright.Tests.Golden;
+
+namespace Netwright.Tests.Networks;
+
+/// <summary>The promise that threads change no bit.</summary>
+public class ThreadTests
+{
+    private const int Samples = 70;
+
+    public static TheoryData<string, int, int> Runs
+    {
+        get
+        {
+            var runs = new TheoryData<string, int, int>();
+            foreach (string name in new[] { nameof(Digits), nameof(DropoutCurved), nameof(BinaryGolden), nameof(Sizes33x100x17Golden), nameof(XorGolden) })
+                foreach (int batchSize in new[] { 1, 5, 32, 33, 70 })
+                    foreach (int threads in new[] { 2, 3, 4 })
+                        runs.Add(name, batchSize, threads);
+            return runs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Training_gives_the_bits_of_one_thread(string name, int batchSize, int threads)
+        => Assert.Equal(Train(name, batchSize, 1), Train(name, batchSize, threads));
+
+    [Theory]
+    [InlineData(nameof(Digits))]
+    [InlineData(nameof(DropoutCurved))]
+    [InlineData(nameof(Sizes33x100x17Golden))]
+    [InlineData(nameof(SoftmaxGolden))]
+    public void Eight_threads_that_predict_on_one_model_agree_with_one(string name)
+    {
+        Model model = Model.Named(name, seed: 2);
+        float[] inputs = Model.Floats(Sequence.Numbers(1, 4, Samples * model.InputLength));
+        float[] alone = PredictEach(model, inputs);
+
+        var together = new float[8][];
+        Thread[] threads = Enumerable.Range(0, together.Length).Select(i => new Thread(() =>
+        {
+            for (int round = 0; round < 20; round++)
+                together[i] = i % 2 == 0 ? PredictEach(model, inputs) : model.PredictAll(Array.ConvertAll(inputs, value => (double)value));
+        })).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.All(together, outputs => Assert.Equal(alone, outputs));
+    }
+
+    private static int[] Train(string name, int batchSize, int threads)
+    {
+        Model model = Model.Named(name, seed: 2);
+        double[] inputs = Sequence.Numbers(1, 2, Samples * model.InputLength);
+        double[] targets = Targets(model, Samples);
+        History history = model.Fit(inputs, targets, new FitOptions { Epochs = 2, BatchSize = batchSize, Threads = threads, Verbosity = Verbosity.Silent });
+        return [.. Bits(model.Parameters), .. Bits(Model.Floats([.. history.Loss, .. history.Accuracy]))];
+    }
+
+    private static double[] Targets(Model model, int count)
+        => model is Model<int>
+            ? Enumerable.Range(0, count).Select(row => (double)(row * 7 % model.OutputLength)).ToArray()
+            : Array.ConvertAll(Sequence.Numbers(2, 2, count * model.OutputLength), draw => draw > 0 ? 1.0 : 0);
+
+    private static int[] Bits(ReadOnlySpan<float> values) => Array.ConvertAll(values.ToArray(), BitConverter.SingleToInt32Bits);
+
+    private static float[] PredictEach(Model model, float[] inputs)
+    {
+        var outputs = new float[inputs.Length / model.InputLength * model.OutputLength];
+        for (int row = 0; row < inputs.Length / model.InputLength; row++)
+            model.Predict(inputs.AsSpan(row * model.InputLength, model.InputLength), outputs.AsSpan(row * model.OutputLength, model.OutputLength));
+        return outputs;
+    }
+}

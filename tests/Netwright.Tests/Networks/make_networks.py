@@ -1,0 +1,64 @@
+"""Writes the declarations of the networks with golden values, a file a family, beside this file.
+
+    python3 make_networks.py
+"""
+
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "Golden"))
+sys.dont_write_bytecode = True
+
+from golden_networks import families  # noqa: E402
+
+HEADER = """// Written by make_networks.py from Golden/golden_networks.py.
+namespace Netwright.Tests.Networks;
+"""
+
+
+def layer(spec):
+    kind = spec["kind"]
+    if kind == "Dense":
+        activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
+        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'})"
+    if kind == "Activation":
+        return f"Activation(Activation.{spec['activation']})"
+    if kind == "Dropout":
+        return f"Dropout({spec['rate']})"
+    return kind
+
+
+def loss(spec):
+    smoothing = spec.get("labelSmoothing")
+    return f"Loss(Loss.{spec['loss']}{f', LabelSmoothing = {smoothing}' if smoothing else ''})"
+
+
+def optimizer(spec):
+    settings = [str(spec["rate"])]
+    if spec["kind"] == "RmsProp":
+        settings.append("Epsilon = 1e-30")
+    if "momentum" in spec:
+        settings.append(f"Momentum = {spec['momentum']}")
+    settings += [f"{name} = true" for name in ("Nesterov", "Centered") if spec.get(name.lower())]
+    return f"{spec['kind']}({', '.join(settings)})"
+
+
+def declaration(spec, layers_on_a_line):
+    layers = [layer(one) for one in spec["layers"]]
+    if layers_on_a_line:
+        layers = [", ".join(layers)]
+    shape = ", ".join(str(size) for size in spec["input"])
+    attributes = [f"Network({shape})"] + layers + [loss(spec), optimizer(spec["optimizer"])]
+    return "".join(f"[{attribute}]\n" for attribute in attributes) + f"internal sealed partial class {spec['name']};\n"
+
+
+def main():
+    for family, networks in families().items():
+        name = family[0].upper() + family[1:]
+        text = "\n".join([HEADER] + [declaration(spec, family == "stacks") for spec in networks])
+        (HERE / f"{name}.cs").write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,30 @@
+namespace Netwright.Tests.Reference;
+
+/// <summary>Compares numbers with the scale that they stand in: the greatest magnitude of the tensor.</summary>
+internal static class Closeness
+{
+    /// <summary>
+    /// What float may differ from double by, relative to the scale of the tensor. An element is the end of some hundred roundings of 6e-8 each,
+    /// which partly cancel; PyTorch in float is measured to stay within 5e-6 on every golden network, training included. A wrong factor, a missing
+    /// term or a lost element of a sum shows at 1e-3 and more.
+    /// </summary>
+    public const double Float = 2e-5;
+
+    public static void Check(string what, double[] expected, double[] actual, double tolerance)
+    {
+        Assert.Equal(expected.Length, actual.Length);
+        double scale = expected.Max(Math.Abs);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            // Written so that a NaN fails.
+            if (!(Math.Abs(expected[i] - actual[i]) <= tolerance * scale))
+            {
+                Assert.Fail($"Element {i} of the {what} is {actual[i]:G9} instead of {expected[i]:G9}: " +
+                    $"{Math.Abs(expected[i] - actual[i]) / scale:E1} of the scale {scale:G3}, where {tolerance:E0} is allowed.");
+            }
+        }
+    }
+
+    public static void Check(string what, double[] expected, ReadOnlySpan<float> actual, double tolerance = Float)
+        => Check(what, expected, Array.ConvertAll(actual.ToArray(), value => (double)value), tolerance);
+}

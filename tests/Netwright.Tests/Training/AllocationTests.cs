@@ -1,0 +1,64 @@
+using Netwright.Tests.Fixtures;
+
+namespace Netwright.Tests.Training;
+
+// Alone, for the measure counts what every thread of the process allocates.
+[Collection(nameof(AllocationTests))]
+[CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
+public class AllocationTests
+{
+    private static readonly Dataset<int> Data = Samples.Blobs(400);
+    private static readonly Dataset<float> Plane = Samples.Plane(400);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_step_of_a_classifier_allocates_nothing(int threads)
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        AssertNothing(batchSize => network.Fit(Data, null, Samples.Silent(epochs: 5, batchSize, threads)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_step_of_a_regression_allocates_nothing(int threads)
+    {
+        SlowLinearRegression network = new(3, 1, learningRate: 0.001);
+        AssertNothing(batchSize => network.Fit(Plane, null, Samples.Silent(epochs: 5, batchSize, threads)));
+    }
+
+    [Fact]
+    public void A_step_allocates_nothing_where_lines_are_printed()
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        AssertNothing(batchSize => network.Fit(Data, null, new FitOptions { Epochs = 5, BatchSize = batchSize, Threads = 1, Output = TextWriter.Null }));
+    }
+
+    [Fact]
+    public void Prediction_allocates_nothing()
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        float[] outputs = new float[1200];
+        network.PredictBatch(Data.Inputs, outputs);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int call = 0; call < 100; call++)
+            network.PredictBatch(Data.Inputs, outputs);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    // 2,000 steps against 20, of the same samples in the same number of epochs: a byte a step would show.
+    private static void AssertNothing(Action<int> fit)
+    {
+        Allocated(fit, batchSize: 100);
+        long few = Allocated(fit, batchSize: 100), many = Allocated(fit, batchSize: 1);
+        Assert.InRange(many - few, long.MinValue, 1980);
+    }
+
+    private static long Allocated(Action<int> fit, int batchSize)
+    {
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        fit(batchSize);
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+}

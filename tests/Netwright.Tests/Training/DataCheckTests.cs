@@ -1,0 +1,114 @@
+using Netwright.Tests.Fixtures;
+
+namespace Netwright.Tests.Training;
+
+public class DataCheckTests
+{
+    private readonly SlowSoftmaxRegression network = new(2, 3);
+
+    [Fact]
+    public void No_data_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("data", () => network.Fit(null!, null, null));
+        Assert.Throws<ArgumentNullException>("data", () => network.Evaluate(null!, 1));
+    }
+
+    [Fact]
+    public void Inputs_of_another_length_are_refused()
+    {
+        Assert.Equal("SlowSoftmaxRegression takes inputs of 2 floats; those of each training sample have 3.", Refused(new Dataset<int>(new float[6], [0, 1], 2)));
+    }
+
+    [Fact]
+    public void More_than_one_class_number_a_sample_is_refused()
+    {
+        Assert.Equal("SlowSoftmaxRegression takes targets of length 1; that of each training sample has 2.", Refused(new Dataset<int>(new float[4], new int[4], 2)));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void A_label_that_is_no_class_is_refused_with_its_sample(int label)
+    {
+        Assert.Equal($"The label of training sample 1 is {label}; SlowSoftmaxRegression has the classes 0 to 2.", Refused(new Dataset<int>(new float[6], [2, label, 0], 3)));
+    }
+
+    [Theory]
+    [InlineData(float.NaN, "NaN")]
+    [InlineData(float.PositiveInfinity, "Infinity")]
+    [InlineData(float.NegativeInfinity, "-Infinity")]
+    public void An_input_that_is_not_finite_is_refused_with_its_place(float value, string text)
+    {
+        Assert.Equal(
+            $"The input of training sample 1 holds {text} at position 1; inputs must be finite numbers.",
+            Refused(new Dataset<int>([0, 0, 0, value, value, 0], [0, 1, 2], 3)));
+    }
+
+    [Fact]
+    public void Samples_are_numbered_as_the_caller_does_whatever_is_split_off()
+    {
+        float[] inputs = new float[20];
+        inputs[19] = float.NaN;
+        Assert.StartsWith("The input of training sample 9 ", Refused(new Dataset<int>(inputs, new int[10], 10), new FitOptions { ValidationSplit = 0.5 }));
+    }
+
+    [Fact]
+    public void Samples_of_a_view_are_numbered_within_it()
+    {
+        float[] inputs = new float[20];
+        inputs[19] = float.NaN;
+        Assert.StartsWith("The input of training sample 1 ", Refused(new Dataset<int>(inputs, new int[10], 10)[8..]));
+    }
+
+    [Fact]
+    public void Validation_samples_are_checked_before_the_first_epoch()
+    {
+        Dataset<int> good = new(new float[4], [0, 1], 2), bad = new(new float[4], [0, 7], 2);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => network.Fit(good, bad, null));
+        Assert.StartsWith("The label of validation sample 1 is 7;", error.Message);
+        Assert.Equal(0, network.Iteration);
+    }
+
+    [Fact]
+    public void Targets_of_another_length_than_the_output_are_refused()
+    {
+        Assert.Equal(
+            "SlowLinearRegression takes targets of length 2; that of each training sample has 1.",
+            Refused(new SlowLinearRegression(2, 2), new Dataset<float>(new float[4], new float[2], 2)));
+    }
+
+    [Theory]
+    [InlineData(float.NaN, "NaN")]
+    [InlineData(float.PositiveInfinity, "Infinity")]
+    public void A_target_that_is_not_finite_is_refused(float target, string text)
+    {
+        Assert.Equal(
+            $"The target of training sample 1 holds {text} at position 1; the loss of SlowLinearRegression takes finite numbers.",
+            Refused(new SlowLinearRegression(2, 2), new Dataset<float>(new float[4], [0, 0, 0, target], 2)));
+    }
+
+    [Theory]
+    [InlineData(-0.5f)]
+    [InlineData(1.25f)]
+    public void A_target_outside_the_losses_range_is_refused(float target)
+    {
+        Assert.Equal(
+            FormattableString.Invariant($"The target of training sample 0 holds {target} at position 0; the loss of SlowLinearRegression takes numbers from 0 to 1."),
+            Refused(new SlowLinearRegression(2, 1, leastTarget: 0, greatestTarget: 1), new Dataset<float>(new float[2], [target], 1)));
+    }
+
+    [Fact]
+    public void A_negative_count_is_refused_with_the_least_target()
+    {
+        Assert.EndsWith(
+            "takes finite numbers of at least 0.",
+            Refused(new SlowLinearRegression(2, 1, leastTarget: 0), new Dataset<float>(new float[2], [-1], 1)));
+    }
+
+    private string Refused(Dataset<int> data, FitOptions? options = null)
+        => Assert.Throws<ArgumentException>(() => network.Fit(data, null, options)).Message;
+
+    private static string Refused(SlowLinearRegression network, Dataset<float> data)
+        => Assert.Throws<ArgumentException>(() => network.Fit(data, null, null)).Message;
+}
