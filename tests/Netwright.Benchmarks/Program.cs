@@ -6,10 +6,15 @@ switch (args)
         ListingComparison.Run(Console.Out, rest is ["--threads", string threads] ? [.. threads.Split(',').Select(int.Parse)] : [1, 2]);
         return 0;
 
+    case ["generator"]:
+        GeneratorTiming.Run(Console.Out);
+        return 0;
+
     default:
         Console.Error.WriteLine("""
             usage: Netwright.Benchmarks COMMAND
               listing [--threads 1,2]   the generated MNIST network beside the same one written by hand
+              generator                 what the generator costs in an editor
             """);
         return 2;
 }
