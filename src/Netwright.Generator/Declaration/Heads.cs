@@ -85,7 +85,8 @@ internal static class Heads
             if (layers[i].Layer is not Dropout { Rate: > 0 } dropout)
                 continue;
 
-            problems.Add(new Problem(Rules.DropoutBehindOutput, dropout.Site, dropout.Title, loss.Kind)
+            // A loss that is computed from the logits never sees what is dropped behind them.
+            problems.Add(new Problem(loss.FusesWith is null ? Rules.DropoutLast : Rules.DropoutBehindOutput, dropout.Site, dropout.Title, loss.Kind)
                 .About(loss.Site)
                 .MendedBy(new Mend("Remove the dropout", new Edit(EditKind.RemoveAttribute, dropout.Site))));
         }

@@ -152,8 +152,8 @@ internal static class Rules
         "{0} knows no label smoothing, so this does nothing; the two categorical cross-entropies and the binary one do");
 
     public static readonly DiagnosticDescriptor DropoutBehindOutput = Create(
-        "NW2013", DiagnosticSeverity.Error, "Nothing is dropped behind the output",
-        "{0} drops outputs of the network, which {1} then compares with the targets; remove it, or put it before the last layer");
+        "NW2013", DiagnosticSeverity.Error, "Nothing stands between probabilities and their loss",
+        "{0} drops probabilities that {1} needs whole; remove it, or put it before the last layer");
 
     public static readonly DiagnosticDescriptor InputLength = Create(
         "NW3001", DiagnosticSeverity.Error, "An input is as long as the network takes",
@@ -226,6 +226,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DoesNothing = Create(
         "NW4008", DiagnosticSeverity.Info, "Every layer does something",
         "{0} does nothing: {1}");
+
+    public static readonly DiagnosticDescriptor DropoutLast = Create(
+        "NW4009", DiagnosticSeverity.Info, "Dropout comes before the output",
+        "{0} drops outputs of the network, which {1} then compares with the targets; put it before the last layer");
 
     /// <summary>All rules in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => Table.Values;

@@ -76,7 +76,7 @@ internal static class FacadeWriter
                 ("OutputLength", "public const int OutputLength = 1;"),
                 ("ParameterCount", "public const int ParameterCount = 0;"),
                 ("Summary", "public const string Summary = \"\";"),
-                ($"{network.Name}(int)", $"public {network.Identifier}(int seed = 0) => {Invalid};"),
+                (".ctor", $"public {network.Identifier}(int seed = 0) => {Invalid};"),
                 ("Parameters", $"public global::System.Span<float> Parameters => {Invalid};"),
                 ("Predict", $"public void Predict({Floats} input, global::System.Span<float> output) => {Invalid};"),
                 ("PredictBatch", $"public void PredictBatch({Floats} inputs, global::System.Span<float> outputs) => {Invalid};"),

@@ -24,7 +24,7 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(3, Activation.Sigmoid), {|NW2013:Dropout(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid)] [Loss({|NW4001:Loss.MeanSquaredError|})]")]
     [InlineData("[Dense(3, {|NW4002:Activation.Gelu|})] [Loss(Loss.MeanSquaredError)]")]
-    [InlineData("[Dense(3), {|NW2013:Dropout(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
+    [InlineData("[Dense(3), {|NW4009:Dropout(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
     public Task An_output_that_its_loss_cannot_use(string declaration) => Check.Reports($"""
         using Netwright;
 
