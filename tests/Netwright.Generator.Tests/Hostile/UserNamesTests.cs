@@ -14,6 +14,9 @@ public class UserNamesTests
         [global::Netwright.Adam]
         """;
 
+    // As many public members with less code beneath, for programs of many networks.
+    private const string Small = "[global::Netwright.Network(3), global::Netwright.Dense(2, global::Netwright.Activation.Softmax), global::Netwright.Loss(global::Netwright.Loss.SparseCategoricalCrossentropy), global::Netwright.Adam]";
+
     // Types that generated code refers to, types that it declares, and namespaces it uses.
     private static readonly string[] Taken =
     [
@@ -49,7 +52,7 @@ public class UserNamesTests
     public void Types_around_the_network_may_have_any_name()
         => new UserProject($$"""
             namespace MyApp;
-            {{Join(Taken.Append("Netwright"), static name => $"public partial class {name} {{ {Attributes} public partial class Net; }}")}}
+            {{Join(Taken.Append("Netwright"), static name => $"public partial class {name} {{ {Small} public partial class Net; }}")}}
             """).Generate().AssertClean();
 
     [Fact]
@@ -70,7 +73,7 @@ public class UserNamesTests
 
     [Fact]
     public void The_network_itself_may_have_any_name()
-        => new UserProject(Join(Taken, static name => $"namespace MyApp.Of{name} {{ {Attributes} public partial class {name}; }}")).Generate().AssertClean();
+        => new UserProject(Join(Taken, static name => $"namespace MyApp.Of{name} {{ {Small} public partial class {name}; }}")).Generate().AssertClean();
 
     [Theory]
     [InlineData("System")]
