@@ -1,0 +1,19 @@
+using Netwright.Generator.Tests.Infrastructure;
+
+namespace Netwright.Generator.Tests.Snapshots;
+
+/// <summary>
+/// The whole generated code of the tutorial's networks, to be read in review: a change of the generator shows here as a change of what its users step into.
+/// How to accept a change is said at <see cref="Snapshot"/>.
+/// </summary>
+public class TutorialNetworksTests
+{
+    [Fact]
+    public void Xor_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Xor).Generate().Source, "Xor");
+
+    [Fact]
+    public void The_binary_classifier_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Binary).Generate().Source, "BinaryClassifier");
+
+    [Fact]
+    public void The_digit_classifier_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Mnist).Generate().Source, "DigitClassifier");
+}
