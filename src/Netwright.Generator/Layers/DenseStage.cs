@@ -143,8 +143,8 @@ internal sealed class DenseStage : Stage
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
             writer.Line($"// {(Panels == 1 ? "" : $"{Panels} panels of 16 columns, each in ")}{tiles} tiles of up to {Rows} kernel rows, in the order of the arena.");
-            writer.Line($"int last = {Panels * tiles} * (part + 1) / parts;");
-            using (writer.Block($"for (int index = {Panels * tiles} * part / parts; index < last; index++)"))
+            writer.Line($"int last = {Share(Panels * tiles, "(part + 1)")};");
+            using (writer.Block($"for (int index = {Share(Panels * tiles, "part")}; index < last; index++)"))
             {
                 writer.Line(Panels == 1 ? "int tile = index;" : $"int j = index / {tiles}, tile = index % {tiles};");
                 writer.Line($"int panel = tile / {whole.Length}, k = tile % {whole.Length} * {Rows};");
@@ -216,6 +216,10 @@ internal sealed class DenseStage : Stage
         if (Panels % PanelsAbreast != 0)
             yield return Panels % PanelsAbreast;
     }
+
+    // Where a part of the tiles begins; FitOptions allows 1024 parts, so the product may need more than an int.
+    private static string Share(int tiles, string part)
+        => tiles <= int.MaxValue / 1024 ? $"{tiles} * {part} / parts" : $"(int)({tiles}L * {part} / parts)";
 
     private void WriteAbreastCalls(CodeWriter writer, Tile tile)
     {
