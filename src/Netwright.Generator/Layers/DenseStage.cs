@@ -66,11 +66,9 @@ internal sealed class DenseStage : Stage
                 WriteRowLoop(writer, tile, Heights.Where(static height => height > 1), Bias is null ? "ref w" : "ref w, ref b", "y", this);
             }
 
+            writer.Line();
             if (Panels > 1)
-            {
-                writer.Line();
                 writer.Line("// A last single row takes several panels abreast.");
-            }
 
             using (writer.Block(Panels == 1 ? "if (n < to)" : "if ((to - from) % 2 == 1)"))
             {
@@ -137,30 +135,19 @@ internal sealed class DenseStage : Stage
     {
         int[] whole = KernelHeights(16), rest = KernelHeights(Inputs % 16);
         int full = Inputs / 16, tiles = full * whole.Length + rest.Length;
+        IEnumerable<int> heights = (full > 0 ? whole : []).Concat(rest).Distinct().OrderByDescending(static height => height);
         writer.Line();
         writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>");
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
-            writer.Line($"// {(Panels == 1 ? "" : $"{Panels} panels of 16 columns, each in ")}{tiles} tiles of up to {Rows} kernel rows, in the order of the arena.");
-            writer.Line($"int last = {Share(Panels * tiles, "(part + 1)")};");
-            using (writer.Block($"for (int index = {Share(Panels * tiles, "part")}; index < last; index++)"))
-            {
-                writer.Line(Panels == 1 ? "int tile = index;" : $"int j = index / {tiles}, tile = index % {tiles};");
-                writer.Line($"int panel = tile / {whole.Length}, k = tile % {whole.Length} * {Rows};");
-                writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
-                writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)")};");
-                writer.Line($"int at = {At(Kernel, Panels, "j", KernelPanel)} + (panel * 16 + k) * 16;");
-                WriteTileCalls(writer, full, [.. (full > 0 ? whole : []).Concat(rest).Distinct().OrderByDescending(static height => height)]);
-                if (Bias is { } bias)
-                {
-                    writer.Line("if (tile == 0)");
-                    writer.Line($"    UpdateBias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
-                }
-            }
+            if (Panels * tiles == 1)
+                WriteOnlyTile(writer, rest[0]);
+            else
+                WriteTileLoop(writer, tiles, whole.Length, [.. heights]);
         }
 
-        foreach (int height in (full > 0 ? whole : []).Concat(rest).Distinct().OrderByDescending(static height => height))
+        foreach (int height in heights)
         {
             using (writer.Method($"Update{height}(ref float x, ref float delta, int rows, int at, in Step step)"))
             {
@@ -186,9 +173,42 @@ internal sealed class DenseStage : Stage
         }
     }
 
-    // The height is that of a full tile, or what the panel has left.
-    private void WriteTileCalls(CodeWriter writer, int full, int[] heights)
+    private void WriteOnlyTile(CodeWriter writer, int height)
     {
+        using (writer.Block("if (part == 0)"))
+        {
+            writer.Line($"Update{height}(ref x, ref delta, rows, {Kernel}, in step);");
+            if (Bias is { } bias)
+                writer.Line($"UpdateBias(ref delta, rows, {bias}, in step);");
+        }
+    }
+
+    private void WriteTileLoop(CodeWriter writer, int tiles, int tilesOfPanel, int[] heights)
+    {
+        int all = Panels * tiles;
+        string kernel = Panels == 1 && Kernel == 0 ? "" : $"{At(Kernel, Panels, "j", KernelPanel)} + ";
+        writer.Line($"// {(Panels == 1 ? "" : $"{Panels} panels of 16 columns, each in ")}{tiles} tile{(tiles == 1 ? "" : "s")} of up to {Rows} kernel rows, in the order of the arena.");
+        writer.Line($"int last = {Share(all, "(part + 1)")};");
+        using (writer.Block($"for (int index = {Share(all, "part")}; index < last; index++)"))
+        {
+            writer.Line(Panels == 1 ? "int tile = index;" : $"int j = index / {tiles}, tile = index % {tiles};");
+            writer.Line($"int panel = tile / {tilesOfPanel}, k = tile % {tilesOfPanel} * {Rows};");
+            writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
+            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)")};");
+            writer.Line($"int at = {kernel}(panel * 16 + k) * 16;");
+            WriteTileCalls(writer, heights);
+            if (Bias is { } bias)
+            {
+                writer.Line("if (tile == 0)");
+                writer.Line($"    UpdateBias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
+            }
+        }
+    }
+
+    // The height is that of a full tile, or what the panel has left.
+    private void WriteTileCalls(CodeWriter writer, int[] heights)
+    {
+        int full = Inputs / 16;
         const string Arguments = "(ref column, ref panelDelta, rows, at, in step);";
         if (heights.Length == 1)
         {
@@ -263,6 +283,7 @@ internal sealed class DenseStage : Stage
                 continue;
             }
 
+            writer.Line();
             using (writer.Block($"if (n + {height} <= to)"))
             {
                 writer.Line(call);

@@ -230,6 +230,7 @@ namespace Netwright.Generated
                     Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
                 for (; n + 4 <= to; n += 4)
                     Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
+
                 if (n + 2 <= to)
                 {
                     Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
@@ -448,6 +449,7 @@ namespace Netwright.Generated
                     Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
                 for (; n + 4 <= to; n += 4)
                     Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
+
                 if (n + 2 <= to)
                 {
                     Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
@@ -595,11 +597,13 @@ namespace Netwright.Generated
                     Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
                 for (; n + 4 <= to; n += 4)
                     Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
+
                 if (n + 2 <= to)
                 {
                     Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
                     n += 2;
                 }
+
                 if (n + 1 <= to)
                 {
                     Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
@@ -812,11 +816,13 @@ namespace Netwright.Generated
                 Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
             for (; n + 4 <= to; n += 4)
                 Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
+
             if (n + 2 <= to)
             {
                 Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
                 n += 2;
             }
+
             if (n < to)
             {
                 Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 2784), ref Unsafe.Add(ref p, 3296), ref Unsafe.Add(ref y, n * 16), stride);
@@ -936,11 +942,13 @@ namespace Netwright.Generated
                     Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
                 for (; n + 4 <= to; n += 4)
                     Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
+
                 if (n + 2 <= to)
                 {
                     Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
                     n += 2;
                 }
+
                 if (n + 1 <= to)
                 {
                     Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);

@@ -233,6 +233,7 @@ namespace Netwright.Generated
                     Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
                 for (; n + 4 <= to; n += 4)
                     Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+
                 if (n + 2 <= to)
                 {
                     Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
@@ -497,11 +498,13 @@ namespace Netwright.Generated
                 Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
             for (; n + 4 <= to; n += 4)
                 Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
+
             if (n + 2 <= to)
             {
                 Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
                 n += 2;
             }
+
             if (n < to)
             {
                 Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 100480), ref Unsafe.Add(ref p, 102528), ref Unsafe.Add(ref y, n * 16), stride);
@@ -621,11 +624,13 @@ namespace Netwright.Generated
                     Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
                 for (; n + 4 <= to; n += 4)
                     Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+
                 if (n + 2 <= to)
                 {
                     Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
                     n += 2;
                 }
+
                 if (n + 1 <= to)
                 {
                     Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);

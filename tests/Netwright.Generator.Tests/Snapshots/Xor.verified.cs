@@ -203,11 +203,13 @@ namespace Netwright.Generated
                 Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
             for (; n + 4 <= to; n += 4)
                 Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
+
             if (n + 2 <= to)
             {
                 Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
                 n += 2;
             }
+
             if (n < to)
             {
                 Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 0), ref Unsafe.Add(ref p, 32), ref Unsafe.Add(ref y, n * 16), stride);
@@ -318,18 +320,10 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 1 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 1 * (part + 1) / parts;
-            for (int index = 1 * part / parts; index < last; index++)
+            if (part == 0)
             {
-                int tile = index;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
-                ref float panelDelta = ref delta;
-                int at = 0 + (panel * 16 + k) * 16;
-                Update2(ref column, ref panelDelta, rows, at, in step);
-                if (tile == 0)
-                    UpdateBias(ref panelDelta, rows, 32, in step);
+                Update2(ref x, ref delta, rows, 0, in step);
+                UpdateBias(ref delta, rows, 32, in step);
             }
         }
 
@@ -374,11 +368,13 @@ namespace Netwright.Generated
                 Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
             for (; n + 4 <= to; n += 4)
                 Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
+
             if (n + 2 <= to)
             {
                 Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
                 n += 2;
             }
+
             if (n < to)
             {
                 Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 48), ref Unsafe.Add(ref p, 112), ref Unsafe.Add(ref y, n * 16), stride);
@@ -530,11 +526,13 @@ namespace Netwright.Generated
                 Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
             for (; n + 4 <= to; n += 4)
                 Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
+
             if (n + 2 <= to)
             {
                 Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
                 n += 2;
             }
+
             if (n + 1 <= to)
             {
                 Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
@@ -629,18 +627,10 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 1 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 1 * (part + 1) / parts;
-            for (int index = 1 * part / parts; index < last; index++)
+            if (part == 0)
             {
-                int tile = index;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
-                ref float panelDelta = ref delta;
-                int at = 48 + (panel * 16 + k) * 16;
-                Update4(ref column, ref panelDelta, rows, at, in step);
-                if (tile == 0)
-                    UpdateBias(ref panelDelta, rows, 112, in step);
+                Update4(ref x, ref delta, rows, 48, in step);
+                UpdateBias(ref delta, rows, 112, in step);
             }
         }
 

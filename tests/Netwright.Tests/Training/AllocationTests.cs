@@ -47,12 +47,13 @@ public class AllocationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    // 2,000 steps against 20, of the same samples in the same number of epochs: a byte a step would show.
+    // 2,000 steps against 20, of the same samples in the same number of epochs: a byte a step would show. It would in every try; what the
+    // test runner's own threads allocate now and then does not.
     private static void AssertNothing(Action<int> fit)
     {
         Allocated(fit, batchSize: 100);
-        long few = Allocated(fit, batchSize: 100), many = Allocated(fit, batchSize: 1);
-        Assert.InRange(many - few, long.MinValue, 1980);
+        long excess = Enumerable.Range(0, 10).Min(_ => -Allocated(fit, batchSize: 100) + Allocated(fit, batchSize: 1));
+        Assert.InRange(excess, long.MinValue, 1980);
     }
 
     private static long Allocated(Action<int> fit, int batchSize)
