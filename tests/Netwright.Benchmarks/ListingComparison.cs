@@ -14,7 +14,7 @@ internal static class ListingComparison
         (float[] inputs, byte[] labels) = Draw();
         Dataset<int> data = new(inputs, [.. labels.Select(static label => (int)label)], Samples);
         output.WriteLine("microseconds, median of the rounds (minimum); ratio = by hand / generated, median of the rounds (least to greatest)");
-        foreach (int count in threads)
+        foreach (int count in threads.Where(static count => count > 0))
         {
             foreach (int batch in new[] { 32, 128, 512 })
                 Report(output, $"training step, batch {batch}, {count} thread{(count == 1 ? "" : "s")}", Steps(data, inputs, labels, batch, count));

@@ -41,7 +41,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
 
     private static void Walk(NetworkModel network, ShapeTrace trace, List<Problem> problems)
     {
-        long floats = 0;
+        long floats = 0, results = 0;
         foreach (Layer layer in network.Layers)
         {
             Shape input = trace.Current;
@@ -56,10 +56,19 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
                 return;
             }
 
+            results += layer.MostStages * Padded(output);
+            if (results > MostFloats)
+            {
+                problems.Add(new Problem(Rules.ResultsTooLarge, layer.Site, layer.Title, results, MostFloats));
+                return;
+            }
+
             trace.Pass(new InferredLayer(layer, input, output, tensors));
         }
 
         ActivationRules.Check(network, trace.Passed, problems);
         Heads.Check(network, trace, problems);
     }
+
+    private static long Padded(Shape shape) => (shape.LongLength + 15) / 16 * 16;
 }

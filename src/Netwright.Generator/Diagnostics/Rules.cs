@@ -95,6 +95,10 @@ internal static class Rules
         "NW0022", DiagnosticSeverity.Warning, "A hidden kernel does not start at zero",
         "The kernel of {0} starts at zero, so all its units learn the same; leave the initializer to its default");
 
+    public static readonly DiagnosticDescriptor ResultsTooLarge = Create(
+        "NW0023", DiagnosticSeverity.Error, "A sample's intermediate results fit into an array",
+        "Up to {0} the intermediate results of one sample need {1} floats; one array holds {2}");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");

@@ -120,7 +120,7 @@ internal static class CoreWriter
         {
             // A first stage that reads whole vectors needs the row padded.
             int packed = plan.Stages[0].ReadsElements || plan.InputLength % 16 == 0 ? 0 : (plan.InputLength + 15) / 16 * 16;
-            int floats = plan.ScratchLength + packed;
+            long floats = (long)plan.ScratchLength + packed;
             writer.Line(floats <= 4096
                 ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"
                 : $"ref float scratch = ref Scratch.Take({floats});");

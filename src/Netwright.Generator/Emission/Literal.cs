@@ -44,7 +44,4 @@ internal static class Literal
 
     /// <summary>Text within an XML doc comment.</summary>
     public static string Xml(string value) => value.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
-    /// <summary>A layer's name as the name of a class: <c>Dense1</c>.</summary>
-    public static string TypeName(string layer) => char.ToUpperInvariant(layer[0]) + layer.Substring(1);
 }

@@ -22,6 +22,8 @@ internal sealed record Dense : Layer
 
     public required InitializerKind Initializer { get; init; }
 
+    public override int MostStages => Activation == ActivationKind.Linear ? 1 : 2;
+
     public static Layer Read(Arguments arguments) => new Dense
     {
         Site = arguments.Site,

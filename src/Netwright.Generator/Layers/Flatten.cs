@@ -10,6 +10,8 @@ internal sealed record Flatten : Layer
 
     public override string Title => "Flatten";
 
+    public override int MostStages => 0;
+
     public static Layer Read(Arguments arguments) => new Flatten { Site = arguments.Site };
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => new(input.Length);

@@ -24,6 +24,9 @@ internal abstract record Layer
     /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
     public virtual ActivationKind? Applies => null;
 
+    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output.</summary>
+    public virtual int MostStages => 1;
+
     /// <summary>What is wrong with the arguments, whatever comes in.</summary>
     public virtual IEnumerable<Problem> Check() => [];
 

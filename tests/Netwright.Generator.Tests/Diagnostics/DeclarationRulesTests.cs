@@ -2,7 +2,7 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>What a network's class and attributes must be: NW0001 to NW0022.</summary>
+/// <summary>What a network's class and attributes must be: NW0001 to NW0023.</summary>
 public sealed class DeclarationRulesTests
 {
     [Fact]
@@ -99,6 +99,16 @@ public sealed class DeclarationRulesTests
         [Loss(Loss.MeanSquaredError)]
         [Adam]
         public partial class Spread;
+        """);
+
+    [Fact]
+    public Task Intermediate_results_beyond_an_array() => Check.Reports("""
+        using Netwright;
+
+        [Network(2147483500)]
+        [Activation(Activation.Relu)]
+        [{|NW0023:Activation(Activation.Tanh)|}]
+        public partial class Odd;
         """);
 
     [Theory]
