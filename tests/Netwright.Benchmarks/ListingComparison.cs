@@ -52,7 +52,7 @@ internal static class ListingComparison
 
     private static void Report(TextWriter output, string what, IReadOnlyList<Action> contestants)
     {
-        double[][] times = Rounds.Run(contestants);
+        double[][] times = Rounds.Run([.. contestants.Select(Rounds.Of)]);
         double[] ratios = [.. times[0].Zip(times[1], static (byHand, generated) => byHand / generated)];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{what,-36} by hand {Micro(times[0])}  generated {Micro(times[1])}  ratio {Rounds.Median(ratios):0.00} ({ratios.Min():0.00} to {ratios.Max():0.00}), of the minima {times[0].Min() / times[1].Min():0.00}"));

@@ -8,3 +8,48 @@ namespace Netwright.Benchmarks;
 [Loss(Loss.SparseCategoricalCrossentropy)]
 [Adam]
 internal sealed partial class Mnist;
+
+/// <summary>A table's columns in, one probability out.</summary>
+[Network(10)]
+[Dense(64, Activation.Relu)]
+[Dense(32, Activation.Relu)]
+[Dense(1, Activation.Sigmoid)]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam]
+internal sealed partial class Tabular;
+
+/// <summary>Layers wide enough for the machine's peak to be what counts.</summary>
+[Network(512)]
+[Dense(1024, Activation.Relu)]
+[Dense(1024, Activation.Relu)]
+[Dense(10, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+internal sealed partial class Wide;
+
+/// <summary>Twenty small layers, where calls and barriers count.</summary>
+[Network(64)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(64, Activation.Relu)]
+[Dense(10, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+internal sealed partial class Deep;

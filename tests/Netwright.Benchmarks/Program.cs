@@ -1,20 +1,12 @@
+using System.CommandLine;
 using Netwright.Benchmarks;
+using Netwright.Benchmarks.Compare;
 
-switch (args)
-{
-    case ["listing", .. string[] rest]:
-        ListingComparison.Run(Console.Out, rest is ["--threads", string threads] ? [.. threads.Split(',').Select(int.Parse)] : [1, 2]);
-        return 0;
+Option<string> threads = new("--threads") { Description = "Numbers of threads, 1,2 by default.", DefaultValueFactory = static _ => "1,2" };
+Command listing = new("listing", "The generated MNIST network beside the same one written by hand.") { threads };
+listing.SetAction(result => ListingComparison.Run(Console.Out, [.. result.GetValue(threads)!.Split(',').Select(int.Parse)]));
 
-    case ["generator"]:
-        GeneratorTiming.Run(Console.Out);
-        return 0;
+Command generator = new("generator", "What the generator costs in an editor.");
+generator.SetAction(static _ => GeneratorTiming.Run(Console.Out));
 
-    default:
-        Console.Error.WriteLine("""
-            usage: Netwright.Benchmarks COMMAND
-              listing [--threads 1,2]   the generated MNIST network beside the same one written by hand
-              generator                 what the generator costs in an editor
-            """);
-        return 2;
-}
+return new RootCommand("Measures Netwright.") { listing, generator, CompareCommand.Create() }.Parse(args).Invoke();

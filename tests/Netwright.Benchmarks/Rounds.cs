@@ -6,21 +6,30 @@ namespace Netwright.Benchmarks;
 internal static class Rounds
 {
     /// <summary>Runs the contestants and returns the seconds of one call of each in each round.</summary>
-    /// <param name="contestants">What is timed.</param>
+    /// <param name="contestants">What is timed: each makes so many calls and returns the seconds they took.</param>
     /// <param name="rounds">The rounds.</param>
-    /// <param name="seconds">How long a contestant's turn lasts, roughly.</param>
-    public static double[][] Run(IReadOnlyList<Action> contestants, int rounds = 40, double seconds = 0.03)
+    /// <param name="seconds">How long a contestant's turn lasts, roughly; a single call if that takes longer.</param>
+    public static double[][] Run(IReadOnlyList<Func<int, double>> contestants, int rounds = 40, double seconds = 0.03)
     {
         int[] calls = [.. contestants.Select(contestant => Calls(contestant, seconds))];
         double[][] times = [.. contestants.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < contestants.Count; i++)
-                times[i][round] = Time(contestants[i], calls[i]) / calls[i];
+                times[i][round] = contestants[i](calls[i]) / calls[i];
         }
 
         return times;
     }
+
+    /// <summary>A contestant that calls a method of this process.</summary>
+    public static Func<int, double> Of(Action call) => calls =>
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < calls; i++)
+            call();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    };
 
     /// <summary>The middle of some figures.</summary>
     public static double Median(IEnumerable<double> figures)
@@ -30,20 +39,19 @@ internal static class Rounds
     }
 
     // Warms up, then counts the calls that fill a turn.
-    private static int Calls(Action contestant, double seconds)
+    private static int Calls(Func<int, double> contestant, double seconds)
     {
-        Time(contestant, 50);
-        double call = Math.Max(Time(contestant, 20) / 20, 1e-8);
-        int calls = (int)Math.Clamp(seconds / call, 5, 5_000_000);
-        Time(contestant, calls);
-        return calls;
-    }
+        int calls = 1;
+        double taken = contestant(calls);
+        while (taken < seconds / 4)
+        {
+            calls *= 2;
+            taken = contestant(calls);
+        }
 
-    private static double Time(Action contestant, int calls)
-    {
-        long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < calls; i++)
-            contestant();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        calls = Math.Max(1, (int)(calls * seconds / taken));
+        if (calls > 1)
+            contestant(calls);
+        return calls;
     }
 }

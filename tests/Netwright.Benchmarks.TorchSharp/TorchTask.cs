@@ -1,0 +1,112 @@
+using Netwright.Benchmarks.Compare;
+using TorchSharp;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+using F = TorchSharp.torch.nn.functional;
+
+namespace Netwright.Benchmarks.TorchSharp;
+
+/// <summary>A workload as a user of TorchSharp writes it, every tensor disposed of in its step.</summary>
+internal static class TorchTask
+{
+    /// <summary>One call of a task: a training step, a prediction, or an epoch.</summary>
+    public static Action Create(string name, string task, int batch)
+    {
+        Workload workload = Workload.All.Single(workload => workload.Name == name);
+        return task switch
+        {
+            "train" => Train(workload, batch),
+            "predict" => Predict(workload, batch),
+            "epoch" => Epoch(workload, batch),
+            _ => throw new ArgumentException($"No task is called '{task}'.", nameof(task)),
+        };
+    }
+
+    private static Action Train(Workload workload, int batch)
+    {
+        Step step = new(workload);
+        int batches = Workload.Samples / batch, at = 0;
+        (Tensor inputs, Tensor targets) = Draw(workload, Workload.Samples);
+        Tensor[] x = [.. Enumerable.Range(0, batches).Select(i => inputs.narrow(0, i * batch, batch).contiguous())];
+        Tensor[] y = [.. Enumerable.Range(0, batches).Select(i => targets.narrow(0, i * batch, batch).contiguous())];
+        return () =>
+        {
+            int i = at++ % batches;
+            using DisposeScope scope = NewDisposeScope();
+            step.Run(x[i], y[i]);
+        };
+    }
+
+    private static Action Epoch(Workload workload, int batch)
+    {
+        Step step = new(workload);
+        (Tensor inputs, Tensor targets) = Draw(workload, Workload.EpochSamples);
+        return () =>
+        {
+            using Tensor order = randperm(Workload.EpochSamples, ScalarType.Int64);
+            for (int start = 0; start < Workload.EpochSamples; start += batch)
+            {
+                using DisposeScope scope = NewDisposeScope();
+                Tensor rows = order.narrow(0, start, Math.Min(batch, Workload.EpochSamples - start));
+                step.Run(inputs.index_select(0, rows), targets.index_select(0, rows));
+            }
+        };
+    }
+
+    private static Action Predict(Workload workload, int batch)
+    {
+        Module<Tensor, Tensor> model = Model(workload);
+        model.eval();
+        Tensor inputs = rand(batch, workload.Units[0]);
+        return () =>
+        {
+            using IDisposable inference = no_grad();
+            using DisposeScope scope = NewDisposeScope();
+            Tensor outputs = model.forward(inputs);
+            _ = workload.IsBinary ? outputs.sigmoid() : outputs.softmax(1);
+        };
+    }
+
+    private static Module<Tensor, Tensor> Model(Workload workload)
+    {
+        List<(string, Module<Tensor, Tensor>)> layers = [];
+        for (int i = 1; i < workload.Units.Count; i++)
+        {
+            layers.Add(($"dense{i}", Linear(workload.Units[i - 1], workload.Units[i])));
+            if (i < workload.Units.Count - 1)
+                layers.Add(($"relu{i}", ReLU()));
+            if (i == 1 && workload.Dropout > 0)
+                layers.Add(("dropout", Dropout(workload.Dropout)));
+        }
+
+        return Sequential(layers);
+    }
+
+    private static (Tensor Inputs, Tensor Targets) Draw(Workload workload, int samples)
+        => (rand(samples, workload.Units[0]), workload.IsBinary ? rand(samples, 1).round() : randint(workload.Units[^1], samples, ScalarType.Int64));
+
+    /// <summary>Forward, backward, Adam.</summary>
+    private sealed class Step
+    {
+        private readonly Module<Tensor, Tensor> model;
+        private readonly optim.Optimizer optimizer;
+        private readonly Func<Tensor, Tensor, Tensor> loss;
+
+        public Step(Workload workload)
+        {
+            model = Model(workload);
+            model.train();
+            optimizer = optim.Adam(model.parameters(), 1e-3);
+            loss = workload.IsBinary
+                ? static (output, target) => F.binary_cross_entropy_with_logits(output, target)
+                : static (output, target) => F.cross_entropy(output, target);
+        }
+
+        public void Run(Tensor inputs, Tensor targets)
+        {
+            optimizer.zero_grad();
+            loss(model.forward(inputs), targets).backward();
+            optimizer.step();
+        }
+    }
+}

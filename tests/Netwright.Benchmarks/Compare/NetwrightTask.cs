@@ -1,0 +1,75 @@
+using Netwright.Compute;
+
+namespace Netwright.Benchmarks.Compare;
+
+/// <summary>A workload with the generated network: the step that Fit takes, gathering its samples from the data set, Predict, or Fit itself.</summary>
+internal static class NetwrightTask
+{
+    /// <summary>One training step.</summary>
+    public static Action Train(Workload workload, int batch, int threads)
+        => Model(workload) is INetwork<int> labelled ? Steps(labelled.Trainable, Labels(workload, Workload.Samples), batch, threads)
+            : Steps(((INetwork<float>)Model(workload)).Trainable, Values(workload, Workload.Samples), batch, threads);
+
+    /// <summary>One prediction, on one thread: Predict for one sample, else PredictBatch.</summary>
+    public static Action Predict(Workload workload, int batch)
+    {
+        float[] inputs = Draw(workload, batch), outputs = new float[batch * workload.Units[^1]];
+        return (Model(workload), batch) switch
+        {
+            (Mnist model, 1) => () => model.Predict(inputs, outputs),
+            (Tabular model, 1) => () => model.Predict(inputs, outputs),
+            (Wide model, 1) => () => model.Predict(inputs, outputs),
+            (Deep model, 1) => () => model.Predict(inputs, outputs),
+            (INetwork model, _) => () => model.Core.PredictBatch(inputs, outputs),
+        };
+    }
+
+    /// <summary>An epoch with shuffling.</summary>
+    public static Action Epoch(int batch, int threads)
+    {
+        Mnist model = new(1);
+        Dataset<int> data = Labels(Workload.All[0], Workload.EpochSamples);
+        FitOptions options = new() { Epochs = 1, BatchSize = batch, Threads = threads, Verbosity = Verbosity.Silent };
+        return () => model.Fit(data, options);
+    }
+
+    private static INetwork Model(Workload workload) => workload.Name switch
+    {
+        "mnist" => new Mnist(1),
+        "tabular" => new Tabular(1),
+        "wide" => new Wide(1),
+        "deep" => new Deep(1),
+        _ => throw new ArgumentException($"No network is declared for '{workload.Name}'.", nameof(workload)),
+    };
+
+    private static Action Steps<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, int batch, int threads)
+        where TTarget : unmanaged
+    {
+        network.Reserve(batch);
+        WorkerTeam team = new(threads);
+        int[] order = [.. Enumerable.Range(0, data.Count)];
+        int at = 0, batches = data.Count / batch;
+        return () => network.Train(team, data, order, at++ % batches * batch, batch, seed: 1);
+    }
+
+    private static Dataset<int> Labels(Workload workload, int samples)
+    {
+        Random random = new(4);
+        return new Dataset<int>(Draw(workload, samples), [.. Enumerable.Range(0, samples).Select(_ => random.Next(workload.Units[^1]))], samples);
+    }
+
+    private static Dataset<float> Values(Workload workload, int samples)
+    {
+        Random random = new(4);
+        return new Dataset<float>(Draw(workload, samples), [.. Enumerable.Range(0, samples).Select(_ => (float)random.Next(2))], samples);
+    }
+
+    private static float[] Draw(Workload workload, int samples)
+    {
+        Random random = new(3);
+        float[] inputs = new float[samples * workload.Units[0]];
+        foreach (ref float input in inputs.AsSpan())
+            input = random.NextSingle();
+        return inputs;
+    }
+}

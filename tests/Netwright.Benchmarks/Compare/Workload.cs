@@ -1,0 +1,39 @@
+namespace Netwright.Benchmarks.Compare;
+
+/// <summary>A network that everybody is measured with: dense layers, ReLU between them, softmax or (for one unit) sigmoid behind the last.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="Units">The length of the input, then each layer's units.</param>
+/// <param name="Dropout">The rate of the dropout behind the first layer.</param>
+/// <param name="Batches">Batch sizes that it is trained with.</param>
+internal sealed record Workload(string Name, IReadOnlyList<int> Units, double Dropout, IReadOnlyList<int> Batches)
+{
+    /// <summary>Samples that the batches are cut from.</summary>
+    public const int Samples = 2048;
+
+    /// <summary>Samples of an epoch: MNIST's.</summary>
+    public const int EpochSamples = 60_000;
+
+    /// <summary>Batch size of the epoch.</summary>
+    public const int EpochBatch = 32;
+
+    /// <summary>Batch sizes of prediction.</summary>
+    public static IReadOnlyList<int> PredictedBatches { get; } = [1, 256];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Workload> All { get; } =
+    [
+        new("mnist", [784, 128, 10], 0.2, [32, 128, 512]),
+        new("tabular", [10, 64, 32, 1], 0, [1, 32, 256]),
+        new("wide", [512, 1024, 1024, 10], 0, [128]),
+        new("deep", [64, .. Enumerable.Repeat(64, 20), 10], 0, [32]),
+    ];
+
+    /// <summary>Whether the head is one sigmoid with binary cross-entropy, not softmax with cross-entropy.</summary>
+    public bool IsBinary => Units[^1] == 1;
+
+    /// <summary>Multiply-adds of one sample forward.</summary>
+    public long MultiplyAdds => Units.Zip(Units.Skip(1), static (inputs, units) => (long)inputs * units).Sum();
+
+    /// <summary>Multiply-adds of one sample in a training step: forward, the kernels' gradients, and the deltas of all layers but the first.</summary>
+    public long TrainingMultiplyAdds => 3 * MultiplyAdds - (long)Units[0] * Units[1];
+}
