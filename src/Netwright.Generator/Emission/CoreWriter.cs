@@ -127,7 +127,7 @@ internal static class CoreWriter
             if (packed > 0)
             {
                 writer.Line("Panels.Pack(input, ref scratch, 0, 1);");
-                writer.Line($"ref float result = ref Run(ref scratch, ref p, ref Unsafe.Add(ref scratch, {packed}), 1, 1);");
+                writer.Line($"ref float result = ref Run(ref scratch, ref p, ref Lanes.At(ref scratch, {packed}), 1, 1);");
             }
             else
             {
@@ -146,7 +146,7 @@ internal static class CoreWriter
             int offset = 0;
             foreach (Stage stage in plan.Stages)
             {
-                writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Unsafe.Add(ref scratch, {offset} * stride)")};");
+                writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
                 offset += stage.PaddedColumns;
             }
 

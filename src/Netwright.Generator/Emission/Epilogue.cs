@@ -73,8 +73,8 @@ internal sealed class Epilogue(bool trains)
             for (int i = 0; i < sums; i++)
             {
                 string place = Place(step, i);
-                WriteBackward(writer, $"acc{i}", $"ref {At("value", place)}", TileWriter.Plus("counter", i * counterStep));
-                writer.Line($"acc{i}.StoreUnsafe(ref {At("y", place)});");
+                WriteBackward(writer, $"acc{i}", $"Lanes.Load(ref value, {place})", TileWriter.Plus("counter", i * counterStep));
+                writer.Line($"Lanes.Store(acc{i}, ref y, {place});");
             }
 
             return;
@@ -82,38 +82,38 @@ internal sealed class Epilogue(bool trains)
 
         using (Loop(writer, sums, step))
         {
-            WriteBackward(writer, "sum", "ref Unsafe.Add(ref value, at)", $"counter + i * {counterStep}");
-            writer.Line("sum.StoreUnsafe(ref Unsafe.Add(ref y, at));");
+            WriteBackward(writer, "sum", "Lanes.Load(ref value, at)", $"counter + i * {counterStep}");
+            writer.Line("Lanes.Store(sum, ref y, at);");
         }
     }
 
     /// <summary>Writes the statements between a register's sum and its store.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="register">The register.</param>
-    /// <param name="offset">Where its sixteen floats lie from the tile's first, <c>32</c>, or nothing.</param>
+    /// <param name="offset">Where its sixteen floats lie from the tile's first, <c>32</c>.</param>
     /// <param name="counter">The number of its first element in the batch, for dropout.</param>
     public void WriteForward(CodeWriter writer, string register, string offset, string counter)
     {
         if (SavesValue && NeedsInput)
-            writer.Line($"if (save) {register}.StoreUnsafe(ref {At("value", offset)});");
+            writer.Line($"if (save) Lanes.Store({register}, ref value, {offset});");
         if (NeedsValue)
             writer.Line($"{register} = {Activate(register)};");
         if (SavesValue && !NeedsInput)
-            writer.Line($"if (save) {register}.StoreUnsafe(ref {At("value", offset)});");
+            writer.Line($"if (save) Lanes.Store({register}, ref value, {offset});");
         if (Dropout is { } dropout)
             writer.Line($"if (noise != 0) {register} *= {dropout.Keep("noise", counter)};");
-        writer.Line($"{register}.StoreUnsafe(ref {At("y", offset)});");
+        writer.Line($"Lanes.Store({register}, ref y, {offset});");
     }
 
     /// <summary>Writes the statements that carry a gradient at the output back to before the activation.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="gradient">The vector.</param>
-    /// <param name="value">The activation's output or input, whichever it needs.</param>
+    /// <param name="value">The activation's output or input, whichever it needs, as a vector.</param>
     /// <param name="counter">The number of its first element in the batch, for dropout.</param>
     public void WriteBackward(CodeWriter writer, string gradient, string value, string counter)
     {
         if (NeedsValue)
-            writer.Line($"{gradient} *= Activations.{Activation}Derivative(Vector512.LoadUnsafe({value}));");
+            writer.Line($"{gradient} *= Activations.{Activation}Derivative({value});");
         if (Dropout is { } dropout)
             writer.Line($"if (noise != 0) {gradient} *= {dropout.Keep("noise", counter)};");
     }
@@ -122,18 +122,16 @@ internal sealed class Epilogue(bool trains)
     private static Block Loop(CodeWriter writer, int sums, string step)
     {
         for (int i = 0; i < sums; i++)
-            writer.Line($"acc{i}.StoreUnsafe(ref {At("y", Place(step, i))});");
+            writer.Line($"Lanes.Store(acc{i}, ref y, {Place(step, i)});");
         writer.Line();
         Block loop = writer.Block($"for (int i = 0; i < {sums}; i++)");
         writer.Line($"int at = i * {step};");
-        writer.Line("Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));");
+        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
         return loop;
     }
 
     private static string Place(string step, int index)
-        => index == 0 ? "" : int.TryParse(step, out int floats) ? Literal.Text(index * floats) : $"{step} * {index}";
-
-    private static string At(string name, string offset) => offset.Length == 0 ? name : $"Unsafe.Add(ref {name}, {offset})";
+        => index == 0 ? "0" : int.TryParse(step, out int floats) ? Literal.Text(index * floats) : $"{step} * {index}";
 }
 
 /// <summary>A dropout that a stage applies.</summary>

@@ -17,8 +17,8 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     /// <summary>Stores the last layer's delta: the gradient at its output, carried back through its own activation.</summary>
     public void WriteDelta(string gradient)
     {
-        last.Epilogue.WriteBackward(writer, gradient, "ref Unsafe.Add(ref value, at)", Panels == 1 ? "at" : $"n * {last.PaddedColumns} + panel * 16");
-        writer.Line($"({gradient}{Rows.Mask}).StoreUnsafe(ref Unsafe.Add(ref delta, at));");
+        last.Epilogue.WriteBackward(writer, gradient, "Lanes.Load(ref value, at)", Panels == 1 ? "at" : $"n * {last.PaddedColumns} + panel * 16");
+        writer.Line($"Lanes.Store({gradient}{Rows.Mask}, ref delta, at);");
     }
 
     public void WriteAccuracyStart()
@@ -34,7 +34,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
 
         string real = last.IsPadded ? " & real.AsInt32()" : "";
         writer.Lines($"""
-            Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Vector512.Create({threshold.Prediction})).AsInt32(), Vector512.GreaterThan(t, Vector512.Create({threshold.Target})).AsInt32()){real};
+            Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill({threshold.Prediction})).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill({threshold.Target})).AsInt32()){real};
             agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
             """);
     }

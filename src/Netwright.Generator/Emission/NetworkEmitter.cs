@@ -8,6 +8,12 @@ namespace Netwright.Generator.Emission;
 /// </summary>
 internal static class NetworkEmitter
 {
+    /// <summary>
+    /// The namespace beneath a network's class. Its types are file-local, so a name that two networks share does no harm; one namespace for all networks would,
+    /// as the C# compiler would look through the types of all files for each of their names.
+    /// </summary>
+    public static string KernelsNamespace(NetworkModel network) => $"Netwright.Generated.{network.Name}Kernels";
+
     /// <summary>The whole file.</summary>
     public static string Emit(NetworkModel network)
     {
@@ -28,7 +34,9 @@ internal static class NetworkEmitter
         NetworkPlan plan = NetworkPlan.Create(network, inference);
         FacadeWriter.Write(writer, plan);
         writer.Line();
-        using (writer.Block("namespace Netwright.Generated"))
+        writer.Line("#nullable disable");
+        writer.Line();
+        using (writer.Block($"namespace {KernelsNamespace(network)}"))
         {
             writer.Lines("""
                 using global::System;

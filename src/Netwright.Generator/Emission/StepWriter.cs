@@ -30,14 +30,14 @@ internal static class StepWriter
             {
                 using (writer.Block("if (storesGradient)"))
                 {
-                    writer.Line("g.StoreUnsafe(ref Unsafe.Add(ref gradients, at));");
+                    writer.Line("Lanes.Store(g, ref gradients, at);");
                     writer.Line("return;");
                 }
 
                 writer.Line();
-                writer.Line("ref float w = ref Unsafe.Add(ref parameters, at);");
+                writer.Line("ref float w = ref Lanes.At(ref parameters, at);");
                 foreach (string state in optimizer.State)
-                    writer.Line($"ref float {state} = ref Unsafe.Add(ref this.{state}, at);");
+                    writer.Line($"ref float {state} = ref Lanes.At(ref this.{state}, at);");
                 optimizer.WriteStep(writer);
             }
         }

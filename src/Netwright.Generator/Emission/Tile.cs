@@ -12,12 +12,13 @@ internal sealed record Tile(string Name, bool Bias, bool Value, bool Save, bool 
     public string Declaration(string height)
         => $"{Name}{height}(ref float x, ref float w, {(Bias ? "ref float b, " : "")}ref float y, {(Value ? "ref float value, " : "")}{(Save ? "bool save, " : "")}int stride{(Noise ? ", uint noise, int counter" : "")})";
 
-    /// <summary>A call of it for rows from <c>n</c>.</summary>
+    /// <summary>A call of it.</summary>
     /// <param name="height">The number of rows.</param>
     /// <param name="weights">The kernel's panel and the bias, as arguments.</param>
     /// <param name="output">The name of the matrix written.</param>
+    /// <param name="row">The name of the first row's number.</param>
     /// <param name="place">Where its first floats lie.</param>
     /// <param name="counter">The number of the first element in the batch.</param>
-    public string Call(string height, string weights, string output, string place, string counter)
-        => $"{Name}{height}(ref Unsafe.Add(ref x, n * 16), {weights}, ref Unsafe.Add(ref {output}, {place}), {(Value ? $"ref Unsafe.Add(ref value, {place}), " : "")}{(Save ? "save, " : "")}stride{(Noise ? $", noise, {counter}" : "")});";
+    public string Call(string height, string weights, string output, string row, string place, string counter)
+        => $"{Name}{height}(ref Lanes.At(ref x, {row} * 16), {weights}, ref Lanes.At(ref {output}, {place}), {(Value ? $"ref Lanes.At(ref value, {place}), " : "")}{(Save ? "save, " : "")}stride{(Noise ? $", noise, {counter}" : "")});";
 }

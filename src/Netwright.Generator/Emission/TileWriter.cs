@@ -6,32 +6,33 @@ namespace Netwright.Generator.Emission;
 /// </summary>
 internal static class TileWriter
 {
-    /// <summary>Rows of a full tile: with 256-bit registers six rows of two are twelve, and leave four for the operands.</summary>
-    public const int Rows = 6;
+    /// <summary>Rows of a tile: with 256-bit registers four rows of two are eight sums, which hide a multiply-add's latency and leave registers for the operands.</summary>
+    public const int Rows = 4;
+
+    /// <summary>Rows of the tile that machines with 512-bit registers take first: eight sums there too.</summary>
+    public const int WideRows = 8;
 
     // Products this short are written out: the loop would cost as much as what is in it.
     private const int WrittenOut = 8;
 
-    /// <summary>Heights of the tiles that a number of rows is cut into, where it is known only at run time.</summary>
-    public static int[] Heights { get; } = [6, 4, 2, 1];
+    /// <summary>Heights of the tiles that the rows of a batch are cut into.</summary>
+    public static int[] Heights { get; } = [WideRows, Rows];
 
     /// <summary>Writes acc[r] += Σ over k of x[r, k] · w[k], for the rows of a tile; w moves on.</summary>
     public static void WriteRows(CodeWriter writer, int rows, int depth)
         => WriteProduct(writer, depth, unrolled: 1, (x, k) =>
         {
-            string at = Offset(k * 16);
-            writer.Line($"{(k > 0 ? "" : "Vector512<float> ")}panel = Vector512.LoadUnsafe(ref {Add("w", at)});");
+            writer.Line($"{(k > 0 ? "" : "Vector512<float> ")}panel = Lanes.Load(ref w, {k * 16});");
             for (int r = 0; r < rows; r++)
-                writer.Line($"acc{r} = Vector512.MultiplyAddEstimate(Vector512.Create({Add(x, Offset(r * 16 + k))}), panel, acc{r});");
+                writer.Line($"acc{r} = Lanes.MultiplyAdd(ref {x}, {r * 16 + k}, panel, acc{r});");
         });
 
     /// <summary>Writes acc[j] += Σ over k of x[k] · w[j, k], for one row and several neighbouring panels of columns, which hide each other's latency.</summary>
     public static void WritePanels(CodeWriter writer, int panels, int depth)
         => WriteProduct(writer, depth, unrolled: 4, (x, k) =>
         {
-            writer.Line($"{(k > 0 ? "" : "Vector512<float> ")}element = Vector512.Create({Add(x, Offset(k))});");
             for (int j = 0; j < panels; j++)
-                writer.Line($"acc{j} = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref {Add("w", Offset(j * depth * 16 + k * 16))}), acc{j});");
+                writer.Line($"acc{j} = Lanes.MultiplyAdd(ref {x}, {k}, Lanes.Load(ref w, {j * depth * 16 + k * 16}), acc{j});");
         });
 
     /// <summary>Writes acc[i] += Σ over n of x[n, i] · delta[n], for neighbouring rows of a kernel and the rows n of the batch.</summary>
@@ -39,11 +40,11 @@ internal static class TileWriter
     {
         using (writer.Block("for (int n = 0; n < rows; n++)"))
         {
-            writer.Line("Vector512<float> g = Vector512.LoadUnsafe(ref delta);");
+            writer.Line("Vector512<float> g = Lanes.Load(ref delta, 0);");
             for (int i = 0; i < height; i++)
-                writer.Line($"acc{i} = Vector512.MultiplyAddEstimate(Vector512.Create({Add("x", Offset(i))}), g, acc{i});");
-            writer.Line("x = ref Unsafe.Add(ref x, 16);");
-            writer.Line("delta = ref Unsafe.Add(ref delta, 16);");
+                writer.Line($"acc{i} = Lanes.MultiplyAdd(ref x, {i}, g, acc{i});");
+            writer.Line("x = ref Lanes.At(ref x, 16);");
+            writer.Line("delta = ref Lanes.At(ref delta, 16);");
         }
     }
 
@@ -51,15 +52,8 @@ internal static class TileWriter
     public static void WriteAccumulators(CodeWriter writer, int count, Func<int, string> start)
         => writer.Line($"Vector512<float> {string.Join(", ", Enumerable.Range(0, count).Select(i => $"acc{i} = {start(i)}"))};");
 
-    /// <summary>A reference so many floats on: <c>Unsafe.Add(ref x, 16)</c>, or the name itself.</summary>
-    public static string Add(string name, string offset) => offset.Length == 0 ? name : $"Unsafe.Add(ref {name}, {offset})";
-
     /// <summary>The attribute of every kernel: full speed at the first call, and no profiling code in its loops.</summary>
     public const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
-
-    /// <summary>Heights of the tiles that so many rows of a kernel are cut into: full ones, then what is left.</summary>
-    public static int[] KernelHeights(int rows)
-        => [.. Enumerable.Repeat(Rows, rows / Rows), .. rows % Rows == 0 ? (int[])[] : [rows % Rows]];
 
     /// <summary>A sum as text: <c>counter + 32</c>, or the first term alone.</summary>
     public static string Plus(string term, int floats) => floats == 0 ? term : $"{term} + {floats}";
@@ -80,10 +74,6 @@ internal static class TileWriter
         return writer.Block($"private static void {declaration}");
     }
 
-    /// <summary>An offset as text, nothing for zero.</summary>
-    public static string Offset(int floats) => floats == 0 ? "" : Literal.Text(floats);
-
-
     private static void WriteProduct(CodeWriter writer, int depth, int unrolled, Action<string, int> step)
     {
         if (depth <= WrittenOut)
@@ -99,7 +89,7 @@ internal static class TileWriter
         {
             using (writer.Block($"for (int block = 0; block < {full}; block++)"))
             {
-                writer.Line("ref float column = ref Unsafe.Add(ref x, block * stride * 16);");
+                writer.Line("ref float column = ref Lanes.At(ref x, block * stride * 16);");
                 WriteColumns(writer, "column", 16, unrolled, step);
             }
         }
@@ -111,7 +101,7 @@ internal static class TileWriter
 
         if (rest > 0)
         {
-            writer.Line($"ref float last = ref {Add("x", full == 0 ? "" : full == 1 ? "stride * 16" : $"{full} * stride * 16")};");
+            writer.Line($"ref float last = ref {(full == 0 ? "x" : $"Lanes.At(ref x, {(full == 1 ? "" : $"{full} * ")}stride * 16)")};");
             WriteColumns(writer, "last", rest, unrolled, step);
         }
     }
@@ -124,8 +114,8 @@ internal static class TileWriter
         {
             for (int k = 0; k < together; k++)
                 step(column, k);
-            writer.Line($"{column} = ref Unsafe.Add(ref {column}, {together});");
-            writer.Line($"w = ref Unsafe.Add(ref w, {together * 16});");
+            writer.Line($"{column} = ref Lanes.At(ref {column}, {together});");
+            writer.Line($"w = ref Lanes.At(ref w, {together * 16});");
         }
     }
 }

@@ -53,36 +53,34 @@ internal sealed class DenseStage : Stage
     private void WriteForward(CodeWriter writer)
     {
         Tile tile = new("Forward", Bias is not null, Epilogue.SavesValue, Epilogue.SavesValue, Epilogue.Dropout is not null);
-        string start = Bias is null ? "Vector512<float>.Zero" : "Vector512.LoadUnsafe(ref b)";
         writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
         {
-            using (writer.OverPanels(Panels))
-            {
-                writer.Line($"ref float w = ref Unsafe.Add(ref p, {At(Kernel, Panels, "panel", KernelPanel)});");
-                if (Bias is { } bias)
-                    writer.Line($"ref float b = ref Unsafe.Add(ref p, {At(bias, Panels, "panel", 16)});");
-                WriteRowLoop(writer, tile, Heights.Where(static height => height > 1), Bias is null ? "ref w" : "ref w, ref b", "y", this);
-            }
-
-            writer.Line();
-            if (Panels > 1)
-                writer.Line("// A last single row takes several panels abreast.");
-
-            using (writer.Block(Panels == 1 ? "if (n < to)" : "if ((to - from) % 2 == 1)"))
+            using (writer.Block($"if (to - from < {Rows})"))
             {
                 if (Panels > 1)
-                    writer.Line("int n = to - 1;");
-                WriteAbreastCalls(writer, tile);
+                    writer.Line("// Too few for a tile of rows: one by one, with several panels abreast.");
+                using (writer.Block("for (int n = from; n < to; n++)"))
+                    WriteAbreastCalls(writer, tile);
+            }
+
+            using (writer.Block("else"))
+            using (writer.OverPanels(Panels))
+            {
+                writer.Line($"ref float w = ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)});");
+                if (Bias is { } bias)
+                    writer.Line($"ref float b = ref Lanes.At(ref p, {At(bias, Panels, "panel", 16)});");
+                writer.Line("int n = from;");
+                WriteRowLoop(writer, tile, Bias is null ? "ref w" : "ref w, ref b", "y", this);
             }
         }
 
-        foreach (int height in Heights.Where(static height => height > 1))
+        foreach (int height in Heights)
         {
             using (writer.Method(tile.Declaration($"{height}")))
             {
-                WriteAccumulators(writer, height, _ => start);
+                WriteAccumulators(writer, height, i => i > 0 ? "acc0" : Start(0));
                 WriteRows(writer, height, Inputs);
                 writer.Line();
                 Epilogue.WriteForwardTile(writer, height, "16", PaddedColumns);
@@ -93,13 +91,15 @@ internal sealed class DenseStage : Stage
         {
             using (writer.Method(tile.Declaration($"1x{abreast}")))
             {
-                WriteAccumulators(writer, abreast, j => Bias is null ? start : $"Vector512.LoadUnsafe(ref {Add("b", Offset(j * 16))})");
+                WriteAccumulators(writer, abreast, Start);
                 WritePanels(writer, abreast, Inputs);
                 writer.Line();
                 Epilogue.WriteForwardTile(writer, abreast, "stride * 16", 16);
             }
         }
     }
+
+    private string Start(int panel) => Bias is null ? "Vector512<float>.Zero" : $"Lanes.Load(ref b, {panel * 16})";
 
     // previous[n, k] = epilogue'(Σ delta[n, j] w[k, j]): forward's tiles over a panel of the transposed kernel
     private void WriteBackward(CodeWriter writer, Stage previous)
@@ -113,16 +113,19 @@ internal sealed class DenseStage : Stage
             writer.Line($"ref float w = ref Scratch.Take({PaddedColumns * 16});");
             using (writer.OverPanels(previous.Panels))
             {
-                writer.Line($"Panels.Transpose(ref Unsafe.Add(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
-                WriteRowLoop(writer, tile, Heights, "ref w", "previous", previous);
+                writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
+                writer.Line("int n = from;");
+                writer.Line($"for (; to - from < {Rows} && n < to; n++)");
+                writer.Line($"    {RowCall(tile, 1, "ref w", "previous", previous, "n")}");
+                WriteRowLoop(writer, tile, "ref w", "previous", previous);
             }
         }
 
-        foreach (int height in Heights)
+        foreach (int height in (int[])[.. Heights, 1])
         {
             using (writer.Method(tile.Declaration($"{height}")))
             {
-                WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
+                WriteAccumulators(writer, height, static i => i > 0 ? "acc0" : "Vector512<float>.Zero");
                 WriteRows(writer, height, Columns);
                 writer.Line();
                 previous.Epilogue.WriteBackwardTile(writer, height, "16", previous.PaddedColumns);
@@ -133,25 +136,23 @@ internal sealed class DenseStage : Stage
     // gradient[k, j] = Σ over n of x[n, k] delta[n, j]
     private void WriteUpdate(CodeWriter writer)
     {
-        int[] whole = KernelHeights(16), rest = KernelHeights(Inputs % 16);
-        int full = Inputs / 16, tiles = full * whole.Length + rest.Length;
-        IEnumerable<int> heights = (full > 0 ? whole : []).Concat(rest).Distinct().OrderByDescending(static height => height);
         writer.Line();
-        writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>");
+        writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>");
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
-            if (Panels * tiles == 1)
-                WriteOnlyTile(writer, rest[0]);
+            int blocks = (Inputs + 15) / 16;
+            if (Panels * blocks > 1)
+                WriteBlockLoop(writer, blocks);
             else
-                WriteTileLoop(writer, tiles, whole.Length, [.. heights]);
+                WriteOnlyBlock(writer);
         }
 
-        foreach (int height in heights)
+        foreach (int height in UpdateHeights())
         {
             using (writer.Method($"Update{height}(ref float x, ref float delta, int rows, int at, in Step step)"))
             {
-                WriteAccumulators(writer, height, static _ => "Vector512<float>.Zero");
+                WriteAccumulators(writer, height, static i => i > 0 ? "acc0" : "Vector512<float>.Zero");
                 WriteGradient(writer, height);
                 writer.Line();
                 for (int i = 0; i < height; i++)
@@ -167,67 +168,104 @@ internal sealed class DenseStage : Stage
             writer.Lines("""
                 Vector512<float> sum = Vector512<float>.Zero;
                 for (int n = 0; n < rows; n++)
-                    sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                    sum += Lanes.Load(ref delta, n * 16);
                 step.Apply(sum, at);
                 """);
         }
     }
 
-    private void WriteOnlyTile(CodeWriter writer, int height)
+    private void WriteOnlyBlock(CodeWriter writer)
     {
         using (writer.Block("if (part == 0)"))
         {
-            writer.Line($"Update{height}(ref x, ref delta, rows, {Kernel}, in step);");
+            WriteBlock(writer, "x", "delta", Literal.Text(Kernel));
             if (Bias is { } bias)
                 writer.Line($"UpdateBias(ref delta, rows, {bias}, in step);");
         }
     }
 
-    private void WriteTileLoop(CodeWriter writer, int tiles, int tilesOfPanel, int[] heights)
+    private void WriteBlockLoop(CodeWriter writer, int blocks)
     {
-        int all = Panels * tiles;
         string kernel = Panels == 1 && Kernel == 0 ? "" : $"{At(Kernel, Panels, "j", KernelPanel)} + ";
-        writer.Line($"// {(Panels == 1 ? "" : $"{Panels} panels of 16 columns, each in ")}{tiles} tile{(tiles == 1 ? "" : "s")} of up to {Rows} kernel rows, in the order of the arena.");
-        writer.Line($"int last = {Share(all, "(part + 1)")};");
-        using (writer.Block($"for (int index = {Share(all, "part")}; index < last; index++)"))
+        writer.Line($"// Blocks of 16 x 16 of the kernel, {(Panels == 1 ? "" : $"{Panels} panels of ")}{blocks}, in the order of the arena.");
+        writer.Line($"int last = {Share(Panels * blocks, "(part + 1)")};");
+        using (writer.Block($"for (int index = {Share(Panels * blocks, "part")}; index < last; index++)"))
         {
-            writer.Line(Panels == 1 ? "int tile = index;" : $"int j = index / {tiles}, tile = index % {tiles};");
-            writer.Line($"int panel = tile / {tilesOfPanel}, k = tile % {tilesOfPanel} * {Rows};");
-            writer.Line("ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);");
-            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Unsafe.Add(ref delta, j * stride * 16)")};");
-            writer.Line($"int at = {kernel}(panel * 16 + k) * 16;");
-            WriteTileCalls(writer, heights);
+            writer.Line(Panels == 1 ? "int block = index;" : $"int j = index / {blocks}, block = index % {blocks};");
+            writer.Line("ref float columns = ref Lanes.At(ref x, block * stride * 16);");
+            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Lanes.At(ref delta, j * stride * 16)")};");
+            writer.Line($"int at = {kernel}block * 256;");
+            WriteBlock(writer, "columns", "panelDelta", "at");
             if (Bias is { } bias)
             {
-                writer.Line("if (tile == 0)");
+                writer.Line("if (block == 0)");
                 writer.Line($"    UpdateBias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
             }
         }
     }
 
-    // The height is that of a full tile, or what the panel has left.
-    private void WriteTileCalls(CodeWriter writer, int[] heights)
+    // The kernel rows of one block of sixteen; the last block may have fewer.
+    private void WriteBlock(CodeWriter writer, string x, string delta, string at)
     {
-        int full = Inputs / 16;
-        const string Arguments = "(ref column, ref panelDelta, rows, at, in step);";
-        if (heights.Length == 1)
+        int full = Inputs / 16, rest = Inputs % 16;
+        if (full > 0)
         {
-            writer.Line($"Update{heights[0]}{Arguments}");
-            return;
+            writer.Line($"if (Vector512.IsHardwareAccelerated{(rest == 0 ? "" : $" && block < {full}")})");
+            writer.Line($"    {Call(16, "0")}");
+            if (rest == 0)
+            {
+                writer.Line("else");
+                writer.Line($"    for (int k = 0; k < 16; k += {Rows})");
+                writer.Line($"        {Call(Rows, "k")}");
+                return;
+            }
+
+            using (writer.Block("else"))
+                WriteShortBlock(full);
+        }
+        else
+        {
+            WriteShortBlock(0);
         }
 
-        int rest = Inputs % 16;
-        string columns = rest == 0 ? "16" : full == 0 ? $"{rest}" : $"(panel < {full} ? 16 : {rest})";
-        using (writer.Block($"switch (Math.Min({Rows}, {columns} - k))"))
+        void WriteShortBlock(int shortBlock)
         {
-            foreach (int height in heights)
+            if (shortBlock > 0 || rest >= Rows)
             {
-                writer.Line($"case {height}:");
-                writer.Line($"    Update{height}{Arguments}");
-                writer.Line("    break;");
+                string height = shortBlock > 0 ? $"(block < {shortBlock} ? 16 : {rest / Rows * Rows})" : $"{rest / Rows * Rows}";
+                writer.Line($"for (int k = 0; k < {height}; k += {Rows})");
+                writer.Line($"    {Call(Rows, "k")}");
             }
+
+            if (rest % Rows == 0)
+                return;
+
+            if (shortBlock > 0)
+                writer.Line($"if (block == {shortBlock})");
+            writer.Line($"{(shortBlock > 0 ? "    " : "")}{Call(rest % Rows, Literal.Text(rest / Rows * Rows))}");
+        }
+
+        string Call(int height, string k)
+        {
+            string place = k == "0" ? x : $"Lanes.At(ref {x}, {k})";
+            string start = k == "0" ? at : int.TryParse(k, out int rows) ? $"{at} + {rows * 16}" : $"{at} + {k} * 16";
+            return $"Update{height}(ref {place}, ref {delta}, rows, {start}, in step);";
         }
     }
+
+    private IEnumerable<int> UpdateHeights()
+    {
+        if (Inputs >= 16)
+            yield return 16;
+        if (Inputs >= Rows)
+            yield return Rows;
+        if (Inputs % Rows != 0)
+            yield return Inputs % Rows;
+    }
+
+    // Where a part of the blocks begins; FitOptions allows 1024 parts, so the product may need more than an int.
+    private static string Share(int blocks, string part)
+        => blocks <= int.MaxValue / 1024 ? $"{blocks} * {part} / parts" : $"(int)({blocks}L * {part} / parts)";
 
     private IEnumerable<int> Abreast()
     {
@@ -237,18 +275,14 @@ internal sealed class DenseStage : Stage
             yield return Panels % PanelsAbreast;
     }
 
-    // Where a part of the tiles begins; FitOptions allows 1024 parts, so the product may need more than an int.
-    private static string Share(int tiles, string part)
-        => tiles <= int.MaxValue / 1024 ? $"{tiles} * {part} / parts" : $"(int)({tiles}L * {part} / parts)";
-
     private void WriteAbreastCalls(CodeWriter writer, Tile tile)
     {
         int first = 0, full = Panels / PanelsAbreast * PanelsAbreast;
         if (full > MostCalls * PanelsAbreast)
         {
-            string bias = Bias is { } at ? $", ref Unsafe.Add(ref p, {At(at, Panels, "panel", 16)})" : "";
+            string bias = Bias is { } at ? $", ref Lanes.At(ref p, {At(at, Panels, "panel", 16)})" : "";
             writer.Line($"for (int panel = 0; panel < {full}; panel += {PanelsAbreast})");
-            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Unsafe.Add(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "(panel * stride + n) * 16", $"n * {PaddedColumns} + panel * 16")}");
+            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "n", "(panel * stride + n) * 16", $"n * {PaddedColumns} + panel * 16")}");
             first = full;
         }
 
@@ -258,37 +292,31 @@ internal sealed class DenseStage : Stage
 
     private void WriteAbreastCall(CodeWriter writer, Tile tile, int panel)
     {
-        string weights = $"ref Unsafe.Add(ref p, {Kernel + panel * KernelPanel})";
+        string weights = $"ref Lanes.At(ref p, {Kernel + panel * KernelPanel})";
         if (Bias is { } bias)
-            weights += $", ref Unsafe.Add(ref p, {bias + panel * 16})";
+            weights += $", ref Lanes.At(ref p, {bias + panel * 16})";
         string place = panel == 0 ? "n * 16" : $"({panel} * stride + n) * 16";
-        writer.Line(tile.Call($"1x{Math.Min(PanelsAbreast, Panels - panel)}", weights, "y", place, Plus($"n * {PaddedColumns}", panel * 16)));
+        writer.Line(tile.Call($"1x{Math.Min(PanelsAbreast, Panels - panel)}", weights, "y", "n", place, Plus($"n * {PaddedColumns}", panel * 16)));
     }
 
-    // Tiles of falling height over the rows of one panel of a stage's output.
-    private static void WriteRowLoop(CodeWriter writer, Tile tile, IEnumerable<int> heights, string weights, string output, Stage of)
+    // Tiles over the rows of one panel of a stage's output, from n on.
+    private static void WriteRowLoop(CodeWriter writer, Tile tile, string weights, string output, Stage of)
     {
-        string place = of.Panels == 1 ? "n * 16" : "(panel * stride + n) * 16";
-        string counter = of.Panels == 1 ? $"n * {of.PaddedColumns}" : $"n * {of.PaddedColumns} + panel * 16";
-        writer.Line("int n = from;");
-        foreach (int height in heights)
+        writer.Line("if (Vector512.IsHardwareAccelerated)");
+        writer.Line($"    for (; n + {WideRows} <= to; n += {WideRows})");
+        writer.Line($"        {RowCall(tile, WideRows, weights, output, of, "n")}");
+        using (writer.Block($"for (; n < to; n += {Rows})"))
         {
-            string call = tile.Call($"{height}", weights, output, place, counter);
-            if (height >= 4)
-            {
-                // Eight rows are two tiles of four: a tile of two leaves half of the multipliers idle.
-                string spared = height == Rows ? " && (to - n) / 2 != 4" : "";
-                writer.Line($"for (; n + {height} <= to{spared}; n += {height})");
-                writer.Line($"    {call}");
-                continue;
-            }
-
-            writer.Line();
-            using (writer.Block($"if (n + {height} <= to)"))
-            {
-                writer.Line(call);
-                writer.Line($"n += {height};");
-            }
+            writer.Line("// The last tile takes up rows again that are done, to be whole; they get the same bits.");
+            writer.Line($"int row = Math.Min(n, to - {Rows});");
+            writer.Line(RowCall(tile, Rows, weights, output, of, "row"));
         }
+    }
+
+    private static string RowCall(Tile tile, int height, string weights, string output, Stage of, string row)
+    {
+        string place = of.Panels == 1 ? $"{row} * 16" : $"(panel * stride + {row}) * 16";
+        string counter = of.Panels == 1 ? $"{row} * {of.PaddedColumns}" : $"{row} * {of.PaddedColumns} + panel * 16";
+        return tile.Call($"{height}", weights, output, row, place, counter);
     }
 }

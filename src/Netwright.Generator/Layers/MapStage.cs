@@ -15,7 +15,7 @@ internal sealed class MapStage : Stage
             using (writer.Block($"public static void Forward(ref float x, ref float y, {ForwardParameters})"))
             using (Elements(writer))
             {
-                writer.Line("Vector512<float> element = Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at));");
+                writer.Line("Vector512<float> element = Lanes.Load(ref x, at);");
                 Epilogue.WriteForward(writer, "element", "at", Counter(this));
             }
 
@@ -33,9 +33,9 @@ internal sealed class MapStage : Stage
         using (writer.Block($"public static void Backward(ref float delta, {BackwardParameters(previous)})"))
         using (Elements(writer))
         {
-            writer.Line("Vector512<float> element = Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at));");
-            previous.Epilogue.WriteBackward(writer, "element", "ref Unsafe.Add(ref value, at)", Counter(previous));
-            writer.Line("element.StoreUnsafe(ref Unsafe.Add(ref previous, at));");
+            writer.Line("Vector512<float> element = Lanes.Load(ref delta, at);");
+            previous.Epilogue.WriteBackward(writer, "element", "Lanes.Load(ref value, at)", Counter(previous));
+            writer.Line("Lanes.Store(element, ref previous, at);");
         }
     }
 

@@ -24,8 +24,8 @@ internal sealed class SoftmaxStage : Stage
             using (rows.Rows())
             {
                 WriteExponentials(writer, rows, "x", "y");
-                writer.Line("Vector512<float> factor = Vector512.Create(1f / total);");
-                rows.Panels(() => writer.Line("(Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) * factor).StoreUnsafe(ref Unsafe.Add(ref y, at));"));
+                writer.Line("Vector512<float> factor = Lanes.Fill(1f / total);");
+                rows.Panels(() => writer.Line("Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);"));
             }
 
             if (Trains && !InferenceOnly && Previous is { NeedsDelta: true } previous)
@@ -36,13 +36,13 @@ internal sealed class SoftmaxStage : Stage
     /// <summary>Writes a row's greatest element as <c>most</c> and Σ exp(x - most) as <c>total</c>; the exponentials go to another matrix.</summary>
     public static void WriteExponentials(CodeWriter writer, RowWriter rows, string input, string output)
     {
-        string x = $"Vector512.LoadUnsafe(ref Unsafe.Add(ref {input}, at))";
-        writer.Line("Vector512<float> maxima = Vector512.Create(float.NegativeInfinity), sums = Vector512<float>.Zero;");
+        string x = $"Lanes.Load(ref {input}, at)";
+        writer.Line("Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;");
         rows.Panels(() => writer.Line($"maxima = Vector512.Max(maxima, {rows.Masked(x, "maxima")});"));
-        writer.Line("Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));");
+        writer.Line("Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));");
         rows.Panels(() => writer.Lines($"""
             Vector512<float> e = VectorMath.ExpNonPositive({x} - most){rows.Mask};
-            e.StoreUnsafe(ref Unsafe.Add(ref {output}, at));
+            Lanes.Store(e, ref {output}, at);
             sums += e;
             """));
         writer.Line("float total = VectorMath.HorizontalSum(sums);");
@@ -57,13 +57,13 @@ internal sealed class SoftmaxStage : Stage
         using (rows.Rows())
         {
             writer.Line("Vector512<float> products = Vector512<float>.Zero;");
-            rows.Panels(() => writer.Line("products += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) * Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));"));
-            writer.Line("Vector512<float> mean = Vector512.Create(VectorMath.HorizontalSum(products));");
+            rows.Panels(() => writer.Line("products += Lanes.Load(ref delta, at) * Lanes.Load(ref y, at);"));
+            writer.Line("Vector512<float> mean = Lanes.Fill(VectorMath.HorizontalSum(products));");
             rows.Panels(() =>
             {
-                writer.Line("Vector512<float> element = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) * (Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) - mean);");
-                previous.Epilogue.WriteBackward(writer, "element", "ref Unsafe.Add(ref value, at)", Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16");
-                writer.Line("element.StoreUnsafe(ref Unsafe.Add(ref previous, at));");
+                writer.Line("Vector512<float> element = Lanes.Load(ref y, at) * (Lanes.Load(ref delta, at) - mean);");
+                previous.Epilogue.WriteBackward(writer, "element", "Lanes.Load(ref value, at)", Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16");
+                writer.Line("Lanes.Store(element, ref previous, at);");
             });
         }
     }

@@ -20,7 +20,7 @@ internal sealed record BinaryCrossentropy : ElementwiseLoss
     protected override void WriteElement(CodeWriter writer)
     {
         if (LabelSmoothing > 0)
-            writer.Line($"t = t * Vector512.Create({Literal.Float(1 - LabelSmoothing)}) + Vector512.Create({Literal.Float(LabelSmoothing / 2)});");
+            writer.Line($"t = t * Lanes.Fill({Literal.Float(1 - LabelSmoothing)}) + Lanes.Fill({Literal.Float(LabelSmoothing / 2)});");
         writer.Line("Vector512<float> term = Losses.BinaryCrossentropy(p, t), gradient = Activations.Sigmoid(p) - t;");
     }
 }

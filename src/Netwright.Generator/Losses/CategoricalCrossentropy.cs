@@ -11,16 +11,16 @@ internal sealed record CategoricalCrossentropy : SoftmaxCrossentropy
 
     public override void WriteRow(CodeWriter writer, Head head)
     {
-        string target = "Vector512.LoadUnsafe(ref Unsafe.Add(ref targets, at))";
+        string target = "Lanes.Load(ref targets, at)";
         if (LabelSmoothing > 0)
-            target = head.Rows.Masked($"{target} * Vector512.Create({Literal.Float(1 - LabelSmoothing)}) + Vector512.Create({Literal.Float(LabelSmoothing / head.Units)})");
+            target = head.Rows.Masked($"{target} * Lanes.Fill({Literal.Float(1 - LabelSmoothing)}) + Lanes.Fill({Literal.Float(LabelSmoothing / head.Units)})");
 
         WriteExponentials(writer, head);
         writer.Line("Vector512<float> weights = Vector512<float>.Zero, logits = Vector512<float>.Zero;");
         head.Rows.Panels(() => writer.Lines($"""
             Vector512<float> t = {target};
             weights += t;
-            logits += {head.Rows.Masked("t * (Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) - most)")};
+            logits += {head.Rows.Masked("t * (Lanes.Load(ref y, at) - most)")};
             """));
         writer.Lines($"""
             float weight = VectorMath.HorizontalSum(weights);
@@ -29,10 +29,10 @@ internal sealed record CategoricalCrossentropy : SoftmaxCrossentropy
             """);
         using (writer.Block("if (backward)"))
         {
-            writer.Line("Vector512<float> factor = Vector512.Create(weight * scale / total);");
+            writer.Line("Vector512<float> factor = Lanes.Fill(weight * scale / total);");
             head.Rows.Panels(() => writer.Lines($"""
                 Vector512<float> share = {target};
-                (Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) * factor - share * Vector512.Create(scale)).StoreUnsafe(ref Unsafe.Add(ref delta, at));
+                Lanes.Store(Lanes.Load(ref delta, at) * factor - share * Lanes.Fill(scale), ref delta, at);
                 """));
         }
     }

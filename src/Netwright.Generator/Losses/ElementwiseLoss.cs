@@ -18,13 +18,13 @@ internal abstract record ElementwiseLoss : LossFunction
         head.WriteAccuracyStart();
         head.Rows.Panels(() =>
         {
-            writer.Line("Vector512<float> p = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)), t = Vector512.LoadUnsafe(ref Unsafe.Add(ref targets, at));");
+            writer.Line("Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);");
             WriteElement(writer);
             writer.Line($"sum += term{head.Rows.Mask};");
             head.WriteAccuracyPanel();
             using (writer.Block("if (backward)"))
             {
-                writer.Line($"gradient *= Vector512.Create(scale{(share == "1f" ? "" : $" * {share}")});");
+                writer.Line($"gradient *= Lanes.Fill(scale{(share == "1f" ? "" : $" * {share}")});");
                 head.WriteDelta("gradient");
             }
         });

@@ -10,8 +10,8 @@ internal sealed record Hinge : ElementwiseLoss
     public override (string Least, string Greatest) Targets => ("-1f", "1f");
 
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
-        t = Vector512.ConditionalSelect(Vector512.GreaterThan(t, Vector512<float>.Zero), Vector512.Create(1f), Vector512.Create(-1f));
-        Vector512<float> margin = Vector512.Create(1f) - t * p;
+        t = Vector512.ConditionalSelect(Vector512.GreaterThan(t, Vector512<float>.Zero), Lanes.Fill(1f), Lanes.Fill(-1f));
+        Vector512<float> margin = Lanes.Fill(1f) - t * p;
         Vector512<float> term = Vector512.Max(margin, Vector512<float>.Zero);
         Vector512<float> gradient = Vector512.GreaterThan(margin, Vector512<float>.Zero) & -t;
         """);

@@ -10,7 +10,7 @@ internal sealed record Huber : ElementwiseLoss
     // With c = d held within ±1, both branches are c (d - c / 2).
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
         Vector512<float> d = p - t;
-        Vector512<float> gradient = Vector512.Min(Vector512.Max(d, Vector512.Create(-1f)), Vector512.Create(1f));
-        Vector512<float> term = gradient * (d - Vector512.Create(0.5f) * gradient);
+        Vector512<float> gradient = Vector512.Min(Vector512.Max(d, Lanes.Fill(-1f)), Lanes.Fill(1f));
+        Vector512<float> term = gradient * (d - Lanes.Fill(0.5f) * gradient);
         """);
 }

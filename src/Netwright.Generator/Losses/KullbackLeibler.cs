@@ -12,7 +12,7 @@ internal sealed record KullbackLeibler : ElementwiseLoss
     protected override bool IsMean => false;
 
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
-        Vector512<float> least = Vector512.Create(1e-07f), most = Vector512.Create(1f);
+        Vector512<float> least = Lanes.Fill(1e-07f), most = Lanes.Fill(1f);
         Vector512<float> heldP = Vector512.Min(Vector512.Max(p, least), most), heldT = Vector512.Min(Vector512.Max(t, least), most);
         Vector512<float> term = heldT * VectorMath.Log(heldT / heldP);
         Vector512<float> gradient = Vector512.Equals(p, heldP) & (-heldT / heldP);

@@ -10,7 +10,7 @@ internal sealed record Poisson : ElementwiseLoss
     public override (string Least, string Greatest) Targets => ("0f", "float.MaxValue");
 
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""
-        Vector512<float> q = p + Vector512.Create(1e-07f);
-        Vector512<float> term = p - t * VectorMath.Log(q), gradient = Vector512.Create(1f) - t / q;
+        Vector512<float> q = p + Lanes.Fill(1e-07f);
+        Vector512<float> term = p - t * VectorMath.Log(q), gradient = Lanes.Fill(1f) - t / q;
         """);
 }

@@ -15,7 +15,7 @@ internal sealed record SparseCategoricalCrossentropy : SoftmaxCrossentropy
         WriteExponentials(writer, head);
         writer.Lines($"""
             int right = {place};
-            float logit = Unsafe.Add(ref y, right) - most.ToScalar();
+            float logit = Lanes.At(ref y, right) - most.ToScalar();
             """);
         if (LabelSmoothing > 0)
             WriteSmoothed(writer, head);
@@ -25,19 +25,19 @@ internal sealed record SparseCategoricalCrossentropy : SoftmaxCrossentropy
         writer.Line($"accuracy[n] = Panels.ArgMax(ref y, n, stride, {head.Units}) == labels[n] ? 1f : 0f;");
         using (writer.Block("if (backward)"))
         {
-            writer.Line("Vector512<float> factor = Vector512.Create(scale / total);");
-            string spread = LabelSmoothing > 0 ? $" - (Vector512.Create(scale * {Literal.Float(LabelSmoothing / head.Units)}){head.Rows.Mask})" : "";
-            head.Rows.Panels(() => writer.Line($"(Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) * factor{spread}).StoreUnsafe(ref Unsafe.Add(ref delta, at));"));
+            writer.Line("Vector512<float> factor = Lanes.Fill(scale / total);");
+            string spread = LabelSmoothing > 0 ? $" - (Lanes.Fill(scale * {Literal.Float(LabelSmoothing / head.Units)}){head.Rows.Mask})" : "";
+            head.Rows.Panels(() => writer.Line($"Lanes.Store(Lanes.Load(ref delta, at) * factor{spread}, ref delta, at);"));
             writer.Line(LabelSmoothing > 0
-                ? $"Unsafe.Add(ref delta, right) -= scale * {Literal.Float(1 - LabelSmoothing)};"
-                : "Unsafe.Add(ref delta, right) -= scale;");
+                ? $"Lanes.At(ref delta, right) -= scale * {Literal.Float(1 - LabelSmoothing)};"
+                : "Lanes.At(ref delta, right) -= scale;");
         }
     }
 
     private void WriteSmoothed(CodeWriter writer, Head head)
     {
         writer.Line("Vector512<float> logits = Vector512<float>.Zero;");
-        head.Rows.Panels(() => writer.Line($"logits += (Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) - most){head.Rows.Mask};"));
+        head.Rows.Panels(() => writer.Line($"logits += (Lanes.Load(ref y, at) - most){head.Rows.Mask};"));
         writer.Line($"loss[n] = MathF.Log(total) - {Literal.Float(1 - LabelSmoothing)} * logit - {Literal.Float(LabelSmoothing / head.Units)} * VectorMath.HorizontalSum(logits);");
     }
 }

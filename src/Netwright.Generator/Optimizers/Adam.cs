@@ -55,17 +55,17 @@ internal sealed record Adam : Optimizer
         writer.Lines($$"""
             // The bias correction of both moments, folded into the rate.
             double correction = Math.Sqrt(1 - Math.Pow({{Literal.Double(Beta2)}}, iteration)) / (1 - Math.Pow({{Literal.Double(Beta1)}}, iteration));
-            rate = Vector512.Create((float)(learningRate * correction));
+            rate = Lanes.Fill((float)(learningRate * correction));
             """);
         if (WeightDecay is { } decay)
-            writer.Line($"keep = Vector512.Create((float)(1 - learningRate * {Literal.Double(decay)}));");
+            writer.Line($"keep = Lanes.Fill((float)(1 - learningRate * {Literal.Double(decay)}));");
     }
 
     public override void WriteStep(CodeWriter writer) => writer.Lines($$"""
-        Vector512<float> m = Vector512.MultiplyAddEstimate(Vector512.Create({{Literal.Float(Beta1)}}), Vector512.LoadUnsafe(ref mean), Vector512.Create({{Literal.Float(1 - Beta1)}}) * g);
-        Vector512<float> v = Vector512.MultiplyAddEstimate(Vector512.Create({{Literal.Float(Beta2)}}), Vector512.LoadUnsafe(ref square), Vector512.Create({{Literal.Float(1 - Beta2)}}) * g * g);
-        m.StoreUnsafe(ref mean);
-        v.StoreUnsafe(ref square);
-        ({{(WeightDecay is null ? "" : "keep * ")}}Vector512.LoadUnsafe(ref w) - rate * m / (Vector512.Sqrt(v) + Vector512.Create({{Literal.Float(Epsilon)}}))).StoreUnsafe(ref w);
+        Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta1)}}), Lanes.Load(ref mean, 0), Lanes.Fill({{Literal.Float(1 - Beta1)}}) * g);
+        Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta2)}}), Lanes.Load(ref square, 0), Lanes.Fill({{Literal.Float(1 - Beta2)}}) * g * g);
+        Lanes.Store(m, ref mean, 0);
+        Lanes.Store(v, ref square, 0);
+        Lanes.Store({{(WeightDecay is null ? "" : "keep * ")}}Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill({{Literal.Float(Epsilon)}})), ref w, 0);
         """);
 }

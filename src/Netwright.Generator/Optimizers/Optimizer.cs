@@ -26,7 +26,7 @@ internal abstract record Optimizer
     public virtual IReadOnlyList<string> Scalars => ["rate"];
 
     /// <summary>The statements that compute the scalars from <c>learningRate</c> and <c>iteration</c>, which counts from 1.</summary>
-    public virtual void WriteScalars(CodeWriter writer) => writer.Line("rate = Vector512.Create((float)learningRate);");
+    public virtual void WriteScalars(CodeWriter writer) => writer.Line("rate = Lanes.Fill((float)learningRate);");
 
     /// <summary>The statements that change sixteen parameters <c>w</c>, and the state beside them, by their gradient <c>g</c>.</summary>
     public abstract void WriteStep(CodeWriter writer);

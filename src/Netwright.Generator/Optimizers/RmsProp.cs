@@ -45,30 +45,30 @@ internal sealed record RmsProp : Optimizer
 
     public override void WriteStep(CodeWriter writer)
     {
-        string rho = $"Vector512.Create({Literal.Float(Rho)})", rest = $"Vector512.Create({Literal.Float(1 - Rho)})";
+        string rho = $"Lanes.Fill({Literal.Float(Rho)})", rest = $"Lanes.Fill({Literal.Float(1 - Rho)})";
         writer.Lines($$"""
-            Vector512<float> v = {{rho}} * Vector512.LoadUnsafe(ref square) + {{rest}} * g * g;
-            v.StoreUnsafe(ref square);
+            Vector512<float> v = {{rho}} * Lanes.Load(ref square, 0) + {{rest}} * g * g;
+            Lanes.Store(v, ref square, 0);
             """);
         if (Centered)
         {
             // The variance of a float rounds to less than zero now and then.
             writer.Lines($$"""
-                Vector512<float> a = {{rho}} * Vector512.LoadUnsafe(ref mean) + {{rest}} * g;
-                a.StoreUnsafe(ref mean);
+                Vector512<float> a = {{rho}} * Lanes.Load(ref mean, 0) + {{rest}} * g;
+                Lanes.Store(a, ref mean, 0);
                 v = Vector512.Max(v - a * a, Vector512<float>.Zero);
                 """);
         }
 
-        writer.Line($"Vector512<float> change = rate * g / Vector512.Sqrt(v + Vector512.Create({Literal.Float(Epsilon)}));");
+        writer.Line($"Vector512<float> change = VectorMath.OverRoot(rate * g, v + Lanes.Fill({Literal.Float(Epsilon)}), Vector512<float>.Zero);");
         if (Momentum > 0)
         {
             writer.Lines($$"""
-                change += Vector512.Create({{Literal.Float(Momentum)}}) * Vector512.LoadUnsafe(ref velocity);
-                change.StoreUnsafe(ref velocity);
+                change += Lanes.Fill({{Literal.Float(Momentum)}}) * Lanes.Load(ref velocity, 0);
+                Lanes.Store(change, ref velocity, 0);
                 """);
         }
 
-        writer.Line("(Vector512.LoadUnsafe(ref w) - change).StoreUnsafe(ref w);");
+        writer.Line("Lanes.Store(Lanes.Load(ref w, 0) - change, ref w, 0);");
     }
 }

@@ -41,17 +41,17 @@ internal sealed record Sgd : Optimizer
     {
         if (Momentum == 0)
         {
-            writer.Line("(Vector512.LoadUnsafe(ref w) - rate * g).StoreUnsafe(ref w);");
+            writer.Line("Lanes.Store(Lanes.Load(ref w, 0) - rate * g, ref w, 0);");
             return;
         }
 
-        string momentum = $"Vector512.Create({Literal.Float(Momentum)})";
+        string momentum = $"Lanes.Fill({Literal.Float(Momentum)})";
         writer.Lines($$"""
-            Vector512<float> change = {{momentum}} * Vector512.LoadUnsafe(ref velocity) - rate * g;
-            change.StoreUnsafe(ref velocity);
+            Vector512<float> change = {{momentum}} * Lanes.Load(ref velocity, 0) - rate * g;
+            Lanes.Store(change, ref velocity, 0);
             """);
         writer.Line(Nesterov
-            ? $"(Vector512.LoadUnsafe(ref w) + ({momentum} * change - rate * g)).StoreUnsafe(ref w);"
-            : "(Vector512.LoadUnsafe(ref w) + change).StoreUnsafe(ref w);");
+            ? $"Lanes.Store(Lanes.Load(ref w, 0) + ({momentum} * change - rate * g), ref w, 0);"
+            : "Lanes.Store(Lanes.Load(ref w, 0) + change, ref w, 0);");
     }
 }

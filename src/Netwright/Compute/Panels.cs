@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.Compute;
 
@@ -122,22 +123,54 @@ public static class Panels
         }
     }
 
-    // Blocks of 4 x 4 with 128-bit shuffles, which every machine has.
     private static void TransposeBlock(ref float source, ref float target)
     {
-        for (int row = 0; row < Width; row += 4)
+        int size = Avx.IsSupported ? 8 : 4;
+        for (int row = 0; row < Width; row += size)
         {
-            for (int column = 0; column < Width; column += 4)
+            for (int column = 0; column < Width; column += size)
             {
-                ref float from = ref Unsafe.Add(ref source, row * Width + column);
-                Vector128<float> a = Vector128.LoadUnsafe(ref from), b = Vector128.LoadUnsafe(ref from, 16);
-                Vector128<float> c = Vector128.LoadUnsafe(ref from, 32), d = Vector128.LoadUnsafe(ref from, 48);
-                ref float to = ref Unsafe.Add(ref target, column * Width + row);
-                Vector128.Create(a.GetElement(0), b.GetElement(0), c.GetElement(0), d.GetElement(0)).StoreUnsafe(ref to);
-                Vector128.Create(a.GetElement(1), b.GetElement(1), c.GetElement(1), d.GetElement(1)).StoreUnsafe(ref to, 16);
-                Vector128.Create(a.GetElement(2), b.GetElement(2), c.GetElement(2), d.GetElement(2)).StoreUnsafe(ref to, 32);
-                Vector128.Create(a.GetElement(3), b.GetElement(3), c.GetElement(3), d.GetElement(3)).StoreUnsafe(ref to, 48);
+                ref float from = ref Unsafe.Add(ref source, row * Width + column), to = ref Unsafe.Add(ref target, column * Width + row);
+                if (Avx.IsSupported)
+                    Transpose8(ref from, ref to);
+                else
+                    Transpose4(ref from, ref to);
             }
         }
+    }
+
+    // Pairs of rows are interleaved, then pairs of pairs, then halves change places: 24 shuffles for 64 elements.
+    private static void Transpose8(ref float from, ref float to)
+    {
+        Vector256<float> a = Vector256.LoadUnsafe(ref from), b = Vector256.LoadUnsafe(ref from, 16), c = Vector256.LoadUnsafe(ref from, 32), d = Vector256.LoadUnsafe(ref from, 48);
+        Vector256<float> e = Vector256.LoadUnsafe(ref from, 64), f = Vector256.LoadUnsafe(ref from, 80), g = Vector256.LoadUnsafe(ref from, 96), h = Vector256.LoadUnsafe(ref from, 112);
+        (a, b) = (Avx.UnpackLow(a, b), Avx.UnpackHigh(a, b));
+        (c, d) = (Avx.UnpackLow(c, d), Avx.UnpackHigh(c, d));
+        (e, f) = (Avx.UnpackLow(e, f), Avx.UnpackHigh(e, f));
+        (g, h) = (Avx.UnpackLow(g, h), Avx.UnpackHigh(g, h));
+        const byte Lows = 0b01_00_01_00, Highs = 0b11_10_11_10;
+        (a, c) = (Avx.Shuffle(a, c, Lows), Avx.Shuffle(a, c, Highs));
+        (b, d) = (Avx.Shuffle(b, d, Lows), Avx.Shuffle(b, d, Highs));
+        (e, g) = (Avx.Shuffle(e, g, Lows), Avx.Shuffle(e, g, Highs));
+        (f, h) = (Avx.Shuffle(f, h, Lows), Avx.Shuffle(f, h, Highs));
+        const byte Firsts = 0x20, Seconds = 0x31;
+        Avx.Permute2x128(a, e, Firsts).StoreUnsafe(ref to);
+        Avx.Permute2x128(c, g, Firsts).StoreUnsafe(ref to, 16);
+        Avx.Permute2x128(b, f, Firsts).StoreUnsafe(ref to, 32);
+        Avx.Permute2x128(d, h, Firsts).StoreUnsafe(ref to, 48);
+        Avx.Permute2x128(a, e, Seconds).StoreUnsafe(ref to, 64);
+        Avx.Permute2x128(c, g, Seconds).StoreUnsafe(ref to, 80);
+        Avx.Permute2x128(b, f, Seconds).StoreUnsafe(ref to, 96);
+        Avx.Permute2x128(d, h, Seconds).StoreUnsafe(ref to, 112);
+    }
+
+    private static void Transpose4(ref float from, ref float to)
+    {
+        Vector128<float> a = Vector128.LoadUnsafe(ref from), b = Vector128.LoadUnsafe(ref from, 16);
+        Vector128<float> c = Vector128.LoadUnsafe(ref from, 32), d = Vector128.LoadUnsafe(ref from, 48);
+        Vector128.Create(a.GetElement(0), b.GetElement(0), c.GetElement(0), d.GetElement(0)).StoreUnsafe(ref to);
+        Vector128.Create(a.GetElement(1), b.GetElement(1), c.GetElement(1), d.GetElement(1)).StoreUnsafe(ref to, 16);
+        Vector128.Create(a.GetElement(2), b.GetElement(2), c.GetElement(2), d.GetElement(2)).StoreUnsafe(ref to, 32);
+        Vector128.Create(a.GetElement(3), b.GetElement(3), c.GetElement(3), d.GetElement(3)).StoreUnsafe(ref to, 48);
     }
 }

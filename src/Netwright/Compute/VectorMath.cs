@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.Compute;
 
@@ -17,6 +18,8 @@ public static class VectorMath
     // Above the first exp is infinite, below the second it is smaller than the smallest normal float.
     private const float LargestExponent = 88.72283f;
     private const float SmallestExponent = -87.33654f;
+
+    private const float SmallestNormal = 1.17549435e-38f;
 
     // Adding 1.5 · 2²³ leaves a float's nearest integer in its low bits.
     private const float RoundingShift = 12582912f;
@@ -49,6 +52,31 @@ public static class VectorMath
         Vector512<float> p = Vector512.MultiplyAddEstimate(r, Expm1Quotient(r), Vector512<float>.One);
         Vector512<float> scaled = (p.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
         return Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512.Create(SmallestExponent)), Vector512<float>.Zero, scaled);
+    }
+
+    /// <summary>
+    /// x / (√square + ε) within 4 units in the last place: the step of Adam and its kin. Square root and division share one slow unit, which a 512-bit vector
+    /// keeps busy for 34 cycles, as long as the multiply-adds of a batch of 32; estimates of 14 bits, each refined once by Newton's rule, take a third of that.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> OverRoot(Vector512<float> x, Vector512<float> square, Vector512<float> epsilon)
+    {
+        if (!Avx512F.IsSupported)
+            return x / (Vector512.Sqrt(square) + epsilon);
+
+        // Within the normal numbers, since 0 times the infinite estimate of 1 / √0 would be NaN.
+        Vector512<float> v = Vector512.MinNative(Vector512.Create(float.MaxValue), Vector512.MaxNative(Vector512.Create(SmallestNormal), square));
+        Vector512<float> y = Avx512F.ReciprocalSqrt14(v);
+        Vector512<float> root = v * y;
+
+        // √v + √v / 2 · (1 - v y²)
+        root = Vector512.MultiplyAddEstimate(root * Vector512.Create(0.5f), Vector512.MultiplyAddEstimate(-root, y, Vector512<float>.One), root);
+        Vector512<float> divisor = root + epsilon;
+        Vector512<float> z = Avx512F.Reciprocal14(divisor);
+        Vector512<float> quotient = x * z;
+
+        // The quotient and z times what is left of x.
+        return Vector512.MultiplyAddEstimate(Vector512.MultiplyAddEstimate(-quotient, divisor, x), z, quotient);
     }
 
     /// <summary>exp(x) - 1 for x of at most 0 without cancellation.</summary>

@@ -32,7 +32,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-    public BinaryClassifier(int seed = 0) => core = new global::Netwright.Generated.Core(seed);
+    public BinaryClassifier(int seed = 0) => core = new global::Netwright.Generated.BinaryClassifierKernels.Core(seed);
 
     /// <summary>The parameters, 3,312 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
     public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -46,7 +46,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
         if (input.Length != 10 || output.Length != 1)
             global::Netwright.Compute.Guard.ThrowLength("BinaryClassifier", 10, input.Length, 1, output.Length);
 
-        global::Netwright.Generated.Core.Predict(ref core.Parameters.Origin, input, output);
+        global::Netwright.Generated.BinaryClassifierKernels.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
     /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
@@ -100,7 +100,9 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     global::Netwright.Compute.TrainableNetwork<float> global::Netwright.Compute.INetwork<float>.Trainable => core;
 }
 
-namespace Netwright.Generated
+#nullable disable
+
+namespace Netwright.Generated.BinaryClassifierKernels
 {
     using global::System;
     using global::System.Numerics;
@@ -177,9 +179,9 @@ namespace Netwright.Generated
         private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
         {
             ref float dense1Output = ref scratch;
-            ref float dense2Output = ref Unsafe.Add(ref scratch, 64 * stride);
-            ref float dense3Output = ref Unsafe.Add(ref scratch, 96 * stride);
-            ref float dense3SigmoidOutput = ref Unsafe.Add(ref scratch, 112 * stride);
+            ref float dense2Output = ref Lanes.At(ref scratch, 64 * stride);
+            ref float dense3Output = ref Lanes.At(ref scratch, 96 * stride);
+            ref float dense3SigmoidOutput = ref Lanes.At(ref scratch, 112 * stride);
             Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
             Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
             Dense3.Forward(ref dense2Output, ref p, ref dense3Output, 0, rows, stride);
@@ -221,206 +223,179 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
         {
-            for (int panel = 0; panel < 4; panel++)
+            if (to - from < 4)
             {
-                ref float w = ref Unsafe.Add(ref p, panel * 160);
-                ref float b = ref Unsafe.Add(ref p, 640 + panel * 16);
-                int n = from;
-                for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                    Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
-                for (; n + 4 <= to; n += 4)
-                    Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
-
-                if (n + 2 <= to)
+                // Too few for a tile of rows: one by one, with several panels abreast.
+                for (int n = from; n < to; n++)
                 {
-                    Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
-                    n += 2;
+                    Forward1x4(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, n * 16), stride);
                 }
             }
-
-            // A last single row takes several panels abreast.
-            if ((to - from) % 2 == 1)
+            else
             {
-                int n = to - 1;
-                Forward1x4(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 0), ref Unsafe.Add(ref p, 640), ref Unsafe.Add(ref y, n * 16), stride);
+                for (int panel = 0; panel < 4; panel++)
+                {
+                    ref float w = ref Lanes.At(ref p, panel * 160);
+                    ref float b = ref Lanes.At(ref p, 640 + panel * 16);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 8 <= to; n += 8)
+                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    for (; n < to; n += 4)
+                    {
+                        // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                        int row = Math.Min(n, to - 4);
+                        Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + row) * 16), stride);
+                    }
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             ref float last = ref x;
             for (int k = 0; k < 10; k++)
             {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 16)), panel, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 32)), panel, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 48)), panel, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 64)), panel, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 80)), panel, acc5);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
+                last = ref Lanes.At(ref last, 1);
+                w = ref Lanes.At(ref w, 16);
             }
 
             acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
             acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc1, ref y, 16);
             acc2 = Activations.Relu(acc2);
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
+            Lanes.Store(acc2, ref y, 32);
             acc3 = Activations.Relu(acc3);
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc3, ref y, 48);
             acc4 = Activations.Relu(acc4);
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
+            Lanes.Store(acc4, ref y, 64);
             acc5 = Activations.Relu(acc5);
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc5, ref y, 80);
+            acc6 = Activations.Relu(acc6);
+            Lanes.Store(acc6, ref y, 96);
+            acc7 = Activations.Relu(acc7);
+            Lanes.Store(acc7, ref y, 112);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
             ref float last = ref x;
             for (int k = 0; k < 10; k++)
             {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 16)), panel, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 32)), panel, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 48)), panel, acc3);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                last = ref Lanes.At(ref last, 1);
+                w = ref Lanes.At(ref w, 16);
             }
 
             acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
             acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc1, ref y, 16);
             acc2 = Activations.Relu(acc2);
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
+            Lanes.Store(acc2, ref y, 32);
             acc3 = Activations.Relu(acc3);
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 16)), panel, acc1);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
-            }
-
-            acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
-            acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc3, ref y, 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 16)), acc2 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 32)), acc3 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 48));
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
             ref float last = ref x;
             for (int k = 0; k < 10; k++)
             {
-                Vector512<float> element = Vector512.Create(last);
-                acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-                acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 160)), acc1);
-                acc2 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 320)), acc2);
-                acc3 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 480)), acc3);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
+                acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 160), acc1);
+                acc2 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 320), acc2);
+                acc3 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 480), acc3);
+                last = ref Lanes.At(ref last, 1);
+                w = ref Lanes.At(ref w, 16);
             }
 
             acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
             acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 1));
+            Lanes.Store(acc1, ref y, stride * 16 * 1);
             acc2 = Activations.Relu(acc2);
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 2));
+            Lanes.Store(acc2, ref y, stride * 16 * 2);
             acc3 = Activations.Relu(acc3);
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 3));
+            Lanes.Store(acc3, ref y, stride * 16 * 3);
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 4 panels of 16 columns, each in 2 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 8 * (part + 1) / parts;
-            for (int index = 8 * part / parts; index < last; index++)
+            // Blocks of 16 x 16 of the kernel, 4 panels of 1, in the order of the arena.
+            int last = 4 * (part + 1) / parts;
+            for (int index = 4 * part / parts; index < last; index++)
             {
-                int j = index / 2, tile = index % 2;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
-                ref float panelDelta = ref Unsafe.Add(ref delta, j * stride * 16);
-                int at = j * 160 + (panel * 16 + k) * 16;
-                switch (Math.Min(6, 10 - k))
-                {
-                    case 6:
-                        Update6(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                    case 4:
-                        Update4(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                }
-                if (tile == 0)
+                int j = index / 1, block = index % 1;
+                ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
+                int at = j * 160 + block * 256;
+                for (int k = 0; k < 8; k += 4)
+                    Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                Update2(ref Lanes.At(ref columns, 8), ref panelDelta, rows, at + 128, in step);
+                if (block == 0)
                     UpdateBias(ref panelDelta, rows, 640 + j * 16, in step);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update6(ref float x, ref float delta, int rows, int at, in Step step)
+        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 4)), g, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 5)), g, acc5);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
             step.Apply(acc1, at + 16);
             step.Apply(acc2, at + 32);
             step.Apply(acc3, at + 48);
-            step.Apply(acc4, at + 64);
-            step.Apply(acc5, at + 80);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
+        private static void Update2(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
             step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -428,7 +403,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -440,148 +415,130 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
         {
-            for (int panel = 0; panel < 2; panel++)
+            if (to - from < 4)
             {
-                ref float w = ref Unsafe.Add(ref p, 704 + panel * 1024);
-                ref float b = ref Unsafe.Add(ref p, 2752 + panel * 16);
-                int n = from;
-                for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                    Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
-                for (; n + 4 <= to; n += 4)
-                    Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
-
-                if (n + 2 <= to)
+                // Too few for a tile of rows: one by one, with several panels abreast.
+                for (int n = from; n < to; n++)
                 {
-                    Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride);
-                    n += 2;
+                    Forward1x2(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 704), ref Lanes.At(ref p, 2752), ref Lanes.At(ref y, n * 16), stride);
                 }
             }
-
-            // A last single row takes several panels abreast.
-            if ((to - from) % 2 == 1)
+            else
             {
-                int n = to - 1;
-                Forward1x2(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 704), ref Unsafe.Add(ref p, 2752), ref Unsafe.Add(ref y, n * 16), stride);
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    ref float w = ref Lanes.At(ref p, 704 + panel * 1024);
+                    ref float b = ref Lanes.At(ref p, 2752 + panel * 16);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 8 <= to; n += 8)
+                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    for (; n < to; n += 4)
+                    {
+                        // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                        int row = Math.Min(n, to - 4);
+                        Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + row) * 16), stride);
+                    }
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             for (int block = 0; block < 4; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 64)), panel, acc4);
-                    acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 80)), panel, acc5);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
             acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
             acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc1, ref y, 16);
             acc2 = Activations.Relu(acc2);
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
+            Lanes.Store(acc2, ref y, 32);
             acc3 = Activations.Relu(acc3);
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc3, ref y, 48);
             acc4 = Activations.Relu(acc4);
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
+            Lanes.Store(acc4, ref y, 64);
             acc5 = Activations.Relu(acc5);
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc5, ref y, 80);
+            acc6 = Activations.Relu(acc6);
+            Lanes.Store(acc6, ref y, 96);
+            acc7 = Activations.Relu(acc7);
+            Lanes.Store(acc7, ref y, 112);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int block = 0; block < 4; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
             acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
             acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc1, ref y, 16);
             acc2 = Activations.Relu(acc2);
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
+            Lanes.Store(acc2, ref y, 32);
             acc3 = Activations.Relu(acc3);
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            for (int block = 0; block < 4; block++)
-            {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
-                }
-            }
-
-            acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
-            acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc3, ref y, 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x2(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 16));
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16);
             for (int block = 0; block < 4; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k += 4)
                 {
-                    Vector512<float> element = Vector512.Create(column);
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 1024)), acc1);
-                    element = Vector512.Create(Unsafe.Add(ref column, 1));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16)), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 1040)), acc1);
-                    element = Vector512.Create(Unsafe.Add(ref column, 2));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32)), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 1056)), acc1);
-                    element = Vector512.Create(Unsafe.Add(ref column, 3));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48)), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 1072)), acc1);
-                    column = ref Unsafe.Add(ref column, 4);
-                    w = ref Unsafe.Add(ref w, 64);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 1024), acc1);
+                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 1040), acc1);
+                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 1056), acc1);
+                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 1072), acc1);
+                    column = ref Lanes.At(ref column, 4);
+                    w = ref Lanes.At(ref w, 64);
                 }
             }
 
             acc0 = Activations.Relu(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
             acc1 = Activations.Relu(acc1);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 1));
+            Lanes.Store(acc1, ref y, stride * 16 * 1);
         }
 
         /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -591,112 +548,90 @@ namespace Netwright.Generated
             ref float w = ref Scratch.Take(512);
             for (int panel = 0; panel < 4; panel++)
             {
-                Panels.Transpose(ref Unsafe.Add(ref p, 704), inputs: 64, units: 32, panel, ref w);
+                Panels.Transpose(ref Lanes.At(ref p, 704), inputs: 64, units: 32, panel, ref w);
                 int n = from;
-                for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                    Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-                for (; n + 4 <= to; n += 4)
-                    Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-
-                if (n + 2 <= to)
+                for (; to - from < 4 && n < to; n++)
+                    Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                for (; n < to; n += 4)
                 {
-                    Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-                    n += 2;
-                }
-
-                if (n + 1 <= to)
-                {
-                    Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-                    n += 1;
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, (panel * stride + row) * 16), ref Lanes.At(ref value, (panel * stride + row) * 16), stride);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward6(ref float x, ref float w, ref float y, ref float value, int stride)
+        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             for (int block = 0; block < 2; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 64)), panel, acc4);
-                    acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 80)), panel, acc5);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
-            acc1 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 16)));
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 32)));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 48)));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 64)));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 80)));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
+            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+            Lanes.Store(acc1, ref y, 16);
+            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+            Lanes.Store(acc2, ref y, 32);
+            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+            Lanes.Store(acc3, ref y, 48);
+            acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
+            Lanes.Store(acc4, ref y, 64);
+            acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
+            Lanes.Store(acc5, ref y, 80);
+            acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
+            Lanes.Store(acc6, ref y, 96);
+            acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
+            Lanes.Store(acc7, ref y, 112);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int block = 0; block < 2; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
-            acc1 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 16)));
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 32)));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 48)));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward2(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
-            for (int block = 0; block < 2; block++)
-            {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
-                }
-            }
-
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
-            acc1 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 16)));
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
+            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+            Lanes.Store(acc1, ref y, 16);
+            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+            Lanes.Store(acc2, ref y, 32);
+            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+            Lanes.Store(acc3, ref y, 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -705,62 +640,67 @@ namespace Netwright.Generated
             Vector512<float> acc0 = Vector512<float>.Zero;
             for (int block = 0; block < 2; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 2 panels of 16 columns, each in 12 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 24 * (part + 1) / parts;
-            for (int index = 24 * part / parts; index < last; index++)
+            // Blocks of 16 x 16 of the kernel, 2 panels of 4, in the order of the arena.
+            int last = 8 * (part + 1) / parts;
+            for (int index = 8 * part / parts; index < last; index++)
             {
-                int j = index / 12, tile = index % 12;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
-                ref float panelDelta = ref Unsafe.Add(ref delta, j * stride * 16);
-                int at = 704 + j * 1024 + (panel * 16 + k) * 16;
-                switch (Math.Min(6, 16 - k))
-                {
-                    case 6:
-                        Update6(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                    case 4:
-                        Update4(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                }
-                if (tile == 0)
+                int j = index / 4, block = index % 4;
+                ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
+                int at = 704 + j * 1024 + block * 256;
+                if (Vector512.IsHardwareAccelerated)
+                    Update16(ref columns, ref panelDelta, rows, at, in step);
+                else
+                    for (int k = 0; k < 16; k += 4)
+                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                if (block == 0)
                     UpdateBias(ref panelDelta, rows, 2752 + j * 16, in step);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update6(ref float x, ref float delta, int rows, int at, in Step step)
+        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 4)), g, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 5)), g, acc5);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
+                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
+                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
+                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
+                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
+                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
+                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
+                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -769,21 +709,31 @@ namespace Netwright.Generated
             step.Apply(acc3, at + 48);
             step.Apply(acc4, at + 64);
             step.Apply(acc5, at + 80);
+            step.Apply(acc6, at + 96);
+            step.Apply(acc7, at + 112);
+            step.Apply(acc8, at + 128);
+            step.Apply(acc9, at + 144);
+            step.Apply(acc10, at + 160);
+            step.Apply(acc11, at + 176);
+            step.Apply(acc12, at + 192);
+            step.Apply(acc13, at + 208);
+            step.Apply(acc14, at + 224);
+            step.Apply(acc15, at + 240);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -797,7 +747,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -809,124 +759,107 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
         {
-            ref float w = ref Unsafe.Add(ref p, 2784);
-            ref float b = ref Unsafe.Add(ref p, 3296);
-            int n = from;
-            for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-            for (; n + 4 <= to; n += 4)
-                Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-
-            if (n + 2 <= to)
+            if (to - from < 4)
             {
-                Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-                n += 2;
+                for (int n = from; n < to; n++)
+                {
+                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 2784), ref Lanes.At(ref p, 3296), ref Lanes.At(ref y, n * 16), stride);
+                }
             }
-
-            if (n < to)
+            else
             {
-                Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 2784), ref Unsafe.Add(ref p, 3296), ref Unsafe.Add(ref y, n * 16), stride);
+                ref float w = ref Lanes.At(ref p, 2784);
+                ref float b = ref Lanes.At(ref p, 3296);
+                int n = from;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                for (; n < to; n += 4)
+                {
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             for (int block = 0; block < 2; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 64)), panel, acc4);
-                    acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 80)), panel, acc5);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int block = 0; block < 2; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            for (int block = 0; block < 2; block++)
-            {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
-                }
-            }
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0);
             for (int block = 0; block < 2; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k += 4)
                 {
-                    Vector512<float> element = Vector512.Create(column);
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-                    element = Vector512.Create(Unsafe.Add(ref column, 1));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16)), acc0);
-                    element = Vector512.Create(Unsafe.Add(ref column, 2));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32)), acc0);
-                    element = Vector512.Create(Unsafe.Add(ref column, 3));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48)), acc0);
-                    column = ref Unsafe.Add(ref column, 4);
-                    w = ref Unsafe.Add(ref w, 64);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                    column = ref Lanes.At(ref column, 4);
+                    w = ref Lanes.At(ref w, 64);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
         }
 
         /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -936,140 +869,132 @@ namespace Netwright.Generated
             ref float w = ref Scratch.Take(256);
             for (int panel = 0; panel < 2; panel++)
             {
-                Panels.Transpose(ref Unsafe.Add(ref p, 2784), inputs: 32, units: 1, panel, ref w);
+                Panels.Transpose(ref Lanes.At(ref p, 2784), inputs: 32, units: 1, panel, ref w);
                 int n = from;
-                for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                    Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-                for (; n + 4 <= to; n += 4)
-                    Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-
-                if (n + 2 <= to)
+                for (; to - from < 4 && n < to; n++)
+                    Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                for (; n < to; n += 4)
                 {
-                    Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-                    n += 2;
-                }
-
-                if (n + 1 <= to)
-                {
-                    Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride);
-                    n += 1;
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, (panel * stride + row) * 16), ref Lanes.At(ref value, (panel * stride + row) * 16), stride);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward6(ref float x, ref float w, ref float y, ref float value, int stride)
+        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 64)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 80)), panel, acc5);
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
-            acc1 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 16)));
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 32)));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 48)));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 64)));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 80)));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
+            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+            Lanes.Store(acc1, ref y, 16);
+            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+            Lanes.Store(acc2, ref y, 32);
+            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+            Lanes.Store(acc3, ref y, 48);
+            acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
+            Lanes.Store(acc4, ref y, 64);
+            acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
+            Lanes.Store(acc5, ref y, 80);
+            acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
+            Lanes.Store(acc6, ref y, 96);
+            acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
+            Lanes.Store(acc7, ref y, 112);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
-            acc1 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 16)));
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 32)));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 48)));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward2(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
-            acc1 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, 16)));
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
+            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+            Lanes.Store(acc1, ref y, 16);
+            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+            Lanes.Store(acc2, ref y, 32);
+            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+            Lanes.Store(acc3, ref y, 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Backward1(ref float x, ref float w, ref float y, ref float value, int stride)
         {
             Vector512<float> acc0 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 6 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 6 * (part + 1) / parts;
-            for (int index = 6 * part / parts; index < last; index++)
+            // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
+            int last = 2 * (part + 1) / parts;
+            for (int index = 2 * part / parts; index < last; index++)
             {
-                int tile = index;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
+                int block = index;
+                ref float columns = ref Lanes.At(ref x, block * stride * 16);
                 ref float panelDelta = ref delta;
-                int at = 2784 + (panel * 16 + k) * 16;
-                switch (Math.Min(6, 16 - k))
-                {
-                    case 6:
-                        Update6(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                    case 4:
-                        Update4(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                }
-                if (tile == 0)
+                int at = 2784 + block * 256;
+                if (Vector512.IsHardwareAccelerated)
+                    Update16(ref columns, ref panelDelta, rows, at, in step);
+                else
+                    for (int k = 0; k < 16; k += 4)
+                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                if (block == 0)
                     UpdateBias(ref panelDelta, rows, 3296, in step);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update6(ref float x, ref float delta, int rows, int at, in Step step)
+        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 4)), g, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 5)), g, acc5);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
+                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
+                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
+                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
+                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
+                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
+                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
+                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -1078,21 +1003,31 @@ namespace Netwright.Generated
             step.Apply(acc3, at + 48);
             step.Apply(acc4, at + 64);
             step.Apply(acc5, at + 80);
+            step.Apply(acc6, at + 96);
+            step.Apply(acc7, at + 112);
+            step.Apply(acc8, at + 128);
+            step.Apply(acc9, at + 144);
+            step.Apply(acc10, at + 160);
+            step.Apply(acc11, at + 176);
+            step.Apply(acc12, at + 192);
+            step.Apply(acc13, at + 208);
+            step.Apply(acc14, at + 224);
+            step.Apply(acc15, at + 240);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -1106,7 +1041,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -1121,9 +1056,9 @@ namespace Netwright.Generated
             for (int n = from; n < to; n++)
             {
                 int at = n * 16;
-                Vector512<float> element = Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at));
+                Vector512<float> element = Lanes.Load(ref x, at);
                 element = Activations.Sigmoid(element);
-                element.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(element, ref y, at);
             }
         }
 
@@ -1134,8 +1069,8 @@ namespace Netwright.Generated
             for (int n = from; n < to; n++)
             {
                 int at = n * 16;
-                Vector512<float> element = Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at));
-                element.StoreUnsafe(ref Unsafe.Add(ref previous, at));
+                Vector512<float> element = Lanes.Load(ref delta, at);
+                Lanes.Store(element, ref previous, at);
             }
         }
     }
@@ -1152,15 +1087,15 @@ namespace Netwright.Generated
                 int at = n * 16;
                 Vector512<float> sum = Vector512<float>.Zero;
                 int agreeing = 0;
-                Vector512<float> p = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)), t = Vector512.LoadUnsafe(ref Unsafe.Add(ref targets, at));
+                Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);
                 Vector512<float> term = Losses.BinaryCrossentropy(p, t), gradient = Activations.Sigmoid(p) - t;
                 sum += term & real;
-                Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Vector512.Create(0f)).AsInt32(), Vector512.GreaterThan(t, Vector512.Create(0.5f)).AsInt32()) & real.AsInt32();
+                Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill(0f)).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill(0.5f)).AsInt32()) & real.AsInt32();
                 agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
                 if (backward)
                 {
-                    gradient *= Vector512.Create(scale);
-                    (gradient & real).StoreUnsafe(ref Unsafe.Add(ref delta, at));
+                    gradient *= Lanes.Fill(scale);
+                    Lanes.Store(gradient & real, ref delta, at);
                 }
                 loss[n] = VectorMath.HorizontalSum(sum);
                 accuracy[n] = agreeing;
@@ -1185,7 +1120,7 @@ namespace Netwright.Generated
 
             // The bias correction of both moments, folded into the rate.
             double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
-            rate = Vector512.Create((float)(learningRate * correction));
+            rate = Lanes.Fill((float)(learningRate * correction));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1193,18 +1128,18 @@ namespace Netwright.Generated
         {
             if (storesGradient)
             {
-                g.StoreUnsafe(ref Unsafe.Add(ref gradients, at));
+                Lanes.Store(g, ref gradients, at);
                 return;
             }
 
-            ref float w = ref Unsafe.Add(ref parameters, at);
-            ref float mean = ref Unsafe.Add(ref this.mean, at);
-            ref float square = ref Unsafe.Add(ref this.square, at);
-            Vector512<float> m = Vector512.MultiplyAddEstimate(Vector512.Create(0.9f), Vector512.LoadUnsafe(ref mean), Vector512.Create(0.1f) * g);
-            Vector512<float> v = Vector512.MultiplyAddEstimate(Vector512.Create(0.999f), Vector512.LoadUnsafe(ref square), Vector512.Create(0.001f) * g * g);
-            m.StoreUnsafe(ref mean);
-            v.StoreUnsafe(ref square);
-            (Vector512.LoadUnsafe(ref w) - rate * m / (Vector512.Sqrt(v) + Vector512.Create(1E-07f))).StoreUnsafe(ref w);
+            ref float w = ref Lanes.At(ref parameters, at);
+            ref float mean = ref Lanes.At(ref this.mean, at);
+            ref float square = ref Lanes.At(ref this.square, at);
+            Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
+            Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
+            Lanes.Store(m, ref mean, 0);
+            Lanes.Store(v, ref square, 0);
+            Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
         }
     }
 }

@@ -33,7 +33,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-    public DigitClassifier(int seed = 0) => core = new global::Netwright.Generated.Core(seed);
+    public DigitClassifier(int seed = 0) => core = new global::Netwright.Generated.DigitClassifierKernels.Core(seed);
 
     /// <summary>The parameters, 102,544 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
     public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -47,7 +47,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
         if (input.Length != 784 || output.Length != 10)
             global::Netwright.Compute.Guard.ThrowLength("DigitClassifier", 784, input.Length, 10, output.Length);
 
-        global::Netwright.Generated.Core.Predict(ref core.Parameters.Origin, input, output);
+        global::Netwright.Generated.DigitClassifierKernels.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
     /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
@@ -112,7 +112,9 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
     global::Netwright.Compute.TrainableNetwork<int> global::Netwright.Compute.INetwork<int>.Trainable => core;
 }
 
-namespace Netwright.Generated
+#nullable disable
+
+namespace Netwright.Generated.DigitClassifierKernels
 {
     using global::System;
     using global::System.Numerics;
@@ -185,8 +187,8 @@ namespace Netwright.Generated
         private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
         {
             ref float dense1Output = ref scratch;
-            ref float dense2Output = ref Unsafe.Add(ref scratch, 128 * stride);
-            ref float dense2SoftmaxOutput = ref Unsafe.Add(ref scratch, 144 * stride);
+            ref float dense2Output = ref Lanes.At(ref scratch, 128 * stride);
+            ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 144 * stride);
             Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride, noise: 0);
             Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
             Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);
@@ -224,225 +226,203 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride, uint noise)
         {
-            for (int panel = 0; panel < 8; panel++)
+            if (to - from < 4)
             {
-                ref float w = ref Unsafe.Add(ref p, panel * 12544);
-                ref float b = ref Unsafe.Add(ref p, 100352 + panel * 16);
-                int n = from;
-                for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                    Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                for (; n + 4 <= to; n += 4)
-                    Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-
-                if (n + 2 <= to)
+                // Too few for a tile of rows: one by one, with several panels abreast.
+                for (int n = from; n < to; n++)
                 {
-                    Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                    n += 2;
+                    Forward1x4(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, n * 16), stride, noise, n * 128);
+                    Forward1x4(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + n) * 16), stride, noise, n * 128 + 64);
                 }
             }
-
-            // A last single row takes several panels abreast.
-            if ((to - from) % 2 == 1)
+            else
             {
-                int n = to - 1;
-                Forward1x4(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 0), ref Unsafe.Add(ref p, 100352), ref Unsafe.Add(ref y, n * 16), stride, noise, n * 128);
-                Forward1x4(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 50176), ref Unsafe.Add(ref p, 100416), ref Unsafe.Add(ref y, (4 * stride + n) * 16), stride, noise, n * 128 + 64);
+                for (int panel = 0; panel < 8; panel++)
+                {
+                    ref float w = ref Lanes.At(ref p, panel * 12544);
+                    ref float b = ref Lanes.At(ref p, 100352 + panel * 16);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 8 <= to; n += 8)
+                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+                    for (; n < to; n += 4)
+                    {
+                        // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                        int row = Math.Min(n, to - 4);
+                        Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + row) * 16), stride, noise, row * 128 + panel * 16);
+                    }
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             for (int block = 0; block < 49; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 64)), panel, acc4);
-                    acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 80)), panel, acc5);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
 
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 8; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Relu(sum);
                 if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int block = 0; block < 49; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
 
             for (int i = 0; i < 4; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Relu(sum);
                 if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            for (int block = 0; block < 49; block++)
-            {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
-                }
-            }
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-
-            for (int i = 0; i < 2; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum = Activations.Relu(sum);
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 16)), acc2 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 32)), acc3 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 48));
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
             for (int block = 0; block < 49; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k += 4)
                 {
-                    Vector512<float> element = Vector512.Create(column);
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 12544)), acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 25088)), acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 37632)), acc3);
-                    element = Vector512.Create(Unsafe.Add(ref column, 1));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16)), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 12560)), acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 25104)), acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 37648)), acc3);
-                    element = Vector512.Create(Unsafe.Add(ref column, 2));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32)), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 12576)), acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 25120)), acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 37664)), acc3);
-                    element = Vector512.Create(Unsafe.Add(ref column, 3));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48)), acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 12592)), acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 25136)), acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 37680)), acc3);
-                    column = ref Unsafe.Add(ref column, 4);
-                    w = ref Unsafe.Add(ref w, 64);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 12544), acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 25088), acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 37632), acc3);
+                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 12560), acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 25104), acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 37648), acc3);
+                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 12576), acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 25120), acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 37664), acc3);
+                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 12592), acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 25136), acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 37680), acc3);
+                    column = ref Lanes.At(ref column, 4);
+                    w = ref Lanes.At(ref w, 64);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 1));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 2));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, stride * 16 * 3));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, stride * 16 * 1);
+            Lanes.Store(acc2, ref y, stride * 16 * 2);
+            Lanes.Store(acc3, ref y, stride * 16 * 3);
 
             for (int i = 0; i < 4; i++)
             {
                 int at = i * stride * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Relu(sum);
                 if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 16, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 8 panels of 16 columns, each in 147 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 1176 * (part + 1) / parts;
-            for (int index = 1176 * part / parts; index < last; index++)
+            // Blocks of 16 x 16 of the kernel, 8 panels of 49, in the order of the arena.
+            int last = 392 * (part + 1) / parts;
+            for (int index = 392 * part / parts; index < last; index++)
             {
-                int j = index / 147, tile = index % 147;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
-                ref float panelDelta = ref Unsafe.Add(ref delta, j * stride * 16);
-                int at = j * 12544 + (panel * 16 + k) * 16;
-                switch (Math.Min(6, 16 - k))
-                {
-                    case 6:
-                        Update6(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                    case 4:
-                        Update4(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                }
-                if (tile == 0)
+                int j = index / 49, block = index % 49;
+                ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
+                int at = j * 12544 + block * 256;
+                if (Vector512.IsHardwareAccelerated)
+                    Update16(ref columns, ref panelDelta, rows, at, in step);
+                else
+                    for (int k = 0; k < 16; k += 4)
+                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                if (block == 0)
                     UpdateBias(ref panelDelta, rows, 100352 + j * 16, in step);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update6(ref float x, ref float delta, int rows, int at, in Step step)
+        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 4)), g, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 5)), g, acc5);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
+                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
+                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
+                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
+                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
+                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
+                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
+                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -451,21 +431,31 @@ namespace Netwright.Generated
             step.Apply(acc3, at + 48);
             step.Apply(acc4, at + 64);
             step.Apply(acc5, at + 80);
+            step.Apply(acc6, at + 96);
+            step.Apply(acc7, at + 112);
+            step.Apply(acc8, at + 128);
+            step.Apply(acc9, at + 144);
+            step.Apply(acc10, at + 160);
+            step.Apply(acc11, at + 176);
+            step.Apply(acc12, at + 192);
+            step.Apply(acc13, at + 208);
+            step.Apply(acc14, at + 224);
+            step.Apply(acc15, at + 240);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -479,7 +469,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -491,124 +481,107 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
         {
-            ref float w = ref Unsafe.Add(ref p, 100480);
-            ref float b = ref Unsafe.Add(ref p, 102528);
-            int n = from;
-            for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-            for (; n + 4 <= to; n += 4)
-                Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-
-            if (n + 2 <= to)
+            if (to - from < 4)
             {
-                Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-                n += 2;
+                for (int n = from; n < to; n++)
+                {
+                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, n * 16), stride);
+                }
             }
-
-            if (n < to)
+            else
             {
-                Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 100480), ref Unsafe.Add(ref p, 102528), ref Unsafe.Add(ref y, n * 16), stride);
+                ref float w = ref Lanes.At(ref p, 100480);
+                ref float b = ref Lanes.At(ref p, 102528);
+                int n = from;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                for (; n < to; n += 4)
+                {
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             for (int block = 0; block < 8; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 64)), panel, acc4);
-                    acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 80)), panel, acc5);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int block = 0; block < 8; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k++)
                 {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 32)), panel, acc2);
-                    acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 48)), panel, acc3);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            for (int block = 0; block < 8; block++)
-            {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                    acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(column), panel, acc0);
-                    acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref column, 16)), panel, acc1);
-                    column = ref Unsafe.Add(ref column, 1);
-                    w = ref Unsafe.Add(ref w, 16);
-                }
-            }
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0);
             for (int block = 0; block < 8; block++)
             {
-                ref float column = ref Unsafe.Add(ref x, block * stride * 16);
+                ref float column = ref Lanes.At(ref x, block * stride * 16);
                 for (int k = 0; k < 16; k += 4)
                 {
-                    Vector512<float> element = Vector512.Create(column);
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-                    element = Vector512.Create(Unsafe.Add(ref column, 1));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16)), acc0);
-                    element = Vector512.Create(Unsafe.Add(ref column, 2));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32)), acc0);
-                    element = Vector512.Create(Unsafe.Add(ref column, 3));
-                    acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48)), acc0);
-                    column = ref Unsafe.Add(ref column, 4);
-                    w = ref Unsafe.Add(ref w, 64);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                    column = ref Lanes.At(ref column, 4);
+                    w = ref Lanes.At(ref w, 64);
                 }
             }
 
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
         }
 
         /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -618,117 +591,89 @@ namespace Netwright.Generated
             ref float w = ref Scratch.Take(256);
             for (int panel = 0; panel < 8; panel++)
             {
-                Panels.Transpose(ref Unsafe.Add(ref p, 100480), inputs: 128, units: 10, panel, ref w);
+                Panels.Transpose(ref Lanes.At(ref p, 100480), inputs: 128, units: 10, panel, ref w);
                 int n = from;
-                for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                    Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                for (; n + 4 <= to; n += 4)
-                    Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-
-                if (n + 2 <= to)
+                for (; to - from < 4 && n < to; n++)
+                    Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+                for (; n < to; n += 4)
                 {
-                    Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                    n += 2;
-                }
-
-                if (n + 1 <= to)
-                {
-                    Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, (panel * stride + n) * 16), ref Unsafe.Add(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                    n += 1;
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, (panel * stride + row) * 16), ref Lanes.At(ref value, (panel * stride + row) * 16), stride, noise, row * 128 + panel * 16);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward6(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
+        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
             ref float last = ref x;
             for (int k = 0; k < 10; k++)
             {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 16)), panel, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 32)), panel, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 48)), panel, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 64)), panel, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 80)), panel, acc5);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
+                last = ref Lanes.At(ref last, 1);
+                w = ref Lanes.At(ref w, 16);
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
 
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 8; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
+                Vector512<float> sum = Lanes.Load(ref y, at);
+                sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
                 if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             ref float last = ref x;
             for (int k = 0; k < 10; k++)
             {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 16)), panel, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 32)), panel, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 48)), panel, acc3);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                last = ref Lanes.At(ref last, 1);
+                w = ref Lanes.At(ref w, 16);
             }
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
 
             for (int i = 0; i < 4; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
+                Vector512<float> sum = Lanes.Load(ref y, at);
+                sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
                 if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward2(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref last, 16)), panel, acc1);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
-            }
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-
-            for (int i = 0; i < 2; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
@@ -739,59 +684,64 @@ namespace Netwright.Generated
             ref float last = ref x;
             for (int k = 0; k < 10; k++)
             {
-                Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(last), panel, acc0);
-                last = ref Unsafe.Add(ref last, 1);
-                w = ref Unsafe.Add(ref w, 16);
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                last = ref Lanes.At(ref last, 1);
+                w = ref Lanes.At(ref w, 16);
             }
 
-            acc0 *= Activations.ReluDerivative(Vector512.LoadUnsafe(ref value));
+            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
             if (noise != 0) acc0 *= CounterRandom.Keep(noise, counter, 858993459u, 1.25f);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
-            // 24 tiles of up to 6 kernel rows, in the order of the arena.
-            int last = 24 * (part + 1) / parts;
-            for (int index = 24 * part / parts; index < last; index++)
+            // Blocks of 16 x 16 of the kernel, 8, in the order of the arena.
+            int last = 8 * (part + 1) / parts;
+            for (int index = 8 * part / parts; index < last; index++)
             {
-                int tile = index;
-                int panel = tile / 3, k = tile % 3 * 6;
-                ref float column = ref Unsafe.Add(ref x, panel * stride * 16 + k);
+                int block = index;
+                ref float columns = ref Lanes.At(ref x, block * stride * 16);
                 ref float panelDelta = ref delta;
-                int at = 100480 + (panel * 16 + k) * 16;
-                switch (Math.Min(6, 16 - k))
-                {
-                    case 6:
-                        Update6(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                    case 4:
-                        Update4(ref column, ref panelDelta, rows, at, in step);
-                        break;
-                }
-                if (tile == 0)
+                int at = 100480 + block * 256;
+                if (Vector512.IsHardwareAccelerated)
+                    Update16(ref columns, ref panelDelta, rows, at, in step);
+                else
+                    for (int k = 0; k < 16; k += 4)
+                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                if (block == 0)
                     UpdateBias(ref panelDelta, rows, 102528, in step);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update6(ref float x, ref float delta, int rows, int at, in Step step)
+        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 4)), g, acc4);
-                acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 5)), g, acc5);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
+                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
+                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
+                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
+                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
+                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
+                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
+                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -800,21 +750,31 @@ namespace Netwright.Generated
             step.Apply(acc3, at + 48);
             step.Apply(acc4, at + 64);
             step.Apply(acc5, at + 80);
+            step.Apply(acc6, at + 96);
+            step.Apply(acc7, at + 112);
+            step.Apply(acc8, at + 128);
+            step.Apply(acc9, at + 144);
+            step.Apply(acc10, at + 160);
+            step.Apply(acc11, at + 176);
+            step.Apply(acc12, at + 192);
+            step.Apply(acc13, at + 208);
+            step.Apply(acc14, at + 224);
+            step.Apply(acc15, at + 240);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -828,7 +788,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -844,15 +804,15 @@ namespace Netwright.Generated
             for (int n = from; n < to; n++)
             {
                 int at = n * 16;
-                Vector512<float> maxima = Vector512.Create(float.NegativeInfinity), sums = Vector512<float>.Zero;
-                maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at)), maxima));
-                Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));
-                Vector512<float> e = VectorMath.ExpNonPositive(Vector512.LoadUnsafe(ref Unsafe.Add(ref x, at)) - most) & real;
-                e.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
+                maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
+                Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
+                Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
+                Lanes.Store(e, ref y, at);
                 sums += e;
                 float total = VectorMath.HorizontalSum(sums);
-                Vector512<float> factor = Vector512.Create(1f / total);
-                (Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) * factor).StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> factor = Lanes.Fill(1f / total);
+                Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
             }
         }
     }
@@ -867,22 +827,22 @@ namespace Netwright.Generated
             for (int n = from; n < to; n++)
             {
                 int at = n * 16;
-                Vector512<float> maxima = Vector512.Create(float.NegativeInfinity), sums = Vector512<float>.Zero;
-                maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)), maxima));
-                Vector512<float> most = Vector512.Create(VectorMath.HorizontalMax(maxima));
-                Vector512<float> e = VectorMath.ExpNonPositive(Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)) - most) & real;
-                e.StoreUnsafe(ref Unsafe.Add(ref delta, at));
+                Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
+                maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref y, at), maxima));
+                Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
+                Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref y, at) - most) & real;
+                Lanes.Store(e, ref delta, at);
                 sums += e;
                 float total = VectorMath.HorizontalSum(sums);
                 int right = n * 16 + labels[n];
-                float logit = Unsafe.Add(ref y, right) - most.ToScalar();
+                float logit = Lanes.At(ref y, right) - most.ToScalar();
                 loss[n] = MathF.Log(total) - logit;
                 accuracy[n] = Panels.ArgMax(ref y, n, stride, 10) == labels[n] ? 1f : 0f;
                 if (backward)
                 {
-                    Vector512<float> factor = Vector512.Create(scale / total);
-                    (Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, at)) * factor).StoreUnsafe(ref Unsafe.Add(ref delta, at));
-                    Unsafe.Add(ref delta, right) -= scale;
+                    Vector512<float> factor = Lanes.Fill(scale / total);
+                    Lanes.Store(Lanes.Load(ref delta, at) * factor, ref delta, at);
+                    Lanes.At(ref delta, right) -= scale;
                 }
             }
         }
@@ -905,7 +865,7 @@ namespace Netwright.Generated
 
             // The bias correction of both moments, folded into the rate.
             double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
-            rate = Vector512.Create((float)(learningRate * correction));
+            rate = Lanes.Fill((float)(learningRate * correction));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -913,18 +873,18 @@ namespace Netwright.Generated
         {
             if (storesGradient)
             {
-                g.StoreUnsafe(ref Unsafe.Add(ref gradients, at));
+                Lanes.Store(g, ref gradients, at);
                 return;
             }
 
-            ref float w = ref Unsafe.Add(ref parameters, at);
-            ref float mean = ref Unsafe.Add(ref this.mean, at);
-            ref float square = ref Unsafe.Add(ref this.square, at);
-            Vector512<float> m = Vector512.MultiplyAddEstimate(Vector512.Create(0.9f), Vector512.LoadUnsafe(ref mean), Vector512.Create(0.1f) * g);
-            Vector512<float> v = Vector512.MultiplyAddEstimate(Vector512.Create(0.999f), Vector512.LoadUnsafe(ref square), Vector512.Create(0.001f) * g * g);
-            m.StoreUnsafe(ref mean);
-            v.StoreUnsafe(ref square);
-            (Vector512.LoadUnsafe(ref w) - rate * m / (Vector512.Sqrt(v) + Vector512.Create(1E-07f))).StoreUnsafe(ref w);
+            ref float w = ref Lanes.At(ref parameters, at);
+            ref float mean = ref Lanes.At(ref this.mean, at);
+            ref float square = ref Lanes.At(ref this.square, at);
+            Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
+            Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
+            Lanes.Store(m, ref mean, 0);
+            Lanes.Store(v, ref square, 0);
+            Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
         }
     }
 }

@@ -31,7 +31,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-    public Xor(int seed = 0) => core = new global::Netwright.Generated.Core(seed);
+    public Xor(int seed = 0) => core = new global::Netwright.Generated.XorKernels.Core(seed);
 
     /// <summary>The parameters, 128 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
     public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -45,7 +45,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
         if (input.Length != 2 || output.Length != 1)
             global::Netwright.Compute.Guard.ThrowLength("Xor", 2, input.Length, 1, output.Length);
 
-        global::Netwright.Generated.Core.Predict(ref core.Parameters.Origin, input, output);
+        global::Netwright.Generated.XorKernels.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
     /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
@@ -99,7 +99,9 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
     global::Netwright.Compute.TrainableNetwork<float> global::Netwright.Compute.INetwork<float>.Trainable => core;
 }
 
-namespace Netwright.Generated
+#nullable disable
+
+namespace Netwright.Generated.XorKernels
 {
     using global::System;
     using global::System.Numerics;
@@ -159,7 +161,7 @@ namespace Netwright.Generated
         private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
         {
             ref float dense1Output = ref scratch;
-            ref float dense2Output = ref Unsafe.Add(ref scratch, 16 * stride);
+            ref float dense2Output = ref Lanes.At(ref scratch, 16 * stride);
             Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
             Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
             return ref dense2Output;
@@ -196,127 +198,112 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
         {
-            ref float w = ref Unsafe.Add(ref p, 0);
-            ref float b = ref Unsafe.Add(ref p, 32);
-            int n = from;
-            for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-            for (; n + 4 <= to; n += 4)
-                Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-
-            if (n + 2 <= to)
+            if (to - from < 4)
             {
-                Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-                n += 2;
+                for (int n = from; n < to; n++)
+                {
+                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, n * 16), stride);
+                }
             }
-
-            if (n < to)
+            else
             {
-                Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 0), ref Unsafe.Add(ref p, 32), ref Unsafe.Add(ref y, n * 16), stride);
+                ref float w = ref Lanes.At(ref p, 0);
+                ref float b = ref Lanes.At(ref p, 32);
+                int n = from;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                for (; n < to; n += 4)
+                {
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 64)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 80)), panel, acc5);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 17)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 33)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 49)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 65)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 81)), panel, acc5);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+            panel = Lanes.Load(ref w, 16);
+            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
 
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 8; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Tanh(sum);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 17)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 33)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 49)), panel, acc3);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+            panel = Lanes.Load(ref w, 16);
+            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
 
             for (int i = 0; i < 4; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Tanh(sum);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 17)), panel, acc1);
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-
-            for (int i = 0; i < 2; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum = Activations.Tanh(sum);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> element = Vector512.Create(x);
-            acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-            element = Vector512.Create(Unsafe.Add(ref x, 1));
-            acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16)), acc0);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
+            acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
 
             acc0 = Activations.Tanh(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
@@ -330,14 +317,14 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Update2(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -349,7 +336,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -361,158 +348,139 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
         {
-            ref float w = ref Unsafe.Add(ref p, 48);
-            ref float b = ref Unsafe.Add(ref p, 112);
-            int n = from;
-            for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                Forward6(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-            for (; n + 4 <= to; n += 4)
-                Forward4(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-
-            if (n + 2 <= to)
+            if (to - from < 4)
             {
-                Forward2(ref Unsafe.Add(ref x, n * 16), ref w, ref b, ref Unsafe.Add(ref y, n * 16), stride);
-                n += 2;
+                for (int n = from; n < to; n++)
+                {
+                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, n * 16), stride);
+                }
             }
-
-            if (n < to)
+            else
             {
-                Forward1x1(ref Unsafe.Add(ref x, n * 16), ref Unsafe.Add(ref p, 48), ref Unsafe.Add(ref p, 112), ref Unsafe.Add(ref y, n * 16), stride);
+                ref float w = ref Lanes.At(ref p, 48);
+                ref float b = ref Lanes.At(ref p, 112);
+                int n = from;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 8 <= to; n += 8)
+                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                for (; n < to; n += 4)
+                {
+                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                    int row = Math.Min(n, to - 4);
+                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward6(ref float x, ref float w, ref float b, ref float y, int stride)
+        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b), acc4 = Vector512.LoadUnsafe(ref b), acc5 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 64)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 80)), panel, acc5);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 17)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 33)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 49)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 65)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 81)), panel, acc5);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 18)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 34)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 50)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 66)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 82)), panel, acc5);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 19)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 35)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 51)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 67)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 83)), panel, acc5);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+            panel = Lanes.Load(ref w, 16);
+            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
+            panel = Lanes.Load(ref w, 32);
+            acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
+            panel = Lanes.Load(ref w, 48);
+            acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
 
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 8; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Sigmoid(sum);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b), acc2 = Vector512.LoadUnsafe(ref b), acc3 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 17)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 33)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 49)), panel, acc3);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 18)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 34)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 50)), panel, acc3);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 19)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 35)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 51)), panel, acc3);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+            panel = Lanes.Load(ref w, 16);
+            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+            panel = Lanes.Load(ref w, 32);
+            acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+            panel = Lanes.Load(ref w, 48);
+            acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
 
             for (int i = 0; i < 4; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
                 sum = Activations.Sigmoid(sum);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b), acc1 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 17)), panel, acc1);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 18)), panel, acc1);
-            panel = Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48));
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 19)), panel, acc1);
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-
-            for (int i = 0; i < 2; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum = Activations.Sigmoid(sum);
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
         {
-            Vector512<float> acc0 = Vector512.LoadUnsafe(ref b);
-            Vector512<float> element = Vector512.Create(x);
-            acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref w), acc0);
-            element = Vector512.Create(Unsafe.Add(ref x, 1));
-            acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 16)), acc0);
-            element = Vector512.Create(Unsafe.Add(ref x, 2));
-            acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 32)), acc0);
-            element = Vector512.Create(Unsafe.Add(ref x, 3));
-            acc0 = Vector512.MultiplyAddEstimate(element, Vector512.LoadUnsafe(ref Unsafe.Add(ref w, 48)), acc0);
+            Vector512<float> acc0 = Lanes.Load(ref b, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
+            acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
+            acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
+            acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
 
             acc0 = Activations.Sigmoid(acc0);
-            acc0.StoreUnsafe(ref y);
+            Lanes.Store(acc0, ref y, 0);
         }
 
         /// <summary>previous = delta wᵀ · tanh' for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -520,95 +488,74 @@ namespace Netwright.Generated
         public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
         {
             ref float w = ref Scratch.Take(256);
-            Panels.Transpose(ref Unsafe.Add(ref p, 48), inputs: 4, units: 1, 0, ref w);
+            Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
             int n = from;
-            for (; n + 6 <= to && (to - n) / 2 != 4; n += 6)
-                Backward6(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
-            for (; n + 4 <= to; n += 4)
-                Backward4(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
-
-            if (n + 2 <= to)
+            for (; to - from < 4 && n < to; n++)
+                Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
+            if (Vector512.IsHardwareAccelerated)
+                for (; n + 8 <= to; n += 8)
+                    Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
+            for (; n < to; n += 4)
             {
-                Backward2(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
-                n += 2;
-            }
-
-            if (n + 1 <= to)
-            {
-                Backward1(ref Unsafe.Add(ref x, n * 16), ref w, ref Unsafe.Add(ref previous, n * 16), ref Unsafe.Add(ref value, n * 16), stride);
-                n += 1;
+                // The last tile takes up rows again that are done, to be whole; they get the same bits.
+                int row = Math.Min(n, to - 4);
+                Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, row * 16), ref Lanes.At(ref value, row * 16), stride);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward6(ref float x, ref float w, ref float y, ref float value, int stride)
+        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero, acc4 = Vector512<float>.Zero, acc5 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
-            acc4 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 64)), panel, acc4);
-            acc5 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 80)), panel, acc5);
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
-            acc4.StoreUnsafe(ref Unsafe.Add(ref y, 64));
-            acc5.StoreUnsafe(ref Unsafe.Add(ref y, 80));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
+            Lanes.Store(acc4, ref y, 64);
+            Lanes.Store(acc5, ref y, 80);
+            Lanes.Store(acc6, ref y, 96);
+            Lanes.Store(acc7, ref y, 112);
 
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 8; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum *= Activations.TanhDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
+                sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-            acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 32)), panel, acc2);
-            acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 48)), panel, acc3);
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
 
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-            acc2.StoreUnsafe(ref Unsafe.Add(ref y, 32));
-            acc3.StoreUnsafe(ref Unsafe.Add(ref y, 48));
+            Lanes.Store(acc0, ref y, 0);
+            Lanes.Store(acc1, ref y, 16);
+            Lanes.Store(acc2, ref y, 32);
+            Lanes.Store(acc3, ref y, 48);
 
             for (int i = 0; i < 4; i++)
             {
                 int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum *= Activations.TanhDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward2(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
-            acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 16)), panel, acc1);
-
-            acc0.StoreUnsafe(ref y);
-            acc1.StoreUnsafe(ref Unsafe.Add(ref y, 16));
-
-            for (int i = 0; i < 2; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at));
-                sum *= Activations.TanhDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
-                sum.StoreUnsafe(ref Unsafe.Add(ref y, at));
+                Vector512<float> sum = Lanes.Load(ref y, at);
+                sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
+                Lanes.Store(sum, ref y, at);
             }
         }
 
@@ -616,20 +563,21 @@ namespace Netwright.Generated
         private static void Backward1(ref float x, ref float w, ref float y, ref float value, int stride)
         {
             Vector512<float> acc0 = Vector512<float>.Zero;
-            Vector512<float> panel = Vector512.LoadUnsafe(ref w);
-            acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), panel, acc0);
+            Vector512<float> panel = Lanes.Load(ref w, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
 
-            acc0 *= Activations.TanhDerivative(Vector512.LoadUnsafe(ref value));
-            acc0.StoreUnsafe(ref y);
+            acc0 *= Activations.TanhDerivative(Lanes.Load(ref value, 0));
+            Lanes.Store(acc0, ref y, 0);
         }
 
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the tiles.</summary>
+        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
         {
             if (part == 0)
             {
-                Update4(ref x, ref delta, rows, 48, in step);
+                for (int k = 0; k < 4; k += 4)
+                    Update4(ref Lanes.At(ref x, k), ref delta, rows, 48 + k * 16, in step);
                 UpdateBias(ref delta, rows, 112, in step);
             }
         }
@@ -637,16 +585,16 @@ namespace Netwright.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
         {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero, acc2 = Vector512<float>.Zero, acc3 = Vector512<float>.Zero;
+            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
             for (int n = 0; n < rows; n++)
             {
-                Vector512<float> g = Vector512.LoadUnsafe(ref delta);
-                acc0 = Vector512.MultiplyAddEstimate(Vector512.Create(x), g, acc0);
-                acc1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 1)), g, acc1);
-                acc2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 2)), g, acc2);
-                acc3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x, 3)), g, acc3);
-                x = ref Unsafe.Add(ref x, 16);
-                delta = ref Unsafe.Add(ref delta, 16);
+                Vector512<float> g = Lanes.Load(ref delta, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                x = ref Lanes.At(ref x, 16);
+                delta = ref Lanes.At(ref delta, 16);
             }
 
             step.Apply(acc0, at);
@@ -660,7 +608,7 @@ namespace Netwright.Generated
         {
             Vector512<float> sum = Vector512<float>.Zero;
             for (int n = 0; n < rows; n++)
-                sum += Vector512.LoadUnsafe(ref Unsafe.Add(ref delta, n * 16));
+                sum += Lanes.Load(ref delta, n * 16);
             step.Apply(sum, at);
         }
     }
@@ -677,17 +625,17 @@ namespace Netwright.Generated
                 int at = n * 16;
                 Vector512<float> sum = Vector512<float>.Zero;
                 int agreeing = 0;
-                Vector512<float> p = Vector512.LoadUnsafe(ref Unsafe.Add(ref y, at)), t = Vector512.LoadUnsafe(ref Unsafe.Add(ref targets, at));
+                Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);
                 Vector512<float> d = p - t;
                 Vector512<float> term = d * d, gradient = d + d;
                 sum += term & real;
-                Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Vector512.Create(0.5f)).AsInt32(), Vector512.GreaterThan(t, Vector512.Create(0.5f)).AsInt32()) & real.AsInt32();
+                Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill(0.5f)).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill(0.5f)).AsInt32()) & real.AsInt32();
                 agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
                 if (backward)
                 {
-                    gradient *= Vector512.Create(scale);
-                    gradient *= Activations.SigmoidDerivative(Vector512.LoadUnsafe(ref Unsafe.Add(ref value, at)));
-                    (gradient & real).StoreUnsafe(ref Unsafe.Add(ref delta, at));
+                    gradient *= Lanes.Fill(scale);
+                    gradient *= Activations.SigmoidDerivative(Lanes.Load(ref value, at));
+                    Lanes.Store(gradient & real, ref delta, at);
                 }
                 loss[n] = VectorMath.HorizontalSum(sum);
                 accuracy[n] = agreeing;
@@ -708,7 +656,7 @@ namespace Netwright.Generated
             this.gradients = ref gradients;
             this.storesGradient = storesGradient;
 
-            rate = Vector512.Create((float)learningRate);
+            rate = Lanes.Fill((float)learningRate);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -716,12 +664,12 @@ namespace Netwright.Generated
         {
             if (storesGradient)
             {
-                g.StoreUnsafe(ref Unsafe.Add(ref gradients, at));
+                Lanes.Store(g, ref gradients, at);
                 return;
             }
 
-            ref float w = ref Unsafe.Add(ref parameters, at);
-            (Vector512.LoadUnsafe(ref w) - rate * g).StoreUnsafe(ref w);
+            ref float w = ref Lanes.At(ref parameters, at);
+            Lanes.Store(Lanes.Load(ref w, 0) - rate * g, ref w, 0);
         }
     }
 }

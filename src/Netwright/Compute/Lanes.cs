@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Netwright.Compute;
+
+/// <summary>
+/// Sixteen floats at a time: the operations that kernels are written with. Each name has one signature, for the C# compiler's sake: a kernel is hundreds of
+/// calls, and choosing between the thirty of Vector512.Create each time is most of what building a network took.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Lanes
+{
+    /// <summary>A place so many floats on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref float At(ref float first, int floats) => ref Unsafe.Add(ref first, floats);
+
+    /// <summary>The sixteen floats at a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Load(ref float first, int at) => Vector512.LoadUnsafe(ref Unsafe.Add(ref first, at));
+
+    /// <summary>Writes sixteen floats to a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<float> vector, ref float first, int at) => Vector512.StoreUnsafe(vector, ref Unsafe.Add(ref first, at));
+
+    /// <summary>Sixteen times the same float.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Fill(float value) => Vector512.Create(value);
+
+    /// <summary>sum + element · vector, the element from a place in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> MultiplyAdd(ref float first, int at, Vector512<float> vector, Vector512<float> sum)
+        => Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref first, at)), vector, sum);
+
+    /// <summary>sum + a · b.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> MultiplyAddVectors(Vector512<float> a, Vector512<float> b, Vector512<float> sum) => Vector512.MultiplyAddEstimate(a, b, sum);
+}
