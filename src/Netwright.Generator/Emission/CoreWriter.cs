@@ -11,7 +11,7 @@ internal static class CoreWriter
     {
         string kind = plan.Network.Loss is not { } loss ? "CompiledNetwork" : loss.TakesLabels ? "LabelNetwork" : "ValueNetwork";
         writer.Line($"/// <summary>{Literal.Xml(plan.Network.Name)} beneath its public face: which kernels run in which order, on which matrices.</summary>");
-        using (writer.Block($"file sealed class Core(int seed) : {kind}(Description, seed)"))
+        using (writer.Block($"public sealed class Core(int seed) : {kind}(Description, seed)"))
         {
             WriteDescription(writer, plan);
             if (plan.Network.Optimizer is { } optimizer && plan.Trains)

@@ -25,7 +25,7 @@ internal static class FacadeWriter
 
                 /// <summary>Makes a network with fresh parameters.</summary>
                 /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-                public {{network.Identifier}}(int seed = 0) => core = new global::{{NetworkEmitter.KernelsNamespace(network)}}.Core(seed);
+                public {{network.Identifier}}(int seed = 0) => core = new global::{{NetworkEmitter.Kernels(network)}}.Core(seed);
 
                 /// <summary>The parameters, {{Literal.Grouped(plan.ArenaLength)}} floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
                 public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -39,7 +39,7 @@ internal static class FacadeWriter
                     if (input.Length != {{plan.InputLength}} || output.Length != {{plan.OutputLength}})
                         global::Netwright.Compute.Guard.ThrowLength({{Literal.String(network.Name)}}, {{plan.InputLength}}, input.Length, {{plan.OutputLength}}, output.Length);
 
-                    global::{{NetworkEmitter.KernelsNamespace(network)}}.Core.Predict(ref core.Parameters.Origin, input, output);
+                    global::{{NetworkEmitter.Kernels(network)}}.Core.Predict(ref core.Parameters.Origin, input, output);
                 }
 
                 /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>

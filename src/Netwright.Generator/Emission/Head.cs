@@ -51,7 +51,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     public void Write()
     {
         writer.Line($"/// <summary>The loss of each row, {Literal.Xml(loss.Formula)}, and the delta that it sends back, divided by the rows of the batch.</summary>");
-        using (writer.Block("file static class Head"))
+        using (writer.Block("public static class Head"))
         {
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";

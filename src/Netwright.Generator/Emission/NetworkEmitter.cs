@@ -1,4 +1,5 @@
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Layers;
 
 namespace Netwright.Generator.Emission;
 
@@ -9,10 +10,10 @@ namespace Netwright.Generator.Emission;
 internal static class NetworkEmitter
 {
     /// <summary>
-    /// The namespace beneath a network's class. Its types are file-local, so a name that two networks share does no harm; one namespace for all networks would,
-    /// as the C# compiler would look through the types of all files for each of their names.
+    /// The class around all that lies beneath a network's public face, with its namespace. Its name is no other network's. It is not file-local, which would say the
+    /// same with less: within a file-local type the C# compiler hashes the path of the file for each name, locals included, which made up a third of a build.
     /// </summary>
-    public static string KernelsNamespace(NetworkModel network) => $"Netwright.Generated.{network.Name}Kernels";
+    public static string Kernels(NetworkModel network) => $"Netwright.Generated.{KernelsName(network)}";
 
     /// <summary>The whole file.</summary>
     public static string Emit(NetworkModel network)
@@ -36,7 +37,7 @@ internal static class NetworkEmitter
         writer.Line();
         writer.Line("#nullable disable");
         writer.Line();
-        using (writer.Block($"namespace {KernelsNamespace(network)}"))
+        using (writer.Block("namespace Netwright.Generated"))
         {
             writer.Lines("""
                 using global::System;
@@ -47,22 +48,37 @@ internal static class NetworkEmitter
                 using global::Netwright.Compute;
                 """);
             writer.Line();
-            CoreWriter.Write(writer, plan);
-            foreach (Stage stage in plan.Stages)
-            {
-                writer.Line();
-                stage.WriteKernels(writer);
-            }
-
-            if (network is { Loss: { } loss, Optimizer: { } optimizer })
-            {
-                writer.Line();
-                new Head(writer, loss, plan.TrainedStages.Last(), AccuracyRule.Of(loss, plan.LastActivation)).Write();
-                writer.Line();
-                StepWriter.Write(writer, optimizer);
-            }
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            using (writer.Block($"internal static class {KernelsName(network)}"))
+                WriteBeneath(writer, plan);
         }
 
         return writer.ToString();
+    }
+
+    private static string KernelsName(NetworkModel network) => $"{network.Name}Kernels_{Fingerprint.Of(network.Identity).Substring(0, 8)}";
+
+    private static void WriteBeneath(CodeWriter writer, NetworkPlan plan)
+    {
+        CoreWriter.Write(writer, plan);
+        foreach (Stage stage in plan.Stages)
+        {
+            writer.Line();
+            stage.WriteKernels(writer);
+        }
+
+        if (plan.Network is not { Loss: { } loss, Optimizer: { } optimizer })
+            return;
+
+        writer.Line();
+        new Head(writer, loss, plan.TrainedStages.Last(), AccuracyRule.Of(loss, plan.LastActivation)).Write();
+        if (plan.TrainedStages.OfType<DenseStage>().Any())
+        {
+            writer.Line();
+            GradientWriter.Write(writer, [.. plan.TrainedStages.OfType<DenseStage>()]);
+        }
+
+        writer.Line();
+        StepWriter.Write(writer, optimizer);
     }
 }

@@ -9,7 +9,7 @@ internal static class StepWriter
     {
         string[] arenas = ["parameters", "gradients", .. optimizer.State];
         writer.Line($"/// <summary>{Literal.Xml(optimizer.Formula)}</summary>");
-        using (writer.Block("file readonly ref struct Step"))
+        using (writer.Block("public readonly ref struct Step"))
         {
             writer.Line($"private readonly ref float {string.Join(", ", arenas)};");
             writer.Line("private readonly bool storesGradient;");

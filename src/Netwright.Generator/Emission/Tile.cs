@@ -16,7 +16,7 @@ internal sealed record Tile(string Name, bool Bias, bool Value, bool Save, bool 
     /// <param name="height">The number of rows.</param>
     /// <param name="weights">The kernel's panel and the bias, as arguments.</param>
     /// <param name="output">The name of the matrix written.</param>
-    /// <param name="row">The name of the first row's number.</param>
+    /// <param name="row">The first row's number.</param>
     /// <param name="place">Where its first floats lie.</param>
     /// <param name="counter">The number of the first element in the batch.</param>
     public string Call(string height, string weights, string output, string row, string place, string counter)

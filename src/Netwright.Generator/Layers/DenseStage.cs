@@ -37,7 +37,7 @@ internal sealed class DenseStage : Stage
     {
         string bias = Bias is { } at ? $", the bias at {at}" : "";
         writer.Line($"/// <summary>{Name}: {Inputs} inputs, {Columns} units. The kernel lies in panels of 16 columns, [{Panels}][{Inputs}][16], at {Kernel} of the arena{bias}.</summary>");
-        using (writer.Block($"file static class {TypeName}"))
+        using (writer.Block($"public static class {TypeName}"))
         {
             WriteForward(writer);
             if (!Trains)
@@ -57,21 +57,20 @@ internal sealed class DenseStage : Stage
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
         {
-            using (writer.Block($"if (to - from < {Rows})"))
+            using (writer.Block("if (to - from == 1)"))
             {
                 if (Panels > 1)
-                    writer.Line("// Too few for a tile of rows: one by one, with several panels abreast.");
-                using (writer.Block("for (int n = from; n < to; n++)"))
-                    WriteAbreastCalls(writer, tile);
+                    writer.Line("// A single row takes several panels abreast.");
+                WriteAbreastCalls(writer, tile);
+                writer.Line("return;");
             }
 
-            using (writer.Block("else"))
+            writer.Line();
             using (writer.OverPanels(Panels))
             {
                 writer.Line($"ref float w = ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)});");
                 if (Bias is { } bias)
                     writer.Line($"ref float b = ref Lanes.At(ref p, {At(bias, Panels, "panel", 16)});");
-                writer.Line("int n = from;");
                 WriteRowLoop(writer, tile, Bias is null ? "ref w" : "ref w, ref b", "y", this);
             }
         }
@@ -114,14 +113,11 @@ internal sealed class DenseStage : Stage
             using (writer.OverPanels(previous.Panels))
             {
                 writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
-                writer.Line("int n = from;");
-                writer.Line($"for (; to - from < {Rows} && n < to; n++)");
-                writer.Line($"    {RowCall(tile, 1, "ref w", "previous", previous, "n")}");
                 WriteRowLoop(writer, tile, "ref w", "previous", previous);
             }
         }
 
-        foreach (int height in (int[])[.. Heights, 1])
+        foreach (int height in Heights)
         {
             using (writer.Method(tile.Declaration($"{height}")))
             {
@@ -147,31 +143,6 @@ internal sealed class DenseStage : Stage
             else
                 WriteOnlyBlock(writer);
         }
-
-        foreach (int height in UpdateHeights())
-        {
-            using (writer.Method($"Update{height}(ref float x, ref float delta, int rows, int at, in Step step)"))
-            {
-                WriteAccumulators(writer, height, static i => i > 0 ? "acc0" : "Vector512<float>.Zero");
-                WriteGradient(writer, height);
-                writer.Line();
-                for (int i = 0; i < height; i++)
-                    writer.Line($"step.Apply(acc{i}, {Plus("at", i * 16)});");
-            }
-        }
-
-        if (Bias is null)
-            return;
-
-        using (writer.Method("UpdateBias(ref float delta, int rows, int at, in Step step)"))
-        {
-            writer.Lines("""
-                Vector512<float> sum = Vector512<float>.Zero;
-                for (int n = 0; n < rows; n++)
-                    sum += Lanes.Load(ref delta, n * 16);
-                step.Apply(sum, at);
-                """);
-        }
     }
 
     private void WriteOnlyBlock(CodeWriter writer)
@@ -180,7 +151,7 @@ internal sealed class DenseStage : Stage
         {
             WriteBlock(writer, "x", "delta", Literal.Text(Kernel));
             if (Bias is { } bias)
-                writer.Line($"UpdateBias(ref delta, rows, {bias}, in step);");
+                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in step);");
         }
     }
 
@@ -199,7 +170,7 @@ internal sealed class DenseStage : Stage
             if (Bias is { } bias)
             {
                 writer.Line("if (block == 0)");
-                writer.Line($"    UpdateBias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
+                writer.Line($"    Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
             }
         }
     }
@@ -249,11 +220,12 @@ internal sealed class DenseStage : Stage
         {
             string place = k == "0" ? x : $"Lanes.At(ref {x}, {k})";
             string start = k == "0" ? at : int.TryParse(k, out int rows) ? $"{at} + {rows * 16}" : $"{at} + {k} * 16";
-            return $"Update{height}(ref {place}, ref {delta}, rows, {start}, in step);";
+            return $"Gradient.Rows{height}(ref {place}, ref {delta}, rows, {start}, in step);";
         }
     }
 
-    private IEnumerable<int> UpdateHeights()
+    /// <summary>Heights of the tiles that the kernel's gradient is cut into.</summary>
+    public IEnumerable<int> GradientHeights()
     {
         if (Inputs >= 16)
             yield return 16;
@@ -282,7 +254,7 @@ internal sealed class DenseStage : Stage
         {
             string bias = Bias is { } at ? $", ref Lanes.At(ref p, {At(at, Panels, "panel", 16)})" : "";
             writer.Line($"for (int panel = 0; panel < {full}; panel += {PanelsAbreast})");
-            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "n", "(panel * stride + n) * 16", $"n * {PaddedColumns} + panel * 16")}");
+            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "from", "(panel * stride + from) * 16", $"from * {PaddedColumns} + panel * 16")}");
             first = full;
         }
 
@@ -295,28 +267,20 @@ internal sealed class DenseStage : Stage
         string weights = $"ref Lanes.At(ref p, {Kernel + panel * KernelPanel})";
         if (Bias is { } bias)
             weights += $", ref Lanes.At(ref p, {bias + panel * 16})";
-        string place = panel == 0 ? "n * 16" : $"({panel} * stride + n) * 16";
-        writer.Line(tile.Call($"1x{Math.Min(PanelsAbreast, Panels - panel)}", weights, "y", "n", place, Plus($"n * {PaddedColumns}", panel * 16)));
+        string place = panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16";
+        writer.Line(tile.Call($"1x{Math.Min(PanelsAbreast, Panels - panel)}", weights, "y", "from", place, Plus($"from * {PaddedColumns}", panel * 16)));
     }
 
-    // Tiles over the rows of one panel of a stage's output, from n on.
+    // Tiles over the rows of one panel of a stage's output. The last may reach past the rows asked for: its panels have room, and nobody reads what it writes there.
     private static void WriteRowLoop(CodeWriter writer, Tile tile, string weights, string output, Stage of)
     {
+        string place = of.Panels == 1 ? "n * 16" : "(panel * stride + n) * 16";
+        string counter = of.Panels == 1 ? $"n * {of.PaddedColumns}" : $"n * {of.PaddedColumns} + panel * 16";
+        writer.Line("int n = from;");
         writer.Line("if (Vector512.IsHardwareAccelerated)");
-        writer.Line($"    for (; n + {WideRows} <= to; n += {WideRows})");
-        writer.Line($"        {RowCall(tile, WideRows, weights, output, of, "n")}");
-        using (writer.Block($"for (; n < to; n += {Rows})"))
-        {
-            writer.Line("// The last tile takes up rows again that are done, to be whole; they get the same bits.");
-            writer.Line($"int row = Math.Min(n, to - {Rows});");
-            writer.Line(RowCall(tile, Rows, weights, output, of, "row"));
-        }
-    }
-
-    private static string RowCall(Tile tile, int height, string weights, string output, Stage of, string row)
-    {
-        string place = of.Panels == 1 ? $"{row} * 16" : $"(panel * stride + {row}) * 16";
-        string counter = of.Panels == 1 ? $"{row} * {of.PaddedColumns}" : $"{row} * {of.PaddedColumns} + panel * 16";
-        return tile.Call($"{height}", weights, output, row, place, counter);
+        writer.Line($"    for (; n + {Rows} < to; n += {WideRows})");
+        writer.Line($"        {tile.Call($"{WideRows}", weights, output, "n", place, counter)}");
+        writer.Line($"for (; n < to; n += {Rows})");
+        writer.Line($"    {tile.Call($"{Rows}", weights, output, "n", place, counter)}");
     }
 }

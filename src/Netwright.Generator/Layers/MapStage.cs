@@ -8,7 +8,7 @@ internal sealed class MapStage : Stage
     public override void WriteKernels(CodeWriter writer)
     {
         writer.Line($"/// <summary>{Name}: {Columns} elements, one by one.</summary>");
-        using (writer.Block($"file static class {TypeName}"))
+        using (writer.Block($"public static class {TypeName}"))
         {
             writer.Line($"/// <summary>y = {Epilogue.Formula("x")} for rows from, from + 1, ... to - 1.</summary>");
             writer.Line(TileWriter.Optimized);

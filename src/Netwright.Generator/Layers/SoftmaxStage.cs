@@ -16,7 +16,7 @@ internal sealed class SoftmaxStage : Stage
     {
         RowWriter rows = new(writer, this);
         writer.Line($"/// <summary>{Name}: probabilities of {Columns} exclusive classes.</summary>");
-        using (writer.Block($"file static class {TypeName}"))
+        using (writer.Block($"public static class {TypeName}"))
         {
             writer.Line("/// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>");
             writer.Line(TileWriter.Optimized);

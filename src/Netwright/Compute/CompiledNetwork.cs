@@ -8,11 +8,10 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CompiledNetwork
 {
-    // Rows of one inference block: a multiple of the tiles' six rows, few enough for a block's activations to stay in the second-level cache.
+    // Rows of one inference block: a multiple of the tiles' rows, few enough for a block's activations to stay in the second-level cache.
     private const int BlockRows = 48;
 
-    // The rows that a block's panels have room for: odd, so that neighbouring panels fall into different cache sets.
-    private const int Stride = BlockRows | 1;
+    private static readonly int Stride = Panels.Stride(BlockRows);
 
     /// <summary>Takes the parameter arena and draws the first parameters.</summary>
     /// <param name="description">The network's lengths and tensors.</param>

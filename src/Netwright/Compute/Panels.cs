@@ -16,6 +16,15 @@ public static class Panels
     /// <summary>Columns in a panel: a 512-bit vector of floats.</summary>
     public const int Width = 16;
 
+    /// <summary>Rows of the tallest tile that kernels compute at once.</summary>
+    internal const int TileRows = 8;
+
+    /// <summary>
+    /// The rows that the panels of a matrix have room for: whole tiles of eight, as a tile may write past the last row, and one more, since with an odd
+    /// number neighbouring panels fall into different cache sets.
+    /// </summary>
+    public static int Stride(int rows) => ((rows + TileRows - 1) & -TileRows) | 1;
+
     /// <summary>The number of panels that hold so many columns.</summary>
     public static int Count(int columns) => (columns + Width - 1) / Width;
 

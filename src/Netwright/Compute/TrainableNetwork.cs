@@ -45,7 +45,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Rows of the batch in hand.</summary>
     protected int Rows { get; private set; }
 
-    /// <summary>Rows that the panels of this batch have room for: odd, so that neighbouring panels fall into different cache sets.</summary>
+    /// <summary>Rows that the panels of this batch have room for.</summary>
     protected int Stride { get; private set; }
 
     /// <summary>Whether the update phase stores the gradient instead of taking the optimizer's step.</summary>
@@ -144,7 +144,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         if (rows <= capacity)
             return;
 
-        int stride = rows | 1;
+        int stride = Panels.Stride(rows);
         Inputs = new AlignedBuffer((long)Panels.Count(Description.InputLength) * Panels.Width * stride);
         RowLoss = new float[rows];
         RowAccuracy = new float[rows];
@@ -212,13 +212,15 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         learning = learns;
         NoiseKey = noiseKey;
         Rows = count;
-        Stride = count | 1;
+        Stride = Panels.Stride(count);
     }
 
     private void RunRows(int part, int parts)
     {
-        int last = (int)((long)Rows * (part + 1) / parts);
-        for (int from = (int)((long)Rows * part / parts); from < last; from += BlockRows)
+        // Whole tiles, so that no two threads write the same rows.
+        int tiles = (Rows + Panels.TileRows - 1) / Panels.TileRows;
+        int last = Math.Min(Rows, (int)((long)tiles * (part + 1) / parts) * Panels.TileRows);
+        for (int from = (int)((long)tiles * part / parts) * Panels.TileRows; from < last; from += BlockRows)
         {
             int to = Math.Min(from + BlockRows, last);
             Gather(from, to);

@@ -32,7 +32,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-    public BinaryClassifier(int seed = 0) => core = new global::Netwright.Generated.BinaryClassifierKernels.Core(seed);
+    public BinaryClassifier(int seed = 0) => core = new global::Netwright.Generated.BinaryClassifierKernels_5dddfafe.Core(seed);
 
     /// <summary>The parameters, 3,312 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
     public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -46,7 +46,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
         if (input.Length != 10 || output.Length != 1)
             global::Netwright.Compute.Guard.ThrowLength("BinaryClassifier", 10, input.Length, 1, output.Length);
 
-        global::Netwright.Generated.BinaryClassifierKernels.Core.Predict(ref core.Parameters.Origin, input, output);
+        global::Netwright.Generated.BinaryClassifierKernels_5dddfafe.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
     /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
@@ -102,7 +102,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
 
 #nullable disable
 
-namespace Netwright.Generated.BinaryClassifierKernels
+namespace Netwright.Generated
 {
     using global::System;
     using global::System.Numerics;
@@ -111,1035 +111,871 @@ namespace Netwright.Generated.BinaryClassifierKernels
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
-    /// <summary>BinaryClassifier beneath its public face: which kernels run in which order, on which matrices.</summary>
-    file sealed class Core(int seed) : ValueNetwork(Description, seed)
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class BinaryClassifierKernels_5dddfafe
     {
-        public static new readonly NetworkDescription Description = new()
+        /// <summary>BinaryClassifier beneath its public face: which kernels run in which order, on which matrices.</summary>
+        public sealed class Core(int seed) : ValueNetwork(Description, seed)
         {
-            Name = "BinaryClassifier",
-            Layers = "input 10\ndense1 Dense(64, Relu) -> 64\ndense2 Dense(32, Relu) -> 32\ndense3 Dense(1, Sigmoid) -> 1",
-            Fingerprint = "16eb060429c5f12091a19747f9a214fb960723ad85b665d2233c205af6a35262",
-            InputLength = 10,
-            OutputLength = 1,
-            ArenaLength = 3312,
-            ScratchLength = 128,
-            MultiplyAdds = 2721,
-            Accuracy = AccuracyKind.Binary,
-            LeastTarget = 0f,
-            GreatestTarget = 1f,
-            LearningRate = 0.001,
-            Tensors =
-            [
-                ParameterTensor.Kernel("dense1.weight", 10, 64, 0, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense1.bias", 64, 640),
-                ParameterTensor.Kernel("dense2.weight", 64, 32, 704, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense2.bias", 32, 2752),
-                ParameterTensor.Kernel("dense3.weight", 32, 1, 2784, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense3.bias", 1, 3296),
-            ],
-        };
-
-        // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-        private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
-
-        // Matrices of the batch, [panels][rows][16].
-        private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty, dense3Output = AlignedBuffer.Empty, dense3Delta = AlignedBuffer.Empty;
-
-        protected override void Allocate(int stride)
-        {
-            dense1Output = new(64L * stride);
-            dense1Delta = new(64L * stride);
-            dense2Output = new(32L * stride);
-            dense2Delta = new(32L * stride);
-            dense3Output = new(16L * stride);
-            dense3Delta = new(16L * stride);
-            if (mean.Length == 0)
-                mean = new(3312);
-            if (square.Length == 0)
-                square = new(3312);
-        }
-
-        protected override void ResetOptimizer()
-        {
-            mean.Span.Clear();
-            square.Span.Clear();
-        }
-
-        /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
-        public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
-        {
-            ref float scratch = ref Scratch.Align(stackalloc float[144]);
-            ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
-            MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
-        }
-
-        protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
-            => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);
-
-        private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
-        {
-            ref float dense1Output = ref scratch;
-            ref float dense2Output = ref Lanes.At(ref scratch, 64 * stride);
-            ref float dense3Output = ref Lanes.At(ref scratch, 96 * stride);
-            ref float dense3SigmoidOutput = ref Lanes.At(ref scratch, 112 * stride);
-            Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
-            Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
-            Dense3.Forward(ref dense2Output, ref p, ref dense3Output, 0, rows, stride);
-            Dense3Sigmoid.Forward(ref dense3Output, ref dense3SigmoidOutput, 0, rows, stride);
-            return ref dense3SigmoidOutput;
-        }
-
-        protected override void Forward(int from, int to)
-        {
-            ref float p = ref Parameters.Origin;
-            Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-            Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-            Dense3.Forward(ref dense2Output.Origin, ref p, ref dense3Output.Origin, from, to, Stride);
-        }
-
-        protected override void Loss(int from, int to, bool backward)
-            => Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-        protected override void Backward(int from, int to)
-        {
-            ref float p = ref Parameters.Origin;
-            Dense3.Backward(ref dense3Delta.Origin, ref p, ref dense2Output.Origin, ref dense2Delta.Origin, from, to, Stride);
-            Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
-        }
-
-        protected override void Update(int part, int parts)
-        {
-            Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
-            Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
-            Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
-            Dense3.Update(ref dense2Output.Origin, ref dense3Delta.Origin, Rows, Stride, part, parts, in step);
-        }
-    }
-
-    /// <summary>dense1: 10 inputs, 64 units. The kernel lies in panels of 16 columns, [4][10][16], at 0 of the arena, the bias at 640.</summary>
-    file static class Dense1
-    {
-        /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-        {
-            if (to - from < 4)
+            public static new readonly NetworkDescription Description = new()
             {
-                // Too few for a tile of rows: one by one, with several panels abreast.
-                for (int n = from; n < to; n++)
-                {
-                    Forward1x4(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, n * 16), stride);
-                }
+                Name = "BinaryClassifier",
+                Layers = "input 10\ndense1 Dense(64, Relu) -> 64\ndense2 Dense(32, Relu) -> 32\ndense3 Dense(1, Sigmoid) -> 1",
+                Fingerprint = "16eb060429c5f12091a19747f9a214fb960723ad85b665d2233c205af6a35262",
+                InputLength = 10,
+                OutputLength = 1,
+                ArenaLength = 3312,
+                ScratchLength = 128,
+                MultiplyAdds = 2721,
+                Accuracy = AccuracyKind.Binary,
+                LeastTarget = 0f,
+                GreatestTarget = 1f,
+                LearningRate = 0.001,
+                Tensors =
+                [
+                    ParameterTensor.Kernel("dense1.weight", 10, 64, 0, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense1.bias", 64, 640),
+                    ParameterTensor.Kernel("dense2.weight", 64, 32, 704, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense2.bias", 32, 2752),
+                    ParameterTensor.Kernel("dense3.weight", 32, 1, 2784, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense3.bias", 1, 3296),
+                ],
+            };
+
+            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
+            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
+
+            // Matrices of the batch, [panels][rows][16].
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty, dense3Output = AlignedBuffer.Empty, dense3Delta = AlignedBuffer.Empty;
+
+            protected override void Allocate(int stride)
+            {
+                dense1Output = new(64L * stride);
+                dense1Delta = new(64L * stride);
+                dense2Output = new(32L * stride);
+                dense2Delta = new(32L * stride);
+                dense3Output = new(16L * stride);
+                dense3Delta = new(16L * stride);
+                if (mean.Length == 0)
+                    mean = new(3312);
+                if (square.Length == 0)
+                    square = new(3312);
             }
-            else
+
+            protected override void ResetOptimizer()
             {
+                mean.Span.Clear();
+                square.Span.Clear();
+            }
+
+            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
+            {
+                ref float scratch = ref Scratch.Align(stackalloc float[144]);
+                ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
+                MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
+            }
+
+            protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
+                => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);
+
+            private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
+            {
+                ref float dense1Output = ref scratch;
+                ref float dense2Output = ref Lanes.At(ref scratch, 64 * stride);
+                ref float dense3Output = ref Lanes.At(ref scratch, 96 * stride);
+                ref float dense3SigmoidOutput = ref Lanes.At(ref scratch, 112 * stride);
+                Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
+                Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
+                Dense3.Forward(ref dense2Output, ref p, ref dense3Output, 0, rows, stride);
+                Dense3Sigmoid.Forward(ref dense3Output, ref dense3SigmoidOutput, 0, rows, stride);
+                return ref dense3SigmoidOutput;
+            }
+
+            protected override void Forward(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Dense3.Forward(ref dense2Output.Origin, ref p, ref dense3Output.Origin, from, to, Stride);
+            }
+
+            protected override void Loss(int from, int to, bool backward)
+                => Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override void Backward(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense3.Backward(ref dense3Delta.Origin, ref p, ref dense2Output.Origin, ref dense2Delta.Origin, from, to, Stride);
+                Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
+            }
+
+            protected override void Update(int part, int parts)
+            {
+                Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
+                Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
+                Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
+                Dense3.Update(ref dense2Output.Origin, ref dense3Delta.Origin, Rows, Stride, part, parts, in step);
+            }
+        }
+
+        /// <summary>dense1: 10 inputs, 64 units. The kernel lies in panels of 16 columns, [4][10][16], at 0 of the arena, the bias at 640.</summary>
+        public static class Dense1
+        {
+            /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    // A single row takes several panels abreast.
+                    Forward1x4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, from * 16), stride);
+                    return;
+                }
+
                 for (int panel = 0; panel < 4; panel++)
                 {
                     ref float w = ref Lanes.At(ref p, panel * 160);
                     ref float b = ref Lanes.At(ref p, 640 + panel * 16);
                     int n = from;
                     if (Vector512.IsHardwareAccelerated)
-                        for (; n + 8 <= to; n += 8)
+                        for (; n + 4 < to; n += 8)
                             Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
                     for (; n < to; n += 4)
-                    {
-                        // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                        int row = Math.Min(n, to - 4);
-                        Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + row) * 16), stride);
-                    }
+                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
                 }
             }
-        }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
             {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                last = ref Lanes.At(ref last, 1);
-                w = ref Lanes.At(ref w, 16);
-            }
-
-            acc0 = Activations.Relu(acc0);
-            Lanes.Store(acc0, ref y, 0);
-            acc1 = Activations.Relu(acc1);
-            Lanes.Store(acc1, ref y, 16);
-            acc2 = Activations.Relu(acc2);
-            Lanes.Store(acc2, ref y, 32);
-            acc3 = Activations.Relu(acc3);
-            Lanes.Store(acc3, ref y, 48);
-            acc4 = Activations.Relu(acc4);
-            Lanes.Store(acc4, ref y, 64);
-            acc5 = Activations.Relu(acc5);
-            Lanes.Store(acc5, ref y, 80);
-            acc6 = Activations.Relu(acc6);
-            Lanes.Store(acc6, ref y, 96);
-            acc7 = Activations.Relu(acc7);
-            Lanes.Store(acc7, ref y, 112);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                last = ref Lanes.At(ref last, 1);
-                w = ref Lanes.At(ref w, 16);
-            }
-
-            acc0 = Activations.Relu(acc0);
-            Lanes.Store(acc0, ref y, 0);
-            acc1 = Activations.Relu(acc1);
-            Lanes.Store(acc1, ref y, 16);
-            acc2 = Activations.Relu(acc2);
-            Lanes.Store(acc2, ref y, 32);
-            acc3 = Activations.Relu(acc3);
-            Lanes.Store(acc3, ref y, 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 160), acc1);
-                acc2 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 320), acc2);
-                acc3 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 480), acc3);
-                last = ref Lanes.At(ref last, 1);
-                w = ref Lanes.At(ref w, 16);
-            }
-
-            acc0 = Activations.Relu(acc0);
-            Lanes.Store(acc0, ref y, 0);
-            acc1 = Activations.Relu(acc1);
-            Lanes.Store(acc1, ref y, stride * 16 * 1);
-            acc2 = Activations.Relu(acc2);
-            Lanes.Store(acc2, ref y, stride * 16 * 2);
-            acc3 = Activations.Relu(acc3);
-            Lanes.Store(acc3, ref y, stride * 16 * 3);
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            // Blocks of 16 x 16 of the kernel, 4 panels of 1, in the order of the arena.
-            int last = 4 * (part + 1) / parts;
-            for (int index = 4 * part / parts; index < last; index++)
-            {
-                int j = index / 1, block = index % 1;
-                ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                int at = j * 160 + block * 256;
-                for (int k = 0; k < 8; k += 4)
-                    Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                Update2(ref Lanes.At(ref columns, 8), ref panelDelta, rows, at + 128, in step);
-                if (block == 0)
-                    UpdateBias(ref panelDelta, rows, 640 + j * 16, in step);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update2(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>dense2: 64 inputs, 32 units. The kernel lies in panels of 16 columns, [2][64][16], at 704 of the arena, the bias at 2752.</summary>
-    file static class Dense2
-    {
-        /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-        {
-            if (to - from < 4)
-            {
-                // Too few for a tile of rows: one by one, with several panels abreast.
-                for (int n = from; n < to; n++)
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                ref float last = ref x;
+                for (int k = 0; k < 10; k++)
                 {
-                    Forward1x2(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 704), ref Lanes.At(ref p, 2752), ref Lanes.At(ref y, n * 16), stride);
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
+                    last = ref Lanes.At(ref last, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
+
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, 16);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, 32);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, 48);
+                acc4 = Activations.Relu(acc4);
+                Lanes.Store(acc4, ref y, 64);
+                acc5 = Activations.Relu(acc5);
+                Lanes.Store(acc5, ref y, 80);
+                acc6 = Activations.Relu(acc6);
+                Lanes.Store(acc6, ref y, 96);
+                acc7 = Activations.Relu(acc7);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                ref float last = ref x;
+                for (int k = 0; k < 10; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                    last = ref Lanes.At(ref last, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
+
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, 16);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, 32);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
+                ref float last = ref x;
+                for (int k = 0; k < 10; k++)
+                {
+                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
+                    acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 160), acc1);
+                    acc2 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 320), acc2);
+                    acc3 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 480), acc3);
+                    last = ref Lanes.At(ref last, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
+
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, stride * 16 * 1);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, stride * 16 * 2);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, stride * 16 * 3);
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 4 panels of 1, in the order of the arena.
+                int last = 4 * (part + 1) / parts;
+                for (int index = 4 * part / parts; index < last; index++)
+                {
+                    int j = index / 1, block = index % 1;
+                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
+                    int at = j * 160 + block * 256;
+                    for (int k = 0; k < 8; k += 4)
+                        Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    Gradient.Rows2(ref Lanes.At(ref columns, 8), ref panelDelta, rows, at + 128, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 640 + j * 16, in step);
                 }
             }
-            else
+        }
+
+        /// <summary>dense2: 64 inputs, 32 units. The kernel lies in panels of 16 columns, [2][64][16], at 704 of the arena, the bias at 2752.</summary>
+        public static class Dense2
+        {
+            /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
+                if (to - from == 1)
+                {
+                    // A single row takes several panels abreast.
+                    Forward1x2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 704), ref Lanes.At(ref p, 2752), ref Lanes.At(ref y, from * 16), stride);
+                    return;
+                }
+
                 for (int panel = 0; panel < 2; panel++)
                 {
                     ref float w = ref Lanes.At(ref p, 704 + panel * 1024);
                     ref float b = ref Lanes.At(ref p, 2752 + panel * 16);
                     int n = from;
                     if (Vector512.IsHardwareAccelerated)
-                        for (; n + 8 <= to; n += 8)
+                        for (; n + 4 < to; n += 8)
                             Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
                     for (; n < to; n += 4)
+                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int block = 0; block < 4; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
                     {
-                        // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                        int row = Math.Min(n, to - 4);
-                        Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + row) * 16), stride);
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
                     }
                 }
-            }
-        }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            for (int block = 0; block < 4; block++)
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, 16);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, 32);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, 48);
+                acc4 = Activations.Relu(acc4);
+                Lanes.Store(acc4, ref y, 64);
+                acc5 = Activations.Relu(acc5);
+                Lanes.Store(acc5, ref y, 80);
+                acc6 = Activations.Relu(acc6);
+                Lanes.Store(acc6, ref y, 96);
+                acc7 = Activations.Relu(acc7);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
             {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int block = 0; block < 4; block++)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
+
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, 16);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, 32);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, 48);
             }
 
-            acc0 = Activations.Relu(acc0);
-            Lanes.Store(acc0, ref y, 0);
-            acc1 = Activations.Relu(acc1);
-            Lanes.Store(acc1, ref y, 16);
-            acc2 = Activations.Relu(acc2);
-            Lanes.Store(acc2, ref y, 32);
-            acc3 = Activations.Relu(acc3);
-            Lanes.Store(acc3, ref y, 48);
-            acc4 = Activations.Relu(acc4);
-            Lanes.Store(acc4, ref y, 64);
-            acc5 = Activations.Relu(acc5);
-            Lanes.Store(acc5, ref y, 80);
-            acc6 = Activations.Relu(acc6);
-            Lanes.Store(acc6, ref y, 96);
-            acc7 = Activations.Relu(acc7);
-            Lanes.Store(acc7, ref y, 112);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int block = 0; block < 4; block++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x2(ref float x, ref float w, ref float b, ref float y, int stride)
             {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16);
+                for (int block = 0; block < 4; block++)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-            }
-
-            acc0 = Activations.Relu(acc0);
-            Lanes.Store(acc0, ref y, 0);
-            acc1 = Activations.Relu(acc1);
-            Lanes.Store(acc1, ref y, 16);
-            acc2 = Activations.Relu(acc2);
-            Lanes.Store(acc2, ref y, 32);
-            acc3 = Activations.Relu(acc3);
-            Lanes.Store(acc3, ref y, 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x2(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16);
-            for (int block = 0; block < 4; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 1024), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 1040), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 1056), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 1072), acc1);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-            }
-
-            acc0 = Activations.Relu(acc0);
-            Lanes.Store(acc0, ref y, 0);
-            acc1 = Activations.Relu(acc1);
-            Lanes.Store(acc1, ref y, stride * 16 * 1);
-        }
-
-        /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
-        {
-            ref float w = ref Scratch.Take(512);
-            for (int panel = 0; panel < 4; panel++)
-            {
-                Panels.Transpose(ref Lanes.At(ref p, 704), inputs: 64, units: 32, panel, ref w);
-                int n = from;
-                for (; to - from < 4 && n < to; n++)
-                    Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
-                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
-                for (; n < to; n += 4)
-                {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, (panel * stride + row) * 16), ref Lanes.At(ref value, (panel * stride + row) * 16), stride);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            for (int block = 0; block < 2; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-            }
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
-            Lanes.Store(acc1, ref y, 16);
-            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
-            Lanes.Store(acc2, ref y, 32);
-            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
-            Lanes.Store(acc3, ref y, 48);
-            acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
-            Lanes.Store(acc4, ref y, 64);
-            acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
-            Lanes.Store(acc5, ref y, 80);
-            acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
-            Lanes.Store(acc6, ref y, 96);
-            acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
-            Lanes.Store(acc7, ref y, 112);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int block = 0; block < 2; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-            }
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
-            Lanes.Store(acc1, ref y, 16);
-            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
-            Lanes.Store(acc2, ref y, 32);
-            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
-            Lanes.Store(acc3, ref y, 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward1(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero;
-            for (int block = 0; block < 2; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-            }
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            // Blocks of 16 x 16 of the kernel, 2 panels of 4, in the order of the arena.
-            int last = 8 * (part + 1) / parts;
-            for (int index = 8 * part / parts; index < last; index++)
-            {
-                int j = index / 4, block = index % 4;
-                ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                int at = 704 + j * 1024 + block * 256;
-                if (Vector512.IsHardwareAccelerated)
-                    Update16(ref columns, ref panelDelta, rows, at, in step);
-                else
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
                     for (int k = 0; k < 16; k += 4)
-                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                if (block == 0)
-                    UpdateBias(ref panelDelta, rows, 2752 + j * 16, in step);
-            }
-        }
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 1024), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 1040), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 1056), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 1072), acc1);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
+                }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
-                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
-                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
-                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
-                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
-                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
-                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
-                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
-                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, stride * 16 * 1);
             }
 
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-            step.Apply(acc4, at + 64);
-            step.Apply(acc5, at + 80);
-            step.Apply(acc6, at + 96);
-            step.Apply(acc7, at + 112);
-            step.Apply(acc8, at + 128);
-            step.Apply(acc9, at + 144);
-            step.Apply(acc10, at + 160);
-            step.Apply(acc11, at + 176);
-            step.Apply(acc12, at + 192);
-            step.Apply(acc13, at + 208);
-            step.Apply(acc14, at + 224);
-            step.Apply(acc15, at + 240);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int n = 0; n < rows; n++)
+            /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>dense3: 32 inputs, 1 units. The kernel lies in panels of 16 columns, [1][32][16], at 2784 of the arena, the bias at 3296.</summary>
-    file static class Dense3
-    {
-        /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-        {
-            if (to - from < 4)
-            {
-                for (int n = from; n < to; n++)
+                ref float w = ref Scratch.Take(512);
+                for (int panel = 0; panel < 4; panel++)
                 {
-                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 2784), ref Lanes.At(ref p, 3296), ref Lanes.At(ref y, n * 16), stride);
+                    Panels.Transpose(ref Lanes.At(ref p, 704), inputs: 64, units: 32, panel, ref w);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 4 < to; n += 8)
+                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                    for (; n < to; n += 4)
+                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
                 }
             }
-            else
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
             {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int block = 0; block < 2; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+                Lanes.Store(acc0, ref y, 0);
+                acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+                Lanes.Store(acc1, ref y, 16);
+                acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+                Lanes.Store(acc2, ref y, 32);
+                acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+                Lanes.Store(acc3, ref y, 48);
+                acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
+                Lanes.Store(acc4, ref y, 64);
+                acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
+                Lanes.Store(acc5, ref y, 80);
+                acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
+                Lanes.Store(acc6, ref y, 96);
+                acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int block = 0; block < 2; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+                Lanes.Store(acc0, ref y, 0);
+                acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+                Lanes.Store(acc1, ref y, 16);
+                acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+                Lanes.Store(acc2, ref y, 32);
+                acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 2 panels of 4, in the order of the arena.
+                int last = 8 * (part + 1) / parts;
+                for (int index = 8 * part / parts; index < last; index++)
+                {
+                    int j = index / 4, block = index % 4;
+                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
+                    int at = 704 + j * 1024 + block * 256;
+                    if (Vector512.IsHardwareAccelerated)
+                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
+                    else
+                        for (int k = 0; k < 16; k += 4)
+                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 2752 + j * 16, in step);
+                }
+            }
+        }
+
+        /// <summary>dense3: 32 inputs, 1 units. The kernel lies in panels of 16 columns, [1][32][16], at 2784 of the arena, the bias at 3296.</summary>
+        public static class Dense3
+        {
+            /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 2784), ref Lanes.At(ref p, 3296), ref Lanes.At(ref y, from * 16), stride);
+                    return;
+                }
+
                 ref float w = ref Lanes.At(ref p, 2784);
                 ref float b = ref Lanes.At(ref p, 3296);
                 int n = from;
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
+                    for (; n + 4 < to; n += 8)
                         Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
                 for (; n < to; n += 4)
-                {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            for (int block = 0; block < 2; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
+                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
             }
 
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int block = 0; block < 2; block++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
             {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int block = 0; block < 2; block++)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
             }
 
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0);
-            for (int block = 0; block < 2; block++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
             {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k += 4)
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int block = 0; block < 2; block++)
                 {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
             }
 
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
-        {
-            ref float w = ref Scratch.Take(256);
-            for (int panel = 0; panel < 2; panel++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
             {
-                Panels.Transpose(ref Lanes.At(ref p, 2784), inputs: 32, units: 1, panel, ref w);
-                int n = from;
-                for (; to - from < 4 && n < to; n++)
-                    Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
-                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
-                for (; n < to; n += 4)
+                Vector512<float> acc0 = Lanes.Load(ref b, 0);
+                for (int block = 0; block < 2; block++)
                 {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, (panel * stride + row) * 16), ref Lanes.At(ref value, (panel * stride + row) * 16), stride);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
-            Lanes.Store(acc1, ref y, 16);
-            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
-            Lanes.Store(acc2, ref y, 32);
-            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
-            Lanes.Store(acc3, ref y, 48);
-            acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
-            Lanes.Store(acc4, ref y, 64);
-            acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
-            Lanes.Store(acc5, ref y, 80);
-            acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
-            Lanes.Store(acc6, ref y, 96);
-            acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
-            Lanes.Store(acc7, ref y, 112);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-            acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
-            Lanes.Store(acc1, ref y, 16);
-            acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
-            Lanes.Store(acc2, ref y, 32);
-            acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
-            Lanes.Store(acc3, ref y, 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward1(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
-            int last = 2 * (part + 1) / parts;
-            for (int index = 2 * part / parts; index < last; index++)
-            {
-                int block = index;
-                ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                ref float panelDelta = ref delta;
-                int at = 2784 + block * 256;
-                if (Vector512.IsHardwareAccelerated)
-                    Update16(ref columns, ref panelDelta, rows, at, in step);
-                else
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
                     for (int k = 0; k < 16; k += 4)
-                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                if (block == 0)
-                    UpdateBias(ref panelDelta, rows, 3296, in step);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
-                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
-                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
-                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
-                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
-                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
-                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
-                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
-                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-            step.Apply(acc4, at + 64);
-            step.Apply(acc5, at + 80);
-            step.Apply(acc6, at + 96);
-            step.Apply(acc7, at + 112);
-            step.Apply(acc8, at + 128);
-            step.Apply(acc9, at + 144);
-            step.Apply(acc10, at + 160);
-            step.Apply(acc11, at + 176);
-            step.Apply(acc12, at + 192);
-            step.Apply(acc13, at + 208);
-            step.Apply(acc14, at + 224);
-            step.Apply(acc15, at + 240);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>dense3Sigmoid: 1 elements, one by one.</summary>
-    file static class Dense3Sigmoid
-    {
-        /// <summary>y = sigmoid(x) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float y, int from, int to, int stride)
-        {
-            for (int n = from; n < to; n++)
-            {
-                int at = n * 16;
-                Vector512<float> element = Lanes.Load(ref x, at);
-                element = Activations.Sigmoid(element);
-                Lanes.Store(element, ref y, at);
-            }
-        }
-
-        /// <summary>previous = delta for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Backward(ref float delta, ref float previous, int from, int to, int stride)
-        {
-            for (int n = from; n < to; n++)
-            {
-                int at = n * 16;
-                Vector512<float> element = Lanes.Load(ref delta, at);
-                Lanes.Store(element, ref previous, at);
-            }
-        }
-    }
-
-    /// <summary>The loss of each row, mean (-t log p - (1 - t) log(1 - p)), p = sigmoid(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
-    file static class Head
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Loss(ref float y, ref float targets, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
-        {
-            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(1)).AsSingle();
-            for (int n = from; n < to; n++)
-            {
-                int at = n * 16;
-                Vector512<float> sum = Vector512<float>.Zero;
-                int agreeing = 0;
-                Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);
-                Vector512<float> term = Losses.BinaryCrossentropy(p, t), gradient = Activations.Sigmoid(p) - t;
-                sum += term & real;
-                Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill(0f)).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill(0.5f)).AsInt32()) & real.AsInt32();
-                agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
-                if (backward)
-                {
-                    gradient *= Lanes.Fill(scale);
-                    Lanes.Store(gradient & real, ref delta, at);
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
                 }
-                loss[n] = VectorMath.HorizontalSum(sum);
-                accuracy[n] = agreeing;
+
+                Lanes.Store(acc0, ref y, 0);
             }
-        }
-    }
 
-    /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).</summary>
-    file readonly ref struct Step
-    {
-        private readonly ref float parameters, gradients, mean, square;
-        private readonly bool storesGradient;
-        private readonly Vector512<float> rate;
-
-        public Step(ref float parameters, ref float gradients, ref float mean, ref float square, bool storesGradient, double learningRate, long iteration)
-        {
-            this.parameters = ref parameters;
-            this.gradients = ref gradients;
-            this.mean = ref mean;
-            this.square = ref square;
-            this.storesGradient = storesGradient;
-
-            // The bias correction of both moments, folded into the rate.
-            double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
-            rate = Lanes.Fill((float)(learningRate * correction));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Apply(Vector512<float> g, int at)
-        {
-            if (storesGradient)
+            /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                Lanes.Store(g, ref gradients, at);
-                return;
+                ref float w = ref Scratch.Take(256);
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    Panels.Transpose(ref Lanes.At(ref p, 2784), inputs: 32, units: 1, panel, ref w);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 4 < to; n += 8)
+                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                    for (; n < to; n += 4)
+                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                }
             }
 
-            ref float w = ref Lanes.At(ref parameters, at);
-            ref float mean = ref Lanes.At(ref this.mean, at);
-            ref float square = ref Lanes.At(ref this.square, at);
-            Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
-            Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
-            Lanes.Store(m, ref mean, 0);
-            Lanes.Store(v, ref square, 0);
-            Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+
+                acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+                Lanes.Store(acc0, ref y, 0);
+                acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+                Lanes.Store(acc1, ref y, 16);
+                acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+                Lanes.Store(acc2, ref y, 32);
+                acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+                Lanes.Store(acc3, ref y, 48);
+                acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
+                Lanes.Store(acc4, ref y, 64);
+                acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
+                Lanes.Store(acc5, ref y, 80);
+                acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
+                Lanes.Store(acc6, ref y, 96);
+                acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+
+                acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
+                Lanes.Store(acc0, ref y, 0);
+                acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
+                Lanes.Store(acc1, ref y, 16);
+                acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
+                Lanes.Store(acc2, ref y, 32);
+                acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
+                int last = 2 * (part + 1) / parts;
+                for (int index = 2 * part / parts; index < last; index++)
+                {
+                    int block = index;
+                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                    ref float panelDelta = ref delta;
+                    int at = 2784 + block * 256;
+                    if (Vector512.IsHardwareAccelerated)
+                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
+                    else
+                        for (int k = 0; k < 16; k += 4)
+                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 3296, in step);
+                }
+            }
+        }
+
+        /// <summary>dense3Sigmoid: 1 elements, one by one.</summary>
+        public static class Dense3Sigmoid
+        {
+            /// <summary>y = sigmoid(x) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float y, int from, int to, int stride)
+            {
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> element = Lanes.Load(ref x, at);
+                    element = Activations.Sigmoid(element);
+                    Lanes.Store(element, ref y, at);
+                }
+            }
+
+            /// <summary>previous = delta for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float delta, ref float previous, int from, int to, int stride)
+            {
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> element = Lanes.Load(ref delta, at);
+                    Lanes.Store(element, ref previous, at);
+                }
+            }
+        }
+
+        /// <summary>The loss of each row, mean (-t log p - (1 - t) log(1 - p)), p = sigmoid(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
+        public static class Head
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Loss(ref float y, ref float targets, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
+            {
+                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(1)).AsSingle();
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> sum = Vector512<float>.Zero;
+                    int agreeing = 0;
+                    Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);
+                    Vector512<float> term = Losses.BinaryCrossentropy(p, t), gradient = Activations.Sigmoid(p) - t;
+                    sum += term & real;
+                    Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill(0f)).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill(0.5f)).AsInt32()) & real.AsInt32();
+                    agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
+                    if (backward)
+                    {
+                        gradient *= Lanes.Fill(scale);
+                        Lanes.Store(gradient & real, ref delta, at);
+                    }
+                    loss[n] = VectorMath.HorizontalSum(sum);
+                    accuracy[n] = agreeing;
+                }
+            }
+        }
+
+        /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
+        public static class Gradient
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
+                for (int n = 0; n < rows; n++)
+                {
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+                    acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
+                    acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
+                    acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
+                    acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
+                    acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
+                    acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
+                    acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
+                    acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
+                }
+
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+                step.Apply(acc2, at + 32);
+                step.Apply(acc3, at + 48);
+                step.Apply(acc4, at + 64);
+                step.Apply(acc5, at + 80);
+                step.Apply(acc6, at + 96);
+                step.Apply(acc7, at + 112);
+                step.Apply(acc8, at + 128);
+                step.Apply(acc9, at + 144);
+                step.Apply(acc10, at + 160);
+                step.Apply(acc11, at + 176);
+                step.Apply(acc12, at + 192);
+                step.Apply(acc13, at + 208);
+                step.Apply(acc14, at + 224);
+                step.Apply(acc15, at + 240);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int n = 0; n < rows; n++)
+                {
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
+                }
+
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+                step.Apply(acc2, at + 32);
+                step.Apply(acc3, at + 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows2(ref float x, ref float delta, int rows, int at, in Step step)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
+                for (int n = 0; n < rows; n++)
+                {
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
+                }
+
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Bias(ref float delta, int rows, int at, in Step step)
+            {
+                Vector512<float> sum = Vector512<float>.Zero;
+                for (int n = 0; n < rows; n++)
+                    sum += Lanes.Load(ref delta, n * 16);
+                step.Apply(sum, at);
+            }
+        }
+
+        /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).</summary>
+        public readonly ref struct Step
+        {
+            private readonly ref float parameters, gradients, mean, square;
+            private readonly bool storesGradient;
+            private readonly Vector512<float> rate;
+
+            public Step(ref float parameters, ref float gradients, ref float mean, ref float square, bool storesGradient, double learningRate, long iteration)
+            {
+                this.parameters = ref parameters;
+                this.gradients = ref gradients;
+                this.mean = ref mean;
+                this.square = ref square;
+                this.storesGradient = storesGradient;
+
+                // The bias correction of both moments, folded into the rate.
+                double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
+                rate = Lanes.Fill((float)(learningRate * correction));
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public void Apply(Vector512<float> g, int at)
+            {
+                if (storesGradient)
+                {
+                    Lanes.Store(g, ref gradients, at);
+                    return;
+                }
+
+                ref float w = ref Lanes.At(ref parameters, at);
+                ref float mean = ref Lanes.At(ref this.mean, at);
+                ref float square = ref Lanes.At(ref this.square, at);
+                Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
+                Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
+                Lanes.Store(m, ref mean, 0);
+                Lanes.Store(v, ref square, 0);
+                Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
+            }
         }
     }
 }

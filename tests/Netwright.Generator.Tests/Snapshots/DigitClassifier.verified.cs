@@ -33,7 +33,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-    public DigitClassifier(int seed = 0) => core = new global::Netwright.Generated.DigitClassifierKernels.Core(seed);
+    public DigitClassifier(int seed = 0) => core = new global::Netwright.Generated.DigitClassifierKernels_e113ad00.Core(seed);
 
     /// <summary>The parameters, 102,544 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
     public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -47,7 +47,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
         if (input.Length != 784 || output.Length != 10)
             global::Netwright.Compute.Guard.ThrowLength("DigitClassifier", 784, input.Length, 10, output.Length);
 
-        global::Netwright.Generated.DigitClassifierKernels.Core.Predict(ref core.Parameters.Origin, input, output);
+        global::Netwright.Generated.DigitClassifierKernels_e113ad00.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
     /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
@@ -114,7 +114,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
 
 #nullable disable
 
-namespace Netwright.Generated.DigitClassifierKernels
+namespace Netwright.Generated
 {
     using global::System;
     using global::System.Numerics;
@@ -123,768 +123,661 @@ namespace Netwright.Generated.DigitClassifierKernels
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
-    /// <summary>DigitClassifier beneath its public face: which kernels run in which order, on which matrices.</summary>
-    file sealed class Core(int seed) : LabelNetwork(Description, seed)
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class DigitClassifierKernels_e113ad00
     {
-        public static new readonly NetworkDescription Description = new()
+        /// <summary>DigitClassifier beneath its public face: which kernels run in which order, on which matrices.</summary>
+        public sealed class Core(int seed) : LabelNetwork(Description, seed)
         {
-            Name = "DigitClassifier",
-            Layers = "input 28x28\nflatten1 Flatten -> 784\ndense1 Dense(128, Relu) -> 128\ndense2 Dense(10, Softmax) -> 10",
-            Fingerprint = "0cee02c2118f3fb8a6f3fd46ada4e268befc7c64762a0dcb0bb5c0f6131e235b",
-            InputLength = 784,
-            OutputLength = 10,
-            ArenaLength = 102544,
-            ScratchLength = 160,
-            MultiplyAdds = 101642,
-            Accuracy = AccuracyKind.Categorical,
-            LeastTarget = float.MinValue,
-            GreatestTarget = float.MaxValue,
-            LearningRate = 0.001,
-            Tensors =
-            [
-                ParameterTensor.Kernel("dense1.weight", 784, 128, 0, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense1.bias", 128, 100352),
-                ParameterTensor.Kernel("dense2.weight", 128, 10, 100480, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense2.bias", 10, 102528),
-            ],
-        };
-
-        // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-        private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
-
-        // Matrices of the batch, [panels][rows][16].
-        private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
-
-        protected override void Allocate(int stride)
-        {
-            dense1Output = new(128L * stride);
-            dense1Delta = new(128L * stride);
-            dense2Output = new(16L * stride);
-            dense2Delta = new(16L * stride);
-            if (mean.Length == 0)
-                mean = new(102544);
-            if (square.Length == 0)
-                square = new(102544);
-        }
-
-        protected override void ResetOptimizer()
-        {
-            mean.Span.Clear();
-            square.Span.Clear();
-        }
-
-        /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
-        public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
-        {
-            ref float scratch = ref Scratch.Align(stackalloc float[176]);
-            ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
-            MemoryMarshal.CreateReadOnlySpan(ref result, 10).CopyTo(output);
-        }
-
-        protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
-            => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);
-
-        private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
-        {
-            ref float dense1Output = ref scratch;
-            ref float dense2Output = ref Lanes.At(ref scratch, 128 * stride);
-            ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 144 * stride);
-            Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride, noise: 0);
-            Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
-            Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);
-            return ref dense2SoftmaxOutput;
-        }
-
-        protected override void Forward(int from, int to)
-        {
-            ref float p = ref Parameters.Origin;
-            Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
-            Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-        }
-
-        protected override void Loss(int from, int to, bool backward)
-            => Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-        protected override void Backward(int from, int to)
-        {
-            ref float p = ref Parameters.Origin;
-            Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
-        }
-
-        protected override void Update(int part, int parts)
-        {
-            Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
-            Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
-            Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
-        }
-    }
-
-    /// <summary>dense1: 784 inputs, 128 units. The kernel lies in panels of 16 columns, [8][784][16], at 0 of the arena, the bias at 100352.</summary>
-    file static class Dense1
-    {
-        /// <summary>y = dropout(relu(x w + b)) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride, uint noise)
-        {
-            if (to - from < 4)
+            public static new readonly NetworkDescription Description = new()
             {
-                // Too few for a tile of rows: one by one, with several panels abreast.
-                for (int n = from; n < to; n++)
-                {
-                    Forward1x4(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, n * 16), stride, noise, n * 128);
-                    Forward1x4(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + n) * 16), stride, noise, n * 128 + 64);
-                }
+                Name = "DigitClassifier",
+                Layers = "input 28x28\nflatten1 Flatten -> 784\ndense1 Dense(128, Relu) -> 128\ndense2 Dense(10, Softmax) -> 10",
+                Fingerprint = "0cee02c2118f3fb8a6f3fd46ada4e268befc7c64762a0dcb0bb5c0f6131e235b",
+                InputLength = 784,
+                OutputLength = 10,
+                ArenaLength = 102544,
+                ScratchLength = 160,
+                MultiplyAdds = 101642,
+                Accuracy = AccuracyKind.Categorical,
+                LeastTarget = float.MinValue,
+                GreatestTarget = float.MaxValue,
+                LearningRate = 0.001,
+                Tensors =
+                [
+                    ParameterTensor.Kernel("dense1.weight", 784, 128, 0, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense1.bias", 128, 100352),
+                    ParameterTensor.Kernel("dense2.weight", 128, 10, 100480, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense2.bias", 10, 102528),
+                ],
+            };
+
+            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
+            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
+
+            // Matrices of the batch, [panels][rows][16].
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
+
+            protected override void Allocate(int stride)
+            {
+                dense1Output = new(128L * stride);
+                dense1Delta = new(128L * stride);
+                dense2Output = new(16L * stride);
+                dense2Delta = new(16L * stride);
+                if (mean.Length == 0)
+                    mean = new(102544);
+                if (square.Length == 0)
+                    square = new(102544);
             }
-            else
+
+            protected override void ResetOptimizer()
             {
+                mean.Span.Clear();
+                square.Span.Clear();
+            }
+
+            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
+            {
+                ref float scratch = ref Scratch.Align(stackalloc float[176]);
+                ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
+                MemoryMarshal.CreateReadOnlySpan(ref result, 10).CopyTo(output);
+            }
+
+            protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
+                => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);
+
+            private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
+            {
+                ref float dense1Output = ref scratch;
+                ref float dense2Output = ref Lanes.At(ref scratch, 128 * stride);
+                ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 144 * stride);
+                Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride, noise: 0);
+                Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
+                Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);
+                return ref dense2SoftmaxOutput;
+            }
+
+            protected override void Forward(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+            }
+
+            protected override void Loss(int from, int to, bool backward)
+                => Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override void Backward(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+            }
+
+            protected override void Update(int part, int parts)
+            {
+                Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
+                Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
+                Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
+            }
+        }
+
+        /// <summary>dense1: 784 inputs, 128 units. The kernel lies in panels of 16 columns, [8][784][16], at 0 of the arena, the bias at 100352.</summary>
+        public static class Dense1
+        {
+            /// <summary>y = dropout(relu(x w + b)) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride, uint noise)
+            {
+                if (to - from == 1)
+                {
+                    // A single row takes several panels abreast.
+                    Forward1x4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, from * 16), stride, noise, from * 128);
+                    Forward1x4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + from) * 16), stride, noise, from * 128 + 64);
+                    return;
+                }
+
                 for (int panel = 0; panel < 8; panel++)
                 {
                     ref float w = ref Lanes.At(ref p, panel * 12544);
                     ref float b = ref Lanes.At(ref p, 100352 + panel * 16);
                     int n = from;
                     if (Vector512.IsHardwareAccelerated)
-                        for (; n + 8 <= to; n += 8)
+                        for (; n + 4 < to; n += 8)
                             Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
                     for (; n < to; n += 4)
+                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int block = 0; block < 49; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
                     {
-                        // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                        int row = Math.Min(n, to - 4);
-                        Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + row) * 16), stride, noise, row * 128 + panel * 16);
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+
+                for (int i = 0; i < 8; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Relu(sum);
+                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int block = 0; block < 49; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+
+                for (int i = 0; i < 4; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Relu(sum);
+                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
+                for (int block = 0; block < 49; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 12544), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 25088), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 37632), acc3);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 12560), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 25104), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 37648), acc3);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 12576), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 25120), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 37664), acc3);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 12592), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 25136), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 37680), acc3);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16 * 1);
+                Lanes.Store(acc2, ref y, stride * 16 * 2);
+                Lanes.Store(acc3, ref y, stride * 16 * 3);
+
+                for (int i = 0; i < 4; i++)
+                {
+                    int at = i * stride * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Relu(sum);
+                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 16, 858993459u, 1.25f);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 8 panels of 49, in the order of the arena.
+                int last = 392 * (part + 1) / parts;
+                for (int index = 392 * part / parts; index < last; index++)
+                {
+                    int j = index / 49, block = index % 49;
+                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
+                    int at = j * 12544 + block * 256;
+                    if (Vector512.IsHardwareAccelerated)
+                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
+                    else
+                        for (int k = 0; k < 16; k += 4)
+                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 100352 + j * 16, in step);
+                }
+            }
+        }
+
+        /// <summary>dense2: 128 inputs, 10 units. The kernel lies in panels of 16 columns, [1][128][16], at 100480 of the arena, the bias at 102528.</summary>
+        public static class Dense2
+        {
+            /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, from * 16), stride);
+                    return;
+                }
+
+                ref float w = ref Lanes.At(ref p, 100480);
+                ref float b = ref Lanes.At(ref p, 102528);
+                int n = from;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 4 < to; n += 8)
+                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                for (; n < to; n += 4)
+                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int block = 0; block < 8; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int block = 0; block < 8; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0);
+                for (int block = 0; block < 8; block++)
+                {
+                    ref float column = ref Lanes.At(ref x, block * stride * 16);
+                    for (int k = 0; k < 16; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+            }
+
+            /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride, uint noise)
+            {
+                ref float w = ref Scratch.Take(256);
+                for (int panel = 0; panel < 8; panel++)
+                {
+                    Panels.Transpose(ref Lanes.At(ref p, 100480), inputs: 128, units: 10, panel, ref w);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 4 < to; n += 8)
+                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+                    for (; n < to; n += 4)
+                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                ref float last = ref x;
+                for (int k = 0; k < 10; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
+                    last = ref Lanes.At(ref last, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+
+                for (int i = 0; i < 8; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
+                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                ref float last = ref x;
+                for (int k = 0; k < 10; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
+                    last = ref Lanes.At(ref last, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+
+                for (int i = 0; i < 4; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
+                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 8, in the order of the arena.
+                int last = 8 * (part + 1) / parts;
+                for (int index = 8 * part / parts; index < last; index++)
+                {
+                    int block = index;
+                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
+                    ref float panelDelta = ref delta;
+                    int at = 100480 + block * 256;
+                    if (Vector512.IsHardwareAccelerated)
+                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
+                    else
+                        for (int k = 0; k < 16; k += 4)
+                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 102528, in step);
+                }
+            }
+        }
+
+        /// <summary>dense2Softmax: probabilities of 10 exclusive classes.</summary>
+        public static class Dense2Softmax
+        {
+            /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float y, int from, int to, int stride)
+            {
+                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(10)).AsSingle();
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
+                    maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
+                    Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
+                    Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
+                    Lanes.Store(e, ref y, at);
+                    sums += e;
+                    float total = VectorMath.HorizontalSum(sums);
+                    Vector512<float> factor = Lanes.Fill(1f / total);
+                    Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
+                }
+            }
+        }
+
+        /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
+        public static class Head
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Loss(ref float y, int[] labels, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
+            {
+                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(10)).AsSingle();
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
+                    maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref y, at), maxima));
+                    Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
+                    Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref y, at) - most) & real;
+                    Lanes.Store(e, ref delta, at);
+                    sums += e;
+                    float total = VectorMath.HorizontalSum(sums);
+                    int right = n * 16 + labels[n];
+                    float logit = Lanes.At(ref y, right) - most.ToScalar();
+                    loss[n] = MathF.Log(total) - logit;
+                    accuracy[n] = Panels.ArgMax(ref y, n, stride, 10) == labels[n] ? 1f : 0f;
+                    if (backward)
+                    {
+                        Vector512<float> factor = Lanes.Fill(scale / total);
+                        Lanes.Store(Lanes.Load(ref delta, at) * factor, ref delta, at);
+                        Lanes.At(ref delta, right) -= scale;
                     }
                 }
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
+        /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
+        public static class Gradient
         {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            for (int block = 0; block < 49; block++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
+                for (int n = 0; n < rows; n++)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+                    acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
+                    acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
+                    acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
+                    acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
+                    acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
+                    acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
+                    acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
+                    acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
                 }
+
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+                step.Apply(acc2, at + 32);
+                step.Apply(acc3, at + 48);
+                step.Apply(acc4, at + 64);
+                step.Apply(acc5, at + 80);
+                step.Apply(acc6, at + 96);
+                step.Apply(acc7, at + 112);
+                step.Apply(acc8, at + 128);
+                step.Apply(acc9, at + 144);
+                step.Apply(acc10, at + 160);
+                step.Apply(acc11, at + 176);
+                step.Apply(acc12, at + 192);
+                step.Apply(acc13, at + 208);
+                step.Apply(acc14, at + 224);
+                step.Apply(acc15, at + 240);
             }
 
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-
-            for (int i = 0; i < 8; i++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Relu(sum);
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int block = 0; block < 49; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int n = 0; n < rows; n++)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
                 }
+
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+                step.Apply(acc2, at + 32);
+                step.Apply(acc3, at + 48);
             }
 
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-
-            for (int i = 0; i < 4; i++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Bias(ref float delta, int rows, int at, in Step step)
             {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Relu(sum);
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                Lanes.Store(sum, ref y, at);
+                Vector512<float> sum = Vector512<float>.Zero;
+                for (int n = 0; n < rows; n++)
+                    sum += Lanes.Load(ref delta, n * 16);
+                step.Apply(sum, at);
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
+        /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).</summary>
+        public readonly ref struct Step
         {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
-            for (int block = 0; block < 49; block++)
+            private readonly ref float parameters, gradients, mean, square;
+            private readonly bool storesGradient;
+            private readonly Vector512<float> rate;
+
+            public Step(ref float parameters, ref float gradients, ref float mean, ref float square, bool storesGradient, double learningRate, long iteration)
             {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k += 4)
+                this.parameters = ref parameters;
+                this.gradients = ref gradients;
+                this.mean = ref mean;
+                this.square = ref square;
+                this.storesGradient = storesGradient;
+
+                // The bias correction of both moments, folded into the rate.
+                double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
+                rate = Lanes.Fill((float)(learningRate * correction));
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public void Apply(Vector512<float> g, int at)
+            {
+                if (storesGradient)
                 {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 12544), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 25088), acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 37632), acc3);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 12560), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 25104), acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 37648), acc3);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 12576), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 25120), acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 37664), acc3);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 12592), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 25136), acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 37680), acc3);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
+                    Lanes.Store(g, ref gradients, at);
+                    return;
                 }
+
+                ref float w = ref Lanes.At(ref parameters, at);
+                ref float mean = ref Lanes.At(ref this.mean, at);
+                ref float square = ref Lanes.At(ref this.square, at);
+                Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
+                Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
+                Lanes.Store(m, ref mean, 0);
+                Lanes.Store(v, ref square, 0);
+                Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
             }
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, stride * 16 * 1);
-            Lanes.Store(acc2, ref y, stride * 16 * 2);
-            Lanes.Store(acc3, ref y, stride * 16 * 3);
-
-            for (int i = 0; i < 4; i++)
-            {
-                int at = i * stride * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Relu(sum);
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 16, 858993459u, 1.25f);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            // Blocks of 16 x 16 of the kernel, 8 panels of 49, in the order of the arena.
-            int last = 392 * (part + 1) / parts;
-            for (int index = 392 * part / parts; index < last; index++)
-            {
-                int j = index / 49, block = index % 49;
-                ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                int at = j * 12544 + block * 256;
-                if (Vector512.IsHardwareAccelerated)
-                    Update16(ref columns, ref panelDelta, rows, at, in step);
-                else
-                    for (int k = 0; k < 16; k += 4)
-                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                if (block == 0)
-                    UpdateBias(ref panelDelta, rows, 100352 + j * 16, in step);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
-                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
-                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
-                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
-                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
-                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
-                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
-                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
-                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-            step.Apply(acc4, at + 64);
-            step.Apply(acc5, at + 80);
-            step.Apply(acc6, at + 96);
-            step.Apply(acc7, at + 112);
-            step.Apply(acc8, at + 128);
-            step.Apply(acc9, at + 144);
-            step.Apply(acc10, at + 160);
-            step.Apply(acc11, at + 176);
-            step.Apply(acc12, at + 192);
-            step.Apply(acc13, at + 208);
-            step.Apply(acc14, at + 224);
-            step.Apply(acc15, at + 240);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>dense2: 128 inputs, 10 units. The kernel lies in panels of 16 columns, [1][128][16], at 100480 of the arena, the bias at 102528.</summary>
-    file static class Dense2
-    {
-        /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-        {
-            if (to - from < 4)
-            {
-                for (int n = from; n < to; n++)
-                {
-                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, n * 16), stride);
-                }
-            }
-            else
-            {
-                ref float w = ref Lanes.At(ref p, 100480);
-                ref float b = ref Lanes.At(ref p, 102528);
-                int n = from;
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            for (int block = 0; block < 8; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-            }
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int block = 0; block < 8; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-            }
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0);
-            for (int block = 0; block < 8; block++)
-            {
-                ref float column = ref Lanes.At(ref x, block * stride * 16);
-                for (int k = 0; k < 16; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-            }
-
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride, uint noise)
-        {
-            ref float w = ref Scratch.Take(256);
-            for (int panel = 0; panel < 8; panel++)
-            {
-                Panels.Transpose(ref Lanes.At(ref p, 100480), inputs: 128, units: 10, panel, ref w);
-                int n = from;
-                for (; to - from < 4 && n < to; n++)
-                    Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
-                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                for (; n < to; n += 4)
-                {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, (panel * stride + row) * 16), ref Lanes.At(ref value, (panel * stride + row) * 16), stride, noise, row * 128 + panel * 16);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                last = ref Lanes.At(ref last, 1);
-                w = ref Lanes.At(ref w, 16);
-            }
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-
-            for (int i = 0; i < 8; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                last = ref Lanes.At(ref last, 1);
-                w = ref Lanes.At(ref w, 16);
-            }
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-
-            for (int i = 0; i < 4; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
-                if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward1(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero;
-            ref float last = ref x;
-            for (int k = 0; k < 10; k++)
-            {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                last = ref Lanes.At(ref last, 1);
-                w = ref Lanes.At(ref w, 16);
-            }
-
-            acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-            if (noise != 0) acc0 *= CounterRandom.Keep(noise, counter, 858993459u, 1.25f);
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            // Blocks of 16 x 16 of the kernel, 8, in the order of the arena.
-            int last = 8 * (part + 1) / parts;
-            for (int index = 8 * part / parts; index < last; index++)
-            {
-                int block = index;
-                ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                ref float panelDelta = ref delta;
-                int at = 100480 + block * 256;
-                if (Vector512.IsHardwareAccelerated)
-                    Update16(ref columns, ref panelDelta, rows, at, in step);
-                else
-                    for (int k = 0; k < 16; k += 4)
-                        Update4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                if (block == 0)
-                    UpdateBias(ref panelDelta, rows, 102528, in step);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update16(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
-                acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
-                acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
-                acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
-                acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
-                acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
-                acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
-                acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
-                acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-            step.Apply(acc4, at + 64);
-            step.Apply(acc5, at + 80);
-            step.Apply(acc6, at + 96);
-            step.Apply(acc7, at + 112);
-            step.Apply(acc8, at + 128);
-            step.Apply(acc9, at + 144);
-            step.Apply(acc10, at + 160);
-            step.Apply(acc11, at + 176);
-            step.Apply(acc12, at + 192);
-            step.Apply(acc13, at + 208);
-            step.Apply(acc14, at + 224);
-            step.Apply(acc15, at + 240);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>dense2Softmax: probabilities of 10 exclusive classes.</summary>
-    file static class Dense2Softmax
-    {
-        /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float y, int from, int to, int stride)
-        {
-            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(10)).AsSingle();
-            for (int n = from; n < to; n++)
-            {
-                int at = n * 16;
-                Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
-                maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
-                Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
-                Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
-                Lanes.Store(e, ref y, at);
-                sums += e;
-                float total = VectorMath.HorizontalSum(sums);
-                Vector512<float> factor = Lanes.Fill(1f / total);
-                Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
-            }
-        }
-    }
-
-    /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
-    file static class Head
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Loss(ref float y, int[] labels, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
-        {
-            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(10)).AsSingle();
-            for (int n = from; n < to; n++)
-            {
-                int at = n * 16;
-                Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
-                maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref y, at), maxima));
-                Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
-                Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref y, at) - most) & real;
-                Lanes.Store(e, ref delta, at);
-                sums += e;
-                float total = VectorMath.HorizontalSum(sums);
-                int right = n * 16 + labels[n];
-                float logit = Lanes.At(ref y, right) - most.ToScalar();
-                loss[n] = MathF.Log(total) - logit;
-                accuracy[n] = Panels.ArgMax(ref y, n, stride, 10) == labels[n] ? 1f : 0f;
-                if (backward)
-                {
-                    Vector512<float> factor = Lanes.Fill(scale / total);
-                    Lanes.Store(Lanes.Load(ref delta, at) * factor, ref delta, at);
-                    Lanes.At(ref delta, right) -= scale;
-                }
-            }
-        }
-    }
-
-    /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).</summary>
-    file readonly ref struct Step
-    {
-        private readonly ref float parameters, gradients, mean, square;
-        private readonly bool storesGradient;
-        private readonly Vector512<float> rate;
-
-        public Step(ref float parameters, ref float gradients, ref float mean, ref float square, bool storesGradient, double learningRate, long iteration)
-        {
-            this.parameters = ref parameters;
-            this.gradients = ref gradients;
-            this.mean = ref mean;
-            this.square = ref square;
-            this.storesGradient = storesGradient;
-
-            // The bias correction of both moments, folded into the rate.
-            double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
-            rate = Lanes.Fill((float)(learningRate * correction));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Apply(Vector512<float> g, int at)
-        {
-            if (storesGradient)
-            {
-                Lanes.Store(g, ref gradients, at);
-                return;
-            }
-
-            ref float w = ref Lanes.At(ref parameters, at);
-            ref float mean = ref Lanes.At(ref this.mean, at);
-            ref float square = ref Lanes.At(ref this.square, at);
-            Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
-            Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
-            Lanes.Store(m, ref mean, 0);
-            Lanes.Store(v, ref square, 0);
-            Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
         }
     }
 }

@@ -31,7 +31,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
-    public Xor(int seed = 0) => core = new global::Netwright.Generated.XorKernels.Core(seed);
+    public Xor(int seed = 0) => core = new global::Netwright.Generated.XorKernels_fbdfbe6e.Core(seed);
 
     /// <summary>The parameters, 128 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
     public global::System.Span<float> Parameters => core.Parameters.Span;
@@ -45,7 +45,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
         if (input.Length != 2 || output.Length != 1)
             global::Netwright.Compute.Guard.ThrowLength("Xor", 2, input.Length, 1, output.Length);
 
-        global::Netwright.Generated.XorKernels.Core.Predict(ref core.Parameters.Origin, input, output);
+        global::Netwright.Generated.XorKernels_fbdfbe6e.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
     /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
@@ -101,7 +101,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 
 #nullable disable
 
-namespace Netwright.Generated.XorKernels
+namespace Netwright.Generated
 {
     using global::System;
     using global::System.Numerics;
@@ -110,566 +110,532 @@ namespace Netwright.Generated.XorKernels
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
-    /// <summary>Xor beneath its public face: which kernels run in which order, on which matrices.</summary>
-    file sealed class Core(int seed) : ValueNetwork(Description, seed)
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class XorKernels_fbdfbe6e
     {
-        public static new readonly NetworkDescription Description = new()
+        /// <summary>Xor beneath its public face: which kernels run in which order, on which matrices.</summary>
+        public sealed class Core(int seed) : ValueNetwork(Description, seed)
         {
-            Name = "Xor",
-            Layers = "input 2\ndense1 Dense(4, Tanh) -> 4\ndense2 Dense(1, Sigmoid) -> 1",
-            Fingerprint = "b44f4b067b3c9abb9afce6e3df5721cb0e00b826908f9d2102e17662ce309464",
-            InputLength = 2,
-            OutputLength = 1,
-            ArenaLength = 128,
-            ScratchLength = 32,
-            MultiplyAdds = 12,
-            Accuracy = AccuracyKind.Binary,
-            LeastTarget = float.MinValue,
-            GreatestTarget = float.MaxValue,
-            LearningRate = 0.1,
-            Tensors =
-            [
-                ParameterTensor.Kernel("dense1.weight", 2, 4, 0, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense1.bias", 4, 32),
-                ParameterTensor.Kernel("dense2.weight", 4, 1, 48, KernelInitializer.GlorotUniform),
-                ParameterTensor.Vector("dense2.bias", 1, 112),
-            ],
-        };
-
-        // Matrices of the batch, [panels][rows][16].
-        private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
-
-        protected override void Allocate(int stride)
-        {
-            dense1Output = new(16L * stride);
-            dense1Delta = new(16L * stride);
-            dense2Output = new(16L * stride);
-            dense2Delta = new(16L * stride);
-        }
-
-        /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
-        public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
-        {
-            ref float scratch = ref Scratch.Align(stackalloc float[48]);
-            ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
-            MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
-        }
-
-        protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
-            => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);
-
-        private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
-        {
-            ref float dense1Output = ref scratch;
-            ref float dense2Output = ref Lanes.At(ref scratch, 16 * stride);
-            Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
-            Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
-            return ref dense2Output;
-        }
-
-        protected override void Forward(int from, int to)
-        {
-            ref float p = ref Parameters.Origin;
-            Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-            Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-        }
-
-        protected override void Loss(int from, int to, bool backward)
-            => Head.Loss(ref dense2Output.Origin, ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-        protected override void Backward(int from, int to)
-        {
-            ref float p = ref Parameters.Origin;
-            Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
-        }
-
-        protected override void Update(int part, int parts)
-        {
-            Step step = new(ref Parameters.Origin, ref Gradients.Origin, StoresGradient, LearningRate, Iteration);
-            Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
-            Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
-        }
-    }
-
-    /// <summary>dense1: 2 inputs, 4 units. The kernel lies in panels of 16 columns, [1][2][16], at 0 of the arena, the bias at 32.</summary>
-    file static class Dense1
-    {
-        /// <summary>y = tanh(x w + b) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-        {
-            if (to - from < 4)
+            public static new readonly NetworkDescription Description = new()
             {
-                for (int n = from; n < to; n++)
-                {
-                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, n * 16), stride);
-                }
+                Name = "Xor",
+                Layers = "input 2\ndense1 Dense(4, Tanh) -> 4\ndense2 Dense(1, Sigmoid) -> 1",
+                Fingerprint = "b44f4b067b3c9abb9afce6e3df5721cb0e00b826908f9d2102e17662ce309464",
+                InputLength = 2,
+                OutputLength = 1,
+                ArenaLength = 128,
+                ScratchLength = 32,
+                MultiplyAdds = 12,
+                Accuracy = AccuracyKind.Binary,
+                LeastTarget = float.MinValue,
+                GreatestTarget = float.MaxValue,
+                LearningRate = 0.1,
+                Tensors =
+                [
+                    ParameterTensor.Kernel("dense1.weight", 2, 4, 0, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense1.bias", 4, 32),
+                    ParameterTensor.Kernel("dense2.weight", 4, 1, 48, KernelInitializer.GlorotUniform),
+                    ParameterTensor.Vector("dense2.bias", 1, 112),
+                ],
+            };
+
+            // Matrices of the batch, [panels][rows][16].
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
+
+            protected override void Allocate(int stride)
+            {
+                dense1Output = new(16L * stride);
+                dense1Delta = new(16L * stride);
+                dense2Output = new(16L * stride);
+                dense2Delta = new(16L * stride);
             }
-            else
+
+            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
+                ref float scratch = ref Scratch.Align(stackalloc float[48]);
+                ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
+                MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
+            }
+
+            protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
+                => ref Run(ref input, ref Parameters.Origin, ref scratch, rows, stride);
+
+            private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
+            {
+                ref float dense1Output = ref scratch;
+                ref float dense2Output = ref Lanes.At(ref scratch, 16 * stride);
+                Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
+                Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
+                return ref dense2Output;
+            }
+
+            protected override void Forward(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+            }
+
+            protected override void Loss(int from, int to, bool backward)
+                => Head.Loss(ref dense2Output.Origin, ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override void Backward(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
+            }
+
+            protected override void Update(int part, int parts)
+            {
+                Step step = new(ref Parameters.Origin, ref Gradients.Origin, StoresGradient, LearningRate, Iteration);
+                Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
+                Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
+            }
+        }
+
+        /// <summary>dense1: 2 inputs, 4 units. The kernel lies in panels of 16 columns, [1][2][16], at 0 of the arena, the bias at 32.</summary>
+        public static class Dense1
+        {
+            /// <summary>y = tanh(x w + b) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, from * 16), stride);
+                    return;
+                }
+
                 ref float w = ref Lanes.At(ref p, 0);
                 ref float b = ref Lanes.At(ref p, 32);
                 int n = from;
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
+                    for (; n + 4 < to; n += 8)
                         Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
                 for (; n < to; n += 4)
+                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+
+                for (int i = 0; i < 8; i++)
                 {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Tanh(sum);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+
+                for (int i = 0; i < 4; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Tanh(sum);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
+
+                acc0 = Activations.Tanh(acc0);
+                Lanes.Store(acc0, ref y, 0);
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                if (part == 0)
+                {
+                    Gradient.Rows2(ref x, ref delta, rows, 0, in step);
+                    Gradient.Bias(ref delta, rows, 32, in step);
                 }
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+        /// <summary>dense2: 4 inputs, 1 units. The kernel lies in panels of 16 columns, [1][4][16], at 48 of the arena, the bias at 112.</summary>
+        public static class Dense2
         {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-            panel = Lanes.Load(ref w, 16);
-            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-
-            for (int i = 0; i < 8; i++)
+            /// <summary>y = sigmoid(x w + b) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Tanh(sum);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-            panel = Lanes.Load(ref w, 16);
-            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-
-            for (int i = 0; i < 4; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Tanh(sum);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
-            acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
-
-            acc0 = Activations.Tanh(acc0);
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            if (part == 0)
-            {
-                Update2(ref x, ref delta, rows, 0, in step);
-                UpdateBias(ref delta, rows, 32, in step);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update2(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
-            }
-
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>dense2: 4 inputs, 1 units. The kernel lies in panels of 16 columns, [1][4][16], at 48 of the arena, the bias at 112.</summary>
-    file static class Dense2
-    {
-        /// <summary>y = sigmoid(x w + b) for rows from, from + 1, ... to - 1.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-        {
-            if (to - from < 4)
-            {
-                for (int n = from; n < to; n++)
+                if (to - from == 1)
                 {
-                    Forward1x1(ref Lanes.At(ref x, n * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, n * 16), stride);
+                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, from * 16), stride);
+                    return;
                 }
-            }
-            else
-            {
+
                 ref float w = ref Lanes.At(ref p, 48);
                 ref float b = ref Lanes.At(ref p, 112);
                 int n = from;
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 8 <= to; n += 8)
+                    for (; n + 4 < to; n += 8)
                         Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
                 for (; n < to; n += 4)
+                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
+                panel = Lanes.Load(ref w, 32);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
+                panel = Lanes.Load(ref w, 48);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+
+                for (int i = 0; i < 8; i++)
                 {
-                    // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                    int row = Math.Min(n, to - 4);
-                    Forward4(ref Lanes.At(ref x, row * 16), ref w, ref b, ref Lanes.At(ref y, row * 16), stride);
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Sigmoid(sum);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                panel = Lanes.Load(ref w, 32);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+                panel = Lanes.Load(ref w, 48);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+
+                for (int i = 0; i < 4; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Sigmoid(sum);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref b, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
+
+                acc0 = Activations.Sigmoid(acc0);
+                Lanes.Store(acc0, ref y, 0);
+            }
+
+            /// <summary>previous = delta wᵀ · tanh' for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
+            {
+                ref float w = ref Scratch.Take(256);
+                Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
+                int n = from;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; n + 4 < to; n += 8)
+                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
+                for (; n < to; n += 4)
+                    Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+
+                for (int i = 0; i < 8; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+
+                for (int i = 0; i < 4; i++)
+                {
+                    int at = i * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                if (part == 0)
+                {
+                    for (int k = 0; k < 4; k += 4)
+                        Gradient.Rows4(ref Lanes.At(ref x, k), ref delta, rows, 48 + k * 16, in step);
+                    Gradient.Bias(ref delta, rows, 112, in step);
                 }
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+        /// <summary>The loss of each row, mean (t - p)², and the delta that it sends back, divided by the rows of the batch.</summary>
+        public static class Head
         {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-            panel = Lanes.Load(ref w, 16);
-            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
-            panel = Lanes.Load(ref w, 32);
-            acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
-            panel = Lanes.Load(ref w, 48);
-            acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-
-            for (int i = 0; i < 8; i++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Loss(ref float y, ref float value, ref float targets, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Sigmoid(sum);
-                Lanes.Store(sum, ref y, at);
+                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(1)).AsSingle();
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> sum = Vector512<float>.Zero;
+                    int agreeing = 0;
+                    Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);
+                    Vector512<float> d = p - t;
+                    Vector512<float> term = d * d, gradient = d + d;
+                    sum += term & real;
+                    Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill(0.5f)).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill(0.5f)).AsInt32()) & real.AsInt32();
+                    agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
+                    if (backward)
+                    {
+                        gradient *= Lanes.Fill(scale);
+                        gradient *= Activations.SigmoidDerivative(Lanes.Load(ref value, at));
+                        Lanes.Store(gradient & real, ref delta, at);
+                    }
+                    loss[n] = VectorMath.HorizontalSum(sum);
+                    accuracy[n] = agreeing;
+                }
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+        /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
+        public static class Gradient
         {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-            panel = Lanes.Load(ref w, 16);
-            acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-            panel = Lanes.Load(ref w, 32);
-            acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-            panel = Lanes.Load(ref w, 48);
-            acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-
-            for (int i = 0; i < 4; i++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum = Activations.Sigmoid(sum);
-                Lanes.Store(sum, ref y, at);
-            }
-        }
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int n = 0; n < rows; n++)
+                {
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
+                }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
-        {
-            Vector512<float> acc0 = Lanes.Load(ref b, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
-            acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
-            acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
-            acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
-
-            acc0 = Activations.Sigmoid(acc0);
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>previous = delta wᵀ · tanh' for rows from, from + 1, ... to - 1; x is delta here.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
-        {
-            ref float w = ref Scratch.Take(256);
-            Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
-            int n = from;
-            for (; to - from < 4 && n < to; n++)
-                Backward1(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
-            if (Vector512.IsHardwareAccelerated)
-                for (; n + 8 <= to; n += 8)
-                    Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
-            for (; n < to; n += 4)
-            {
-                // The last tile takes up rows again that are done, to be whole; they get the same bits.
-                int row = Math.Min(n, to - 4);
-                Backward4(ref Lanes.At(ref x, row * 16), ref w, ref Lanes.At(ref previous, row * 16), ref Lanes.At(ref value, row * 16), stride);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-            acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-            acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-            acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-            acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-            Lanes.Store(acc4, ref y, 64);
-            Lanes.Store(acc5, ref y, 80);
-            Lanes.Store(acc6, ref y, 96);
-            Lanes.Store(acc7, ref y, 112);
-
-            for (int i = 0; i < 8; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-            acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-            acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-            acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-
-            Lanes.Store(acc0, ref y, 0);
-            Lanes.Store(acc1, ref y, 16);
-            Lanes.Store(acc2, ref y, 32);
-            Lanes.Store(acc3, ref y, 48);
-
-            for (int i = 0; i < 4; i++)
-            {
-                int at = i * 16;
-                Vector512<float> sum = Lanes.Load(ref y, at);
-                sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
-                Lanes.Store(sum, ref y, at);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Backward1(ref float x, ref float w, ref float y, ref float value, int stride)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero;
-            Vector512<float> panel = Lanes.Load(ref w, 0);
-            acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-
-            acc0 *= Activations.TanhDerivative(Lanes.Load(ref value, 0));
-            Lanes.Store(acc0, ref y, 0);
-        }
-
-        /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-        {
-            if (part == 0)
-            {
-                for (int k = 0; k < 4; k += 4)
-                    Update4(ref Lanes.At(ref x, k), ref delta, rows, 48 + k * 16, in step);
-                UpdateBias(ref delta, rows, 112, in step);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Update4(ref float x, ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-            for (int n = 0; n < rows; n++)
-            {
-                Vector512<float> g = Lanes.Load(ref delta, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                x = ref Lanes.At(ref x, 16);
-                delta = ref Lanes.At(ref delta, 16);
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+                step.Apply(acc2, at + 32);
+                step.Apply(acc3, at + 48);
             }
 
-            step.Apply(acc0, at);
-            step.Apply(acc1, at + 16);
-            step.Apply(acc2, at + 32);
-            step.Apply(acc3, at + 48);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void UpdateBias(ref float delta, int rows, int at, in Step step)
-        {
-            Vector512<float> sum = Vector512<float>.Zero;
-            for (int n = 0; n < rows; n++)
-                sum += Lanes.Load(ref delta, n * 16);
-            step.Apply(sum, at);
-        }
-    }
-
-    /// <summary>The loss of each row, mean (t - p)², and the delta that it sends back, divided by the rows of the batch.</summary>
-    file static class Head
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Loss(ref float y, ref float value, ref float targets, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
-        {
-            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(1)).AsSingle();
-            for (int n = from; n < to; n++)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows2(ref float x, ref float delta, int rows, int at, in Step step)
             {
-                int at = n * 16;
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
+                for (int n = 0; n < rows; n++)
+                {
+                    Vector512<float> g = Lanes.Load(ref delta, 0);
+                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+                    x = ref Lanes.At(ref x, 16);
+                    delta = ref Lanes.At(ref delta, 16);
+                }
+
+                step.Apply(acc0, at);
+                step.Apply(acc1, at + 16);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Bias(ref float delta, int rows, int at, in Step step)
+            {
                 Vector512<float> sum = Vector512<float>.Zero;
-                int agreeing = 0;
-                Vector512<float> p = Lanes.Load(ref y, at), t = Lanes.Load(ref targets, at);
-                Vector512<float> d = p - t;
-                Vector512<float> term = d * d, gradient = d + d;
-                sum += term & real;
-                Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill(0.5f)).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill(0.5f)).AsInt32()) & real.AsInt32();
-                agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
-                if (backward)
-                {
-                    gradient *= Lanes.Fill(scale);
-                    gradient *= Activations.SigmoidDerivative(Lanes.Load(ref value, at));
-                    Lanes.Store(gradient & real, ref delta, at);
-                }
-                loss[n] = VectorMath.HorizontalSum(sum);
-                accuracy[n] = agreeing;
+                for (int n = 0; n < rows; n++)
+                    sum += Lanes.Load(ref delta, n * 16);
+                step.Apply(sum, at);
             }
         }
-    }
 
-    /// <summary>Gradient descent: w -= rate g.</summary>
-    file readonly ref struct Step
-    {
-        private readonly ref float parameters, gradients;
-        private readonly bool storesGradient;
-        private readonly Vector512<float> rate;
-
-        public Step(ref float parameters, ref float gradients, bool storesGradient, double learningRate, long iteration)
+        /// <summary>Gradient descent: w -= rate g.</summary>
+        public readonly ref struct Step
         {
-            this.parameters = ref parameters;
-            this.gradients = ref gradients;
-            this.storesGradient = storesGradient;
+            private readonly ref float parameters, gradients;
+            private readonly bool storesGradient;
+            private readonly Vector512<float> rate;
 
-            rate = Lanes.Fill((float)learningRate);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Apply(Vector512<float> g, int at)
-        {
-            if (storesGradient)
+            public Step(ref float parameters, ref float gradients, bool storesGradient, double learningRate, long iteration)
             {
-                Lanes.Store(g, ref gradients, at);
-                return;
+                this.parameters = ref parameters;
+                this.gradients = ref gradients;
+                this.storesGradient = storesGradient;
+
+                rate = Lanes.Fill((float)learningRate);
             }
 
-            ref float w = ref Lanes.At(ref parameters, at);
-            Lanes.Store(Lanes.Load(ref w, 0) - rate * g, ref w, 0);
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public void Apply(Vector512<float> g, int at)
+            {
+                if (storesGradient)
+                {
+                    Lanes.Store(g, ref gradients, at);
+                    return;
+                }
+
+                ref float w = ref Lanes.At(ref parameters, at);
+                Lanes.Store(Lanes.Load(ref w, 0) - rate * g, ref w, 0);
+            }
         }
     }
 }
