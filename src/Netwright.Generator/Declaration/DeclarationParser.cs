@@ -42,7 +42,7 @@ internal static class DeclarationParser
             if (attributes[i].AttributeClass is not { } kind || !IsOurs(kind))
                 continue;
 
-            Arguments arguments = new(attributes[i], i);
+            Arguments arguments = new(attributes[i], i, problems);
             if (kind.Name == "NetworkAttribute")
                 (input, site) = (ReadInput(arguments, problems), arguments.Site);
             else if (LayerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Layer>? readLayer))

@@ -99,6 +99,10 @@ internal static class Rules
         "NW0023", DiagnosticSeverity.Error, "A sample's intermediate results fit into an array",
         "Up to {0} the intermediate results of one sample need {1} floats; one array holds {2}");
 
+    public static readonly DiagnosticDescriptor NoMember = Create(
+        "NW0024", DiagnosticSeverity.Error, "A value is a member of its enumeration",
+        "{0} is no member of {1}, which has {2}");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");

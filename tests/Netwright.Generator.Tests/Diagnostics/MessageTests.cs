@@ -19,6 +19,7 @@ public sealed class MessageTests
     [InlineData("[Network(4), Dense(3), Loss(Loss.Huber), Sgd(25)]", "A learning rate of 25 is far above what Sgd usually takes, 0.001 to 1")]
     [InlineData("[Network(4, 0), Flatten, Dense(3)]", "A dimension of 0 holds nothing; each dimension of 4x0 must be at least 1")]
     [InlineData("[Network(2000000000), Activation(Activation.Relu), Activation(Activation.Tanh)]", "Up to Activation(Tanh) the intermediate results of one sample need 4000000000 floats; one array holds 2147483559")]
+    [InlineData("[Network(4), Dense(3, KernelInitializer = (KernelInitializer)77)]", "77 is no member of KernelInitializer, which has GlorotUniform, GlorotNormal, HeUniform, HeNormal, LecunNormal, Zeros, Orthogonal")]
     [InlineData("[Network(100000), Dense(100000)]", "With Dense(100000) on 100000 inputs the parameters need 10000100000 floats; one array holds 2147483559")]
     public async Task A_message(string attributes, string message)
     {
