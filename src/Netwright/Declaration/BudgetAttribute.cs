@@ -11,8 +11,8 @@ public sealed class BudgetAttribute : Attribute
     public long MaxParameters { get; set; } = long.MaxValue;
 
     /// <summary>
-    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, and one an element for an activation that is a pass of its own, as softmax is.
-    /// At least 1; no limit by default.
+    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, and one an element for what is a pass of its own, as softmax is; an activation
+    /// that a layer applies before it stores its outputs counts nothing. At least 1; no limit by default.
     /// </summary>
     public long MaxMultiplyAdds { get; set; } = long.MaxValue;
 
