@@ -10,16 +10,16 @@ switch (args)
         GeneratorTiming.Run(Console.Out);
         return 0;
 
-    case ["analyzers"]:
-        AnalyzerTiming.Run(Console.Out);
+    case ["analyzers", .. string[] rest]:
+        AnalyzerTiming.Run(Console.Out, rest is ["--networks", string networks] ? int.Parse(networks) : 200);
         return 0;
 
     default:
         Console.Error.WriteLine("""
             usage: Netwright.Benchmarks COMMAND
-              listing [--threads 1,2]   the generated MNIST network beside the same one written by hand
-              generator                 what the generator costs in an editor
-              analyzers                 what the analyzers cost in an editor and in a build
+              listing [--threads 1,2]     the generated MNIST network beside the same one written by hand
+              generator                   what the generator costs in an editor
+              analyzers [--networks 200]  what the analyzers cost in an editor and in a build
             """);
         return 2;
 }
