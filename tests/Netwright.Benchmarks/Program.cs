@@ -9,4 +9,8 @@ listing.SetAction(result => ListingComparison.Run(Console.Out, [.. result.GetVal
 Command generator = new("generator", "What the generator costs in an editor.");
 generator.SetAction(static _ => GeneratorTiming.Run(Console.Out));
 
-return new RootCommand("Measures Netwright.") { listing, generator, CompareCommand.Create() }.Parse(args).Invoke();
+Option<int> networks = new("--networks") { Description = "Networks in the build.", DefaultValueFactory = static _ => 200 };
+Command analyzers = new("analyzers", "What the analyzers cost in an editor and in a build.") { networks };
+analyzers.SetAction(result => AnalyzerTiming.Run(Console.Out, result.GetValue(networks)));
+
+return new RootCommand("Measures Netwright.") { listing, generator, analyzers, CompareCommand.Create() }.Parse(args).Invoke();

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Netwright.Generator.Diagnostics;
 
 namespace Netwright.Generator.Declaration;
 
 /// <summary>Reads the arguments of one attribute, half-typed ones too: an argument that cannot be read marks the declaration incomplete.</summary>
-internal sealed class Arguments(AttributeData attribute, int number)
+internal sealed class Arguments(AttributeData attribute, int number, List<Problem> problems)
 {
-    /// <summary>Whether an argument could not be read; the compiler reports that one.</summary>
+    /// <summary>Whether an argument could not be read; the compiler reports that one, or a problem was added.</summary>
     public bool Incomplete { get; private set; } = attribute.AttributeConstructor is null;
 
     /// <summary>The attribute as a place.</summary>
@@ -25,8 +26,12 @@ internal sealed class Arguments(AttributeData attribute, int number)
             if (value is T exact)
                 return exact;
 
-            if (typeof(T).IsEnum && value is int number && Enum.IsDefined(typeof(T), number))
-                return (T)Enum.ToObject(typeof(T), number);
+            if (typeof(T).IsEnum && value is int number)
+            {
+                if (Enum.IsDefined(typeof(T), number))
+                    return (T)Enum.ToObject(typeof(T), number);
+                problems.Add(new Problem(Rules.NoMember, At(name), number, constant.Type?.Name ?? "", string.Join(", ", Enum.GetNames(typeof(T)))));
+            }
         }
 
         if (constant is { Kind: TypedConstantKind.Primitive, Value: null } && default(T) is null)

@@ -20,7 +20,7 @@ internal static class DeclarationParser
         if (!IsNamed(type))
             return null;
 
-        SyntaxReference? first = type.GetAttributes().First(static attribute => attribute.AttributeClass is { Name: "NetworkAttribute" } kind && IsOurs(kind)).ApplicationSyntaxReference;
+        SyntaxReference? first = type.GetAttributes().First(static attribute => IsOurs(attribute, "NetworkAttribute")).ApplicationSyntaxReference;
         return first == declaration.Attributes[0].ApplicationSyntaxReference ? Parse(type, cancellation) : null;
     }
 
@@ -42,7 +42,7 @@ internal static class DeclarationParser
             if (attributes[i].AttributeClass is not { } kind || !IsOurs(kind))
                 continue;
 
-            Arguments arguments = new(attributes[i], i);
+            Arguments arguments = new(attributes[i], i, problems);
             if (kind.Name == "NetworkAttribute")
                 (input, site) = (ReadInput(arguments, problems), arguments.Site);
             else if (LayerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Layer>? readLayer))
@@ -80,9 +80,12 @@ internal static class DeclarationParser
     public static bool IsOurs(INamedTypeSymbol type)
         => type is { ContainingType: null, ContainingNamespace: { Name: "Netwright", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary>Whether an attribute is the one of ours with a name.</summary>
+    public static bool IsOurs(AttributeData attribute, string name) => attribute.AttributeClass is { } kind && kind.Name == name && IsOurs(kind);
+
     /// <summary>Whether an attribute of ours means something on a network only.</summary>
     public static bool BelongsToNetwork(string attribute)
-        => attribute == "LossAttribute" || LayerTable.ByAttribute.ContainsKey(attribute) || OptimizerTable.ByAttribute.ContainsKey(attribute);
+        => attribute is "LossAttribute" or "BudgetAttribute" || LayerTable.ByAttribute.ContainsKey(attribute) || OptimizerTable.ByAttribute.ContainsKey(attribute);
 
     private static bool IsNamed(ISymbol symbol)
         => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && IsNamed(symbol.ContainingSymbol));

@@ -56,7 +56,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
                 return;
             }
 
-            results += layer.MostStages * Padded(output);
+            results += layer.MostStages * Shape.Padded(output.LongLength);
             if (results > MostFloats)
             {
                 problems.Add(new Problem(Rules.ResultsTooLarge, layer.Site, layer.Title, results, MostFloats));
@@ -69,6 +69,4 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
         ActivationRules.Check(network, trace.Passed, problems);
         Heads.Check(network, trace, problems);
     }
-
-    private static long Padded(Shape shape) => (shape.LongLength + 15) / 16 * 16;
 }

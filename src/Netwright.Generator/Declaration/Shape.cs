@@ -17,6 +17,9 @@ internal sealed record Shape(EquatableArray<int> Dimensions)
     /// <summary>The number of elements, saturated far beyond what an array holds.</summary>
     public long LongLength => Dimensions.Aggregate(1L, static (product, dimension) => product > int.MaxValue ? product : product * dimension);
 
+    /// <summary>So many columns and the padding that makes panels of 16 of them.</summary>
+    public static long Padded(long columns) => (columns + 15) / 16 * 16;
+
     /// <summary>28x28 for [28, 28], 784 for [784].</summary>
     public override string ToString() => string.Join("x", Dimensions);
 }

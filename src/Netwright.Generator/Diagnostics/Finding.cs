@@ -23,7 +23,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
 
     private static IEnumerable<Problem> Problems(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
     {
-        if (!attributes.Any(static attribute => IsOurs(attribute, "NetworkAttribute")))
+        if (!attributes.Any(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute")))
             return Orphans(attributes);
 
         NetworkModel network = DeclarationParser.Parse(type, cancellation);
@@ -32,7 +32,8 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
         if (attributes.Any(static attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error }))
             return network.Problems.Where(static problem => problem.Site.Attribute < 0);
 
-        return Inference.Run(network).Problems;
+        Inference inference = Inference.Run(network);
+        return inference.Problems.Concat(PlanRules.Check(network, inference, attributes));
     }
 
     // Attributes of a network on a class that is none: one squiggle is enough.
@@ -49,7 +50,4 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
             yield break;
         }
     }
-
-    private static bool IsOurs(AttributeData attribute, string name)
-        => attribute.AttributeClass is { } kind && kind.Name == name && DeclarationParser.IsOurs(kind);
 }

@@ -99,6 +99,18 @@ internal static class Rules
         "NW0023", DiagnosticSeverity.Error, "A sample's intermediate results fit into an array",
         "Up to {0} the intermediate results of one sample need {1} floats; one array holds {2}");
 
+    public static readonly DiagnosticDescriptor NoMember = Create(
+        "NW0024", DiagnosticSeverity.Error, "A value is a member of its enumeration",
+        "{0} is no member of {1}, which has {2}");
+
+    public static readonly DiagnosticDescriptor OverBudget = Create(
+        "NW0025", DiagnosticSeverity.Error, "A network keeps to its budget",
+        "'{0}' {1}, more than the {2} of its budget; {4} % of them are in {3}");
+
+    public static readonly DiagnosticDescriptor Budget = Create(
+        "NW0026", DiagnosticSeverity.Error, "A budget is at least 1",
+        "A {0} of {1} allows no network; a budget is at least 1, and leaving it out sets no limit");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
@@ -235,6 +247,14 @@ internal static class Rules
         "NW4009", DiagnosticSeverity.Info, "Dropout comes before the output",
         "{0} drops outputs of the network, which {1} then compares with the targets; put it before the last layer");
 
+    public static readonly DiagnosticDescriptor Cost = Create(
+        "NW4010", DiagnosticSeverity.Info, "What a network costs",
+        "'{0}' has {1} parameters, takes {2} multiply-adds a sample, and holds {3} bytes while it {4}", isEnabledByDefault: false);
+
+    public static readonly DiagnosticDescriptor Rolled = Create(
+        "NW4011", DiagnosticSeverity.Info, "A layer's calls are written out",
+        "{0} is so wide that the calls which compute a single row are a loop; written out, they would grow into a method that the JIT does not optimize", isEnabledByDefault: false);
+
     /// <summary>All rules in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => Table.Values;
 
@@ -253,7 +273,7 @@ internal static class Rules
     /// <summary>Whether a rule only advises.</summary>
     public static bool IsAdvice(string id) => Table[id].DefaultSeverity == DiagnosticSeverity.Info;
 
-    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message)
+    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true)
     {
         // The thousands of an id name its group.
         string category = id[2] switch
@@ -264,7 +284,7 @@ internal static class Rules
             '3' => "Netwright.Calls",
             _ => "Netwright.Advice",
         };
-        DiagnosticDescriptor rule = new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/netwright/netwright/blob/main/docs/diagnostics/{id}.md");
+        DiagnosticDescriptor rule = new(id, title, message, category, severity, isEnabledByDefault, helpLinkUri: $"https://github.com/netwright/netwright/blob/main/docs/diagnostics/{id}.md");
         Table.Add(id, rule);
         return rule;
     }

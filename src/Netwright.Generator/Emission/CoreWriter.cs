@@ -35,7 +35,7 @@ internal static class CoreWriter
                 OutputLength = {plan.OutputLength},
                 ArenaLength = {plan.ArenaLength},
                 ScratchLength = {plan.ScratchLength},
-                MultiplyAdds = {plan.Stages.Sum(static stage => stage.MultiplyAdds)},
+                MultiplyAdds = {plan.MultiplyAdds},
                 """);
             if (plan.Network is { Loss: { } loss, Optimizer: { } optimizer })
             {
@@ -73,7 +73,7 @@ internal static class CoreWriter
             writer.Line();
         }
 
-        List<(string Field, Stage Stage)> buffers = [.. Buffers(plan)];
+        List<(string Field, Stage Stage)> buffers = [.. plan.Matrices];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
         writer.Line($"private AlignedBuffer {string.Join(", ", buffers.Select(static buffer => $"{buffer.Field} = AlignedBuffer.Empty"))};");
         writer.Line();
@@ -99,18 +99,6 @@ internal static class CoreWriter
         }
     }
 
-    private static IEnumerable<(string Field, Stage Stage)> Buffers(NetworkPlan plan)
-    {
-        foreach (Stage stage in plan.TrainedStages)
-        {
-            yield return (stage.OutputField, stage);
-            if (stage.ValueField != stage.OutputField)
-                yield return (stage.ValueField, stage);
-            if (stage.NeedsDelta)
-                yield return (stage.DeltaField, stage);
-        }
-    }
-
     private static void WriteInference(CodeWriter writer, NetworkPlan plan)
     {
         Stage last = plan.Last!;
@@ -118,8 +106,7 @@ internal static class CoreWriter
         writer.Line("/// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>");
         using (writer.Block("public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)"))
         {
-            // A first stage that reads whole vectors needs the row padded.
-            int packed = plan.Stages[0].ReadsElements || plan.InputLength % 16 == 0 ? 0 : (plan.InputLength + 15) / 16 * 16;
+            int packed = plan.PackedInputLength;
             long floats = (long)plan.ScratchLength + packed;
             writer.Line(floats <= 4096
                 ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"

@@ -7,7 +7,9 @@ namespace Netwright.Generator.Emission;
 internal sealed class NetworkPlan
 {
     private readonly List<Stage> stages = [];
+    private readonly Dictionary<Stage, InferredLayer> layers = [];
     private readonly Dictionary<string, int> offsets = [];
+    private InferredLayer? planned;
     private int noises;
 
     private NetworkPlan(NetworkModel network, Inference inference)
@@ -57,6 +59,28 @@ internal sealed class NetworkPlan
     /// <summary>Floats of scratch that inference of one row needs.</summary>
     public int ScratchLength => stages.Sum(static stage => stage.PaddedColumns);
 
+    /// <summary>Floats that the input of one row is packed into before inference: 0 where the first stage reads it as it is, since it reads no padding or there is none.</summary>
+    public int PackedInputLength => stages[0].ReadsElements || InputLength % 16 == 0 ? 0 : (int)Shape.Padded(InputLength);
+
+    /// <summary>The matrices that training keeps for the rows of a batch, each as wide as its stage: the core's field, and the stage.</summary>
+    public IEnumerable<(string Field, Stage Stage)> Matrices
+    {
+        get
+        {
+            foreach (Stage stage in TrainedStages)
+            {
+                yield return (stage.OutputField, stage);
+                if (stage.ValueField != stage.OutputField)
+                    yield return (stage.ValueField, stage);
+                if (stage.NeedsDelta)
+                    yield return (stage.DeltaField, stage);
+            }
+        }
+    }
+
+    /// <summary>Multiply-adds of one sample's forward pass.</summary>
+    public long MultiplyAdds => stages.Sum(static stage => stage.MultiplyAdds);
+
     /// <summary>The activation that the outputs went through last.</summary>
     public ActivationKind LastActivation => Heads.LastActivation(Layers.Select(static layer => layer.Layer));
 
@@ -68,7 +92,10 @@ internal sealed class NetworkPlan
     {
         NetworkPlan plan = new(network, inference);
         foreach (InferredLayer layer in inference.Layers)
+        {
+            plan.planned = layer;
             layer.Layer.Plan(plan, layer);
+        }
 
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)
@@ -80,7 +107,14 @@ internal sealed class NetworkPlan
     public int Offset(string tensor) => offsets[tensor];
 
     /// <summary>Adds a stage.</summary>
-    public void Add(Stage stage) => stages.Add(stage);
+    public void Add(Stage stage)
+    {
+        stages.Add(stage);
+        layers.Add(stage, planned!);
+    }
+
+    /// <summary>The layer that a stage computes, or computes a part of.</summary>
+    public InferredLayer LayerOf(Stage stage) => layers[stage];
 
     /// <summary>Applies an activation: in the last stage's epilogue where that is free and the loss does not want what comes before it, else as a stage.</summary>
     public void Activate(ActivationKind activation, string layer, int columns)

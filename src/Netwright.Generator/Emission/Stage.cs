@@ -38,6 +38,9 @@ internal abstract class Stage
     /// <summary>Whether the stage reads single elements, so that a row need not be padded.</summary>
     public virtual bool ReadsElements => false;
 
+    /// <summary>Whether calls that are written out in smaller layers are a loop, lest a method grows past what the JIT optimizes.</summary>
+    public virtual bool IsRolled => false;
+
     /// <summary>Multiply-adds of one row.</summary>
     public virtual long MultiplyAdds => Columns;
 

@@ -26,6 +26,8 @@ internal sealed class DenseStage : Stage
 
     public override bool ReadsElements => true;
 
+    public override bool IsRolled => Panels / PanelsAbreast > MostCalls;
+
     public override long MultiplyAdds => (long)Inputs * Columns;
 
     private int KernelPanel => Inputs * 16;
@@ -249,13 +251,13 @@ internal sealed class DenseStage : Stage
 
     private void WriteAbreastCalls(CodeWriter writer, Tile tile)
     {
-        int first = 0, full = Panels / PanelsAbreast * PanelsAbreast;
-        if (full > MostCalls * PanelsAbreast)
+        int first = 0;
+        if (IsRolled)
         {
+            first = Panels / PanelsAbreast * PanelsAbreast;
             string bias = Bias is { } at ? $", ref Lanes.At(ref p, {At(at, Panels, "panel", 16)})" : "";
-            writer.Line($"for (int panel = 0; panel < {full}; panel += {PanelsAbreast})");
+            writer.Line($"for (int panel = 0; panel < {first}; panel += {PanelsAbreast})");
             writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "from", "(panel * stride + from) * 16", $"from * {PaddedColumns} + panel * 16")}");
-            first = full;
         }
 
         for (int panel = first; panel < Panels; panel += PanelsAbreast)

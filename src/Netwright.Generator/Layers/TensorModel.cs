@@ -13,5 +13,5 @@ internal sealed record TensorModel(string Name, int Inputs, int Units, Initializ
     public long Count => (long)Math.Max(Inputs, 1) * Units;
 
     /// <summary>Floats in the arena: the columns padded to whole panels of 16.</summary>
-    public long ArenaLength => (long)Math.Max(Inputs, 1) * ((Units + 15L) / 16 * 16);
+    public long ArenaLength => (long)Math.Max(Inputs, 1) * Shape.Padded(Units);
 }

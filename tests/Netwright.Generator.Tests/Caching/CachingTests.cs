@@ -69,6 +69,14 @@ public class CachingTests
         => AssertUntouched(Edit.Of(Files, 0, static text => text.Replace("Twice", "X").Replace("Thrice", "Twice").Replace("X", "Thrice").Replace("* 2", "* 9").Replace("* 3", "* 2").Replace("* 9", "* 3")));
 
     [Fact]
+    public void A_budget_that_is_exceeded_changes_nothing()
+        => AssertUntouched(Edit.Of(Files, 0, static text => text.Replace("[Adam(0.001)]", "[Adam(0.001), Budget(MaxParameters = 1)]")));
+
+    [Fact]
+    public void Another_budget_changes_nothing()
+        => AssertUntouched(Edit.Of([Network.Replace("[Adam", "[Budget(MaxBytes = 1)]\n[Adam"), Program], 0, static text => text.Replace("MaxBytes = 1", "MaxParameters = 1000")));
+
+    [Fact]
     public void Another_member_of_the_class_changes_nothing()
         => AssertUntouched(Edit.Of(Files, 0, static text => text.Replace("public int Twice", "private int more;\n    public int Twice")));
 

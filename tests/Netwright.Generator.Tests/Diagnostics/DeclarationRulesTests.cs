@@ -2,7 +2,7 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>What a network's class and attributes must be: NW0001 to NW0023.</summary>
+/// <summary>What a network's class and attributes must be: NW0001 to NW0024.</summary>
 public sealed class DeclarationRulesTests
 {
     [Fact]
@@ -135,6 +135,7 @@ public sealed class DeclarationRulesTests
     [InlineData("[Dense(3), Dropout({|NW0011:1|})]")]
     [InlineData("[Dense(3), Dropout({|NW0011:-0.1|})]")]
     [InlineData("[Dense(3), Dropout({|NW0011:double.NaN|})]")]
+    [InlineData("[Dense(3), Dropout({|NW0011:double.PositiveInfinity|})]")]
     [InlineData("[Dense(3, {|NW0012:Name = \"2nd\"|})]")]
     [InlineData("[Dense(3, Activation.Relu, Name = \"out\"), Dense(3, {|NW0013:Name = \"out\"|})]")]
     [InlineData("[Dense(3, Activation.Relu, Name = \"dense2\"), {|NW0013:Dense(3)|}]")]
@@ -172,6 +173,18 @@ public sealed class DeclarationRulesTests
     [InlineData("[Loss(Loss.Huber), {|NW0017:Sgd(Nesterov = true)|}]")]
     [InlineData("[Loss(Loss.Huber), RmsProp({|NW0017:Rho = 2|})]")]
     [InlineData("[Loss(Loss.Huber), RmsProp(learningRate: {|NW0017:double.PositiveInfinity|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:double.NaN|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:1e300|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:Momentum = double.NaN|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Beta1 = double.NaN|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Beta2 = double.PositiveInfinity|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Epsilon = double.NaN|})]")]
+    [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Epsilon = 1e300|})]")]
+    [InlineData("[Loss(Loss.Huber), AdamW({|NW0017:WeightDecay = double.NaN|})]")]
+    [InlineData("[Loss(Loss.Huber), AdamW({|NW0017:WeightDecay = double.PositiveInfinity|})]")]
+    [InlineData("[Loss(Loss.Huber), RmsProp({|NW0017:Rho = double.NegativeInfinity|})]")]
+    [InlineData("[Loss(Loss.Huber), RmsProp({|NW0017:Momentum = -1|})]")]
+    [InlineData("[Loss(Loss.Huber), RmsProp({|NW0017:Epsilon = double.NaN|})]")]
     public Task A_loss_and_an_optimizer_that_do_not_train(string training) => Check.Reports($"""
         using Netwright;
 
@@ -179,6 +192,30 @@ public sealed class DeclarationRulesTests
         [Dense(3)]
         {training}
         public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("[Dense(3, {|NW0024:(Activation)99|})]")]
+    [InlineData("[Dense(activation: {|NW0024:(Activation)(-1)|}, units: 3)]")]
+    [InlineData("[Dense(3, {|NW0024:KernelInitializer = (KernelInitializer)77|})]")]
+    [InlineData("[Dense(3), Activation({|NW0024:Activation.Softmax + 1|})]")]
+    [InlineData("[Dense(3), Loss({|NW0024:(Loss)42|}), Adam]")]
+    [InlineData("[Dense({|NW0009:0|}, {|NW0024:(Activation)99|}), Loss({|NW0024:(Loss)42|}), Adam]")]
+    public Task A_value_that_is_no_member_of_its_enumeration(string attributes) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        {attributes}
+        public partial class Odd;
+        """);
+
+    [Fact]
+    public Task The_number_of_a_member_stands_for_it() => Check.IsClean("""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3, (Activation)12)]
+        public partial class Terse;
         """);
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class HalfTypedTests : IDisposable
             [Dense(units: 10), Activation(Activation.Softmax)]
             [Loss(Loss.SparseCategoricalCrossentropy, LabelSmoothing = 0.1)]
             [Adam(0.001, Beta1 = 0.9)]
+            [Budget(MaxParameters = 200_000, MaxBytes = 1)]
             public sealed partial class Digits
             {
                 public Digits(string path) : this(seed: 0) => Load(path);

@@ -19,6 +19,11 @@ public sealed class MessageTests
     [InlineData("[Network(4), Dense(3), Loss(Loss.Huber), Sgd(25)]", "A learning rate of 25 is far above what Sgd usually takes, 0.001 to 1")]
     [InlineData("[Network(4, 0), Flatten, Dense(3)]", "A dimension of 0 holds nothing; each dimension of 4x0 must be at least 1")]
     [InlineData("[Network(2000000000), Activation(Activation.Relu), Activation(Activation.Tanh)]", "Up to Activation(Tanh) the intermediate results of one sample need 4000000000 floats; one array holds 2147483559")]
+    [InlineData("[Network(4), Dense(3, KernelInitializer = (KernelInitializer)77)]", "77 is no member of KernelInitializer, which has GlorotUniform, GlorotNormal, HeUniform, HeNormal, LecunNormal, Zeros, Orthogonal")]
+    [InlineData("[Network(784), Dense(128, Activation.Relu), Dense(10), Budget(MaxParameters = 1000)]", "'Odd' has 101,770 parameters, more than the 1,000 of its budget; 99 % of them are in dense1, Dense(128, Relu)")]
+    [InlineData("[Network(784), Dense(128, Activation.Softmax), Budget(MaxMultiplyAdds = 1000)]", "'Odd' takes 100,480 multiply-adds a sample, more than the 1,000 of its budget; 100 % of them are in dense1, Dense(128, Softmax)")]
+    [InlineData("[Network(16), Dense(16, Activation.Relu), Dense(48), Budget(MaxBytes = 1000)]", "'Odd' holds 4,608 bytes, more than the 1,000 of its budget; 75 % of them are in dense2, Dense(48)")]
+    [InlineData("[Network(4), Dense(3), Budget(MaxParameters = -5)]", "A MaxParameters of -5 allows no network; a budget is at least 1, and leaving it out sets no limit")]
     [InlineData("[Network(100000), Dense(100000)]", "With Dense(100000) on 100000 inputs the parameters need 10000100000 floats; one array holds 2147483559")]
     public async Task A_message(string attributes, string message)
     {

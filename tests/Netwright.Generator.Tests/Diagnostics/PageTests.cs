@@ -52,7 +52,9 @@ public sealed class PageTests
     // What is reported for each page, and under no name what is reported elsewhere.
     private static async Task<ILookup<string, string>> Analyze(string heading, string uses = "")
     {
-        ImmutableArray<Diagnostic> diagnostics = await Analysis.Of([.. Rules.All.Select(rule => CSharpSyntaxTree.ParseText(Example(rule.Id, heading) + uses, path: rule.Id))]);
+        ImmutableArray<Diagnostic> diagnostics = await Analysis.Under(
+            heading == "Failing" ? new OwnRules() : null,
+            [.. Rules.All.Select(rule => CSharpSyntaxTree.ParseText(Example(rule.Id, heading) + uses, path: rule.Id))]);
         return diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree is { FilePath: ['N', 'W', ..] path } ? path : "", static diagnostic => diagnostic.Id);
     }
 
@@ -62,5 +64,23 @@ public sealed class PageTests
         string section = page[page.IndexOf($"## {heading}", StringComparison.Ordinal)..];
         string code = section.Split("```")[1]["csharp\n".Length..];
         return code.Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
+    }
+
+    // Turns on what is off by default, in the page's own example.
+    private sealed class OwnRules : SyntaxTreeOptionsProvider
+    {
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Info;
+            return diagnosticId == tree.FilePath && !Rules.Get(diagnosticId).IsEnabledByDefault;
+        }
+
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
     /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there.</summary>
     public static NetworkFacts? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "NetworkAttribute" } kind && DeclarationParser.IsOurs(kind)))
+        if (!type.GetAttributes().Any(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute")))
             return null;
 
         // A built class bears its attributes too, so that one of another assembly is read in the same way.

@@ -40,9 +40,13 @@ internal static class Analysis
     });
 
     /// <summary>The errors of the compiler, what the generator complained of, and what the analyzers say; in the order of the source.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Of(params IEnumerable<SyntaxTree> files)
+    public static Task<ImmutableArray<Diagnostic>> Of(params IEnumerable<SyntaxTree> files) => Under(null, files);
+
+    /// <summary>The same under the settings of an .editorconfig.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Under(SyntaxTreeOptionsProvider? settings, IEnumerable<SyntaxTree> files)
     {
         (Compilation compilation, ImmutableArray<Diagnostic> complaints) = Generate(files);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings));
         ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. complaints.Concat(all).Where(IsOfInterest).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

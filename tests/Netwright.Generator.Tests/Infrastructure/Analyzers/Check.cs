@@ -20,6 +20,7 @@ internal static class Check
     {
         AnalyzerTest test = new() { TestCode = program };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*]\n{setting}"));
+        test.DisabledDiagnostics.RemoveAll(setting.Contains);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -67,6 +68,9 @@ internal static class Check
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestState.AdditionalReferences.AddRange(Analysis.References);
         test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+
+        // The library turns on what is off by default.
+        test.DisabledDiagnostics.AddRange(Rules.All.Where(static rule => !rule.IsEnabledByDefault).Select(static rule => rule.Id));
     }
 
     private class AnalyzerTest : CSharpAnalyzerTest<DeclarationAnalyzer, DefaultVerifier>

@@ -1,0 +1,40 @@
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Emission;
+
+/// <summary>What a network costs: what [Budget] limits.</summary>
+/// <param name="Layers">What each layer takes of it.</param>
+/// <param name="Total">What all of it is: beside the layers, the inputs and targets of a batch.</param>
+internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost)> Layers, Cost Total)
+{
+    // The batch that bytes are counted for, FitOptions' own, and the odd number of rows that its matrices have room for.
+    private const int Batch = 32, Stride = Batch | 1;
+
+    /// <summary>Counts what a planned network costs.</summary>
+    public static NetworkCost Of(NetworkPlan plan)
+    {
+        ILookup<string, Stage> stages = plan.Stages.ToLookup(stage => plan.LayerOf(stage).Layer.Name);
+        ILookup<string, Stage> matrices = plan.Trains ? plan.Matrices.Select(static matrix => matrix.Stage).ToLookup(stage => plan.LayerOf(stage).Layer.Name) : stages;
+        int rows = plan.Trains ? Stride : 1, arenas = plan.Trains ? 1 + plan.Network.Optimizer!.State.Count : 1;
+
+        List<(InferredLayer Layer, Cost Cost)> layers =
+        [
+            .. plan.Layers.Select(layer => (layer, new Cost(
+                layer.Tensors.Sum(static tensor => tensor.Count),
+                stages[layer.Layer.Name].Sum(static stage => stage.MultiplyAdds),
+                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * matrices[layer.Layer.Name].Sum(static stage => (long)stage.PaddedColumns))))),
+        ];
+        long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength;
+        return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, layers.Sum(static layer => layer.Cost.Bytes) + sizeof(float) * rest));
+    }
+
+    // Inputs, targets, and each row's loss and accuracy.
+    private static long BatchLength(NetworkPlan plan)
+        => Stride * (Shape.Padded(plan.InputLength) + (plan.Network.Loss!.TakesLabels ? 1 : Shape.Padded(plan.OutputLength))) + 2 * Batch;
+}
+
+/// <summary>What a layer or a network costs.</summary>
+/// <param name="Parameters">Trainable scalars.</param>
+/// <param name="MultiplyAdds">Multiply-adds of one sample's forward pass.</param>
+/// <param name="Bytes">Bytes held once the network has trained in batches of 32, or without a loss to predict one sample.</param>
+internal readonly record struct Cost(long Parameters, long MultiplyAdds, long Bytes);

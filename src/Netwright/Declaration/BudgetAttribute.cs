@@ -1,0 +1,25 @@
+namespace Netwright;
+
+/// <summary>
+/// The most that a network may cost. A network that costs more is an error of its declaration, NW0025; its code stays as it is. What a network costs,
+/// the advice NW4010 says, which is off until <c>.editorconfig</c> asks for it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class BudgetAttribute : Attribute
+{
+    /// <summary>The most trainable scalars, kernels and biases, as Keras counts them: the network's <c>ParameterCount</c>. At least 1; no limit by default.</summary>
+    public long MaxParameters { get; set; } = long.MaxValue;
+
+    /// <summary>
+    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, and one an element for what is a pass of its own, as softmax is; an activation
+    /// that a layer applies before it stores its outputs counts nothing. At least 1; no limit by default.
+    /// </summary>
+    public long MaxMultiplyAdds { get; set; } = long.MaxValue;
+
+    /// <summary>
+    /// The most bytes that the model holds once it has trained in batches of 32: the parameters and the optimizer's state, each padded to 16 columns, and the
+    /// batch's inputs, targets, outputs and deltas. Without a loss, the parameters and one sample's intermediate results. The data set, the gradient that
+    /// <c>Gradient</c> keeps for its caller, and each thread's scratch are not counted. At least 1; no limit by default.
+    /// </summary>
+    public long MaxBytes { get; set; } = long.MaxValue;
+}
