@@ -57,10 +57,5 @@ public sealed class PageTests
     }
 
     private static string Example(string id, string heading)
-    {
-        string page = File.ReadAllText(Path.Combine(Docs.Diagnostics, $"{id}.md"));
-        string section = page[page.IndexOf($"## {heading}", StringComparison.Ordinal)..];
-        string code = section.Split("```")[1]["csharp\n".Length..];
-        return code.Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
-    }
+        => Docs.Example(id, heading).Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
 }
