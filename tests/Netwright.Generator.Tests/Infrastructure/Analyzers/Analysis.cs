@@ -54,18 +54,13 @@ internal static class Analysis
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>
-    /// What the compiler and the analyzers say of a program's own files, in their order, as if the project had the SDK's implicit usings.
+    /// What the compiler and the analyzers say of a program's own files, in their order.
     /// What is generated is there, but its bodies are not compiled: that is what takes long, and is tested elsewhere.
     /// </summary>
     public static async Task<ImmutableArray<Diagnostic>> OfProgram(IEnumerable<string> files, params IEnumerable<MetadataReference> references)
     {
-        SyntaxTree[] own = [.. files.Select(static (file, index) => CSharpSyntaxTree.ParseText(file, path: $"User{index}.cs", cancellationToken: TestContext.Current.CancellationToken))];
-        bool hasStatements = own.Any(static file => file.GetRoot(TestContext.Current.CancellationToken).ChildNodes().OfType<GlobalStatementSyntax>().Any());
-        CSharpCompilation project = Empty.AddReferences(references).AddSyntaxTrees([.. own, Parse(Networks.ImplicitUsings)]);
-        if (hasStatements)
-            project = project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication));
-
-        (Compilation compilation, ImmutableArray<Diagnostic> all) = Generate(project);
+        Compilation compilation = GenerateProgram(files, out SyntaxTree[] own, references);
+        ImmutableArray<Diagnostic> all = [];
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(Analyzers);
         foreach (SyntaxTree file in own)
         {
@@ -75,6 +70,20 @@ internal static class Analysis
         }
 
         return all;
+    }
+
+    /// <summary>A program with what is generated for it, as if the project had the SDK's implicit usings.</summary>
+    public static Compilation GenerateProgram(IEnumerable<string> files, out SyntaxTree[] own, params IEnumerable<MetadataReference> references)
+    {
+        own = [.. files.Select(static (file, index) => CSharpSyntaxTree.ParseText(file, path: $"User{index}.cs", cancellationToken: TestContext.Current.CancellationToken))];
+        bool hasStatements = own.Any(static file => file.GetRoot(TestContext.Current.CancellationToken).ChildNodes().OfType<GlobalStatementSyntax>().Any());
+        CSharpCompilation project = Empty.AddReferences(references).AddSyntaxTrees([.. own, CSharpSyntaxTree.ParseText(Networks.ImplicitUsings, path: "ImplicitUsings.cs")]);
+        if (hasStatements)
+            project = project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication));
+
+        (Compilation compilation, ImmutableArray<Diagnostic> complaints) = Generate(project);
+        Assert.Empty(complaints);
+        return compilation;
     }
 
     /// <summary>What the analyzers say of declarations that use nothing generated: much faster, since no body is compiled.</summary>

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Netwright.CodeFixes;
+using Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+namespace Netwright.Generator.Tests.Corpus;
+
+/// <summary>
+/// A file while somebody types: each state of it goes through the analyzers and all code fixes that they lead to, and nothing may throw. What was generated is that of the
+/// whole program, as in an editor that runs generators when a file is saved.
+/// </summary>
+internal sealed class HalfTyped : IDisposable
+{
+    private static readonly ImmutableArray<CodeFixProvider> Fixes = [new DeclarationCodeFix(), new LengthCodeFix()];
+
+    // What the programs use, no more: every state of the file is bound anew, which takes twice as long with all that a project references.
+    private static readonly ImmutableArray<MetadataReference> Few =
+    [
+        Net100.References.SystemRuntime, Net100.References.SystemConsole, Net100.References.SystemCollections, Net100.References.SystemLinq, Net100.References.SystemMemory,
+        Net100.References.SystemThreading, Net100.References.SystemNetHttp, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location),
+    ];
+
+    private readonly AdhocWorkspace workspace = new();
+    private readonly CSharpCompilation project;
+    private readonly SyntaxTree whole;
+    private readonly Document document;
+
+    /// <param name="program">The program when all of it is typed.</param>
+    public HalfTyped(string program)
+    {
+        project = (CSharpCompilation)Analysis.GenerateProgram([program], out SyntaxTree[] own).WithReferences(Few);
+        whole = own[0];
+        Project users = workspace.AddProject("Users", LanguageNames.CSharp)
+            .WithCompilationOptions(project.Options)
+            .AddMetadataReferences(project.References);
+        foreach (SyntaxTree other in project.SyntaxTrees.Where(tree => tree != whole))
+            users = users.AddDocument(other.FilePath, other.GetText(), filePath: other.FilePath).Project;
+        document = users.AddDocument(whole.FilePath, whole.GetText(), filePath: whole.FilePath);
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    /// <summary>Fails if an analyzer or a code fix throws over a state of the file, or a fix changes nothing.</summary>
+    public async Task AssertSurvives(string text)
+    {
+        SyntaxTree file = whole.WithChangedText(SourceText.From(text));
+        CSharpCompilation compilation = project.ReplaceSyntaxTree(whole, file);
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), static (exception, _, _) => Assert.Fail(exception.ToString()), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> reported = await compilation.WithAnalyzers(Analysis.Analyzers, options)
+            .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), null, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(reported, static diagnostic => diagnostic.Id == "AD0001");
+        if (!reported.IsEmpty)
+            await TakeEveryFix(document.WithText(file.GetText(TestContext.Current.CancellationToken)), reported);
+    }
+
+    private static async Task TakeEveryFix(Document typed, ImmutableArray<Diagnostic> reported)
+    {
+        SyntaxNode before = (await typed.GetSyntaxRootAsync(TestContext.Current.CancellationToken))!;
+        foreach (CodeFixProvider provider in Fixes)
+        {
+            foreach (Diagnostic diagnostic in reported.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                List<CodeAction> actions = [];
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(typed, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+                foreach (CodeAction action in actions)
+                {
+                    ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+                    Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(typed.Id)!;
+                    Assert.False(before.IsEquivalentTo(await changed.GetSyntaxRootAsync(TestContext.Current.CancellationToken)), $"{action.Title} changes nothing in:\n{before.ToFullString()}");
+                }
+            }
+        }
+    }
+}
