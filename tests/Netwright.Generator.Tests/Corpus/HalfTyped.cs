@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Netwright.CodeFixes;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Corpus;
@@ -17,8 +15,6 @@ namespace Netwright.Generator.Tests.Corpus;
 /// </summary>
 internal sealed class HalfTyped : IDisposable
 {
-    private static readonly ImmutableArray<CodeFixProvider> Fixes = [new DeclarationCodeFix(), new LengthCodeFix()];
-
     // What the programs use, no more: every state of the file is bound anew, which takes twice as long with all that a project references.
     private static readonly ImmutableArray<MetadataReference> Few =
     [
@@ -36,12 +32,7 @@ internal sealed class HalfTyped : IDisposable
     {
         project = (CSharpCompilation)Analysis.GenerateProgram([program], out SyntaxTree[] own).WithReferences(Few);
         whole = own[0];
-        Project users = workspace.AddProject("Users", LanguageNames.CSharp)
-            .WithCompilationOptions(project.Options)
-            .AddMetadataReferences(project.References);
-        foreach (SyntaxTree other in project.SyntaxTrees.Where(tree => tree != whole))
-            users = users.AddDocument(other.FilePath, other.GetText(), filePath: other.FilePath).Project;
-        document = users.AddDocument(whole.FilePath, whole.GetText(), filePath: whole.FilePath);
+        document = workspace.Open(project).Documents.First(users => users.FilePath == whole.FilePath);
     }
 
     public void Dispose() => workspace.Dispose();
@@ -63,18 +54,12 @@ internal sealed class HalfTyped : IDisposable
     private static async Task TakeEveryFix(Document typed, ImmutableArray<Diagnostic> reported)
     {
         SyntaxNode before = (await typed.GetSyntaxRootAsync(TestContext.Current.CancellationToken))!;
-        foreach (CodeFixProvider provider in Fixes)
+        foreach (Diagnostic diagnostic in reported)
         {
-            foreach (Diagnostic diagnostic in reported.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (CodeAction action in await Fixes.Offered(typed, diagnostic))
             {
-                List<CodeAction> actions = [];
-                await provider.RegisterCodeFixesAsync(new CodeFixContext(typed, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-                foreach (CodeAction action in actions)
-                {
-                    ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
-                    Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(typed.Id)!;
-                    Assert.False(before.IsEquivalentTo(await changed.GetSyntaxRootAsync(TestContext.Current.CancellationToken)), $"{action.Title} changes nothing in:\n{before.ToFullString()}");
-                }
+                Document changed = (await Fixes.Take(action)).GetDocument(typed.Id)!;
+                Assert.False(before.IsEquivalentTo(await changed.GetSyntaxRootAsync(TestContext.Current.CancellationToken)), $"{action.Title} changes nothing in:\n{before.ToFullString()}");
             }
         }
     }

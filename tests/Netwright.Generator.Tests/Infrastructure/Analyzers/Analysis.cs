@@ -21,8 +21,10 @@ internal static class Analysis
 
     private static readonly ConcurrentDictionary<string, MetadataReference> Built = new();
 
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
-        "Users", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    /// <summary>A library's options.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Users", references: References, options: Options);
 
     /// <summary>The compilation of a user's files with what was generated, and what the generator complained of.</summary>
     public static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(params IEnumerable<SyntaxTree> files) => Generate(Empty.AddSyntaxTrees(files));
