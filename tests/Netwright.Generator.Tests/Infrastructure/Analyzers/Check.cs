@@ -15,14 +15,6 @@ internal static class Check
     /// <summary>The marked rules are reported on a program that uses nothing generated, and no others.</summary>
     public static Task Reports(string program) => new AnalyzerTest { TestCode = program }.RunAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>The marked rules are reported under a line of .editorconfig, and no others.</summary>
-    public static Task ReportsUnder(string setting, string program)
-    {
-        AnalyzerTest test = new() { TestCode = program };
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*]\n{setting}"));
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
-
     /// <summary>The marked rules are reported on a program with all that is generated for it, and no others.</summary>
     public static Task ReportsInUse(string program) => new GeneratingTest { TestCode = program }.RunAsync(TestContext.Current.CancellationToken);
 
