@@ -38,7 +38,7 @@ internal static class ArgumentEdits
         if (IndexOf(sites, edit.Site) is not { } index || attribute.ArgumentList is not { } list)
             return root;
 
-        return root.ReplaceNode(attribute, attribute.WithArgumentList(list.Arguments.Count == 1 ? null : list.WithArguments(list.Arguments.RemoveAt(index))));
+        return list.Arguments.Count == 1 ? root.ReplaceNode(attribute, attribute.WithArgumentList(null)) : Elements.Remove(root, list.Arguments[index]);
     }
 
     private static int? IndexOf(SiteFinder sites, Site site)

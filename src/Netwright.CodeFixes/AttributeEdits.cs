@@ -36,24 +36,30 @@ internal static class AttributeEdits
         return root.ReplaceNode(list, [added.WithLeadingTrivia(list.GetLeadingTrivia()), list.WithLeadingTrivia(indentation)]);
     }
 
-    /// <summary>Takes an attribute away, and its brackets where it was alone in them; comments above stay.</summary>
+    /// <summary>Takes an attribute away, and its brackets where it was alone in them; comments stay.</summary>
     public static SyntaxNode Remove(SyntaxNode root, SyntaxNode node)
     {
         AttributeListSyntax list = (AttributeListSyntax)node.Parent!;
         if (list.Attributes.Count > 1)
-            return root.ReplaceNode(list, list.WithAttributes(list.Attributes.RemoveAt(list.Attributes.IndexOf((AttributeSyntax)node))));
+            return Elements.Remove(root, node);
 
         SyntaxToken next = list.GetLastToken().GetNextToken();
         SyntaxAnnotation doomed = new();
         root = root.ReplaceSyntax(
             [list], (_, current) => current.WithAdditionalAnnotations(doomed),
-            [next], (_, current) => current.WithLeadingTrivia(WithoutIndentation(list.GetLeadingTrivia()).Concat(current.LeadingTrivia)),
+            [next], (_, current) => current.WithLeadingTrivia(Left(list).Concat(current.LeadingTrivia)),
             [], static (_, current) => current);
         return root.RemoveNode(root.GetAnnotatedNodes(doomed).Single(), SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 
-    private static IEnumerable<SyntaxTrivia> WithoutIndentation(SyntaxTriviaList trivia)
-        => trivia.Reverse().SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
+    // What is left where an attribute goes: what stands above it, and the comment behind it on the line that it had.
+    private static IEnumerable<SyntaxTrivia> Left(AttributeListSyntax list)
+    {
+        SyntaxTriviaList leading = list.GetLeadingTrivia(), trailing = list.GetTrailingTrivia();
+        return trailing.Any(Elements.IsComment)
+            ? leading.Concat(trailing.SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia)))
+            : leading.Reverse().SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
+    }
 
     // The line break or space that follows a neighbour, without its comment.
     private static IEnumerable<SyntaxTrivia> Break(SyntaxTriviaList trailing)

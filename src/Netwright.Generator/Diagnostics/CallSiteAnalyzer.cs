@@ -24,21 +24,30 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
                 return;
 
             ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks = new(SymbolEqualityComparer.Default);
-            start.RegisterOperationAction(operation => CheckCall(operation, networks), OperationKind.Invocation);
-            start.RegisterOperationAction(CheckCreation, OperationKind.ObjectCreation);
+            start.RegisterOperationBlockAction(block => CheckBlock(block, networks));
         });
     }
 
-    private static void CheckCall(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks)
+    // Block by block, not operation by operation: editors show at once only what is reported within what is analyzed, and a data set is often made some lines above its use.
+    private static void CheckBlock(OperationBlockAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks)
     {
-        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.DescendantsAndSelf()))
+        {
+            if (operation is IInvocationOperation call)
+                CheckCall(call, networks, context.ReportDiagnostic, context.CancellationToken);
+            else if (operation is IObjectCreationOperation creation)
+                CheckCreation(creation, context.ReportDiagnostic);
+        }
+    }
+
+    private static void CheckCall(IInvocationOperation call, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks, Action<Diagnostic> report, CancellationToken cancellation)
+    {
         if (!MemberRules.IsGeneratedMethod(call.TargetMethod) || call.TargetMethod.ContainingType is not { } type)
             return;
 
-        if (networks.GetOrAdd(type, key => NetworkFacts.Of(key, context.CancellationToken)) is not { } network)
+        if (networks.GetOrAdd(type, key => NetworkFacts.Of(key, cancellation)) is not { } network)
             return;
 
-        Action<Diagnostic> report = context.ReportDiagnostic;
         LengthRules.Check(call, network, report);
         DatasetRules.Check(call, network, report);
         foreach (IArgumentOperation argument in call.Arguments)
@@ -53,21 +62,20 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
             TrainingDataRule.Check(call, report);
     }
 
-    private static void CheckCreation(OperationAnalysisContext context)
+    private static void CheckCreation(IObjectCreationOperation creation, Action<Diagnostic> report)
     {
-        IObjectCreationOperation creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is not INamedTypeSymbol type || !DeclarationParser.IsOurs(type))
             return;
 
         if (type.Name == "FitOptions")
         {
-            OptionRules.Check(creation, context.ReportDiagnostic);
+            OptionRules.Check(creation, report);
         }
         else if (type.Name == "Dataset")
         {
-            DatasetRules.Check(creation, context.ReportDiagnostic);
+            DatasetRules.Check(creation, report);
             if (creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs)
-                PixelRule.Check(inputs.Value, context.ReportDiagnostic);
+                PixelRule.Check(inputs.Value, report);
         }
     }
 }

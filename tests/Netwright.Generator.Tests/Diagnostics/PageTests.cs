@@ -23,7 +23,7 @@ public sealed class PageTests
 
     public static TheoryData<string> DeclarationErrors => [.. Rules.Declared.Where(static rule => rule.DefaultSeverity == DiagnosticSeverity.Error && !Inextensible.Contains(rule.Id)).Select(static rule => rule.Id)];
 
-    // Where the class is wrong itself, no members can be added to it.
+    // Where the class is wrong itself, no members can be added to it. Every other error of a declaration is in the table, those to come too.
     private static readonly string[] Inextensible = ["NW0001", "NW0002", "NW0003"];
 
     private static readonly Lazy<Task<ILookup<string, string>>> Used = new(static () => Analyze("Failing", """
@@ -33,11 +33,14 @@ public sealed class PageTests
             public static float Run(System.ReadOnlySpan<float> input, System.Span<float> output)
             {
                 Digits model = new(seed: 42);
+                History history = model.Fit(null!, new FitOptions { Epochs = 5 });
+                Evaluation result = model.Evaluate(null!);
+                double loss = model.Gradient(input, default, output) + history.Loss[^1] + result.Accuracy;
                 model.Predict(input, output);
                 model.PredictBatch(input, output);
                 model.Save("digits.safetensors");
                 model.Load("digits.safetensors");
-                return model.Classify(input) + model.Parameters[0] + Digits.InputLength + Digits.OutputLength + Digits.ParameterCount;
+                return (float)loss + model.Classify(input) + model.Parameters[0] + Digits.InputLength + Digits.OutputLength + Digits.ParameterCount;
             }
         }
         """));
@@ -59,12 +62,7 @@ public sealed class PageTests
     }
 
     private static string Example(string id, string heading)
-    {
-        string page = File.ReadAllText(Path.Combine(Docs.Diagnostics, $"{id}.md"));
-        string section = page[page.IndexOf($"## {heading}", StringComparison.Ordinal)..];
-        string code = section.Split("```")[1]["csharp\n".Length..];
-        return code.Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
-    }
+        => Docs.Example(id, heading).Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
 
     // Turns on what is off by default, in the page's own example.
     private sealed class OwnRules : SyntaxTreeOptionsProvider

@@ -1,65 +1,83 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>An error, a warning and an advice can be silenced as those of any analyzer.</summary>
+/// <summary>An error, a warning and an advice of each analyzer can be silenced, and graded otherwise, as those of any analyzer.</summary>
 public sealed class SuppressionTests
 {
-    [Theory]
-    [InlineData("NW3001", "model.Classify(new float[5]);")]
-    [InlineData("NW3009", "model.Fit(data); model.Evaluate(data);")]
-    [InlineData("NW3010", "model.Classify(System.Array.ConvertAll(bytes, b => (float)b));")]
-    public async Task A_pragma_silences_a_call(string id, string call)
-        => Assert.Empty((await Analysis.Of(Analysis.Parse(Program(call, id)))).Where(static diagnostic => !diagnostic.IsSuppressed));
+    private const string Digits = "[Network(4), Dense(3, Activation.Softmax), Loss(Loss.SparseCategoricalCrossentropy), Adam]";
+
+    /// <summary>A rule, a declaration and the body of a method that uses it, one of which breaks it.</summary>
+    public static TheoryData<string, string, string> Broken => new()
+    {
+        { "NW0009", "[Network(4), Dense(0)]", "" },
+        { "NW2007", "[Network(4), Dense(3, Activation.Relu), Loss(Loss.Huber), Adam]", "" },
+        { "NW4008", "[Network(4), Flatten, Dense(3)]", "" },
+        { "NW3001", Digits, "model.Classify(new float[5]);" },
+        { "NW3009", Digits, "model.Fit(data); model.Evaluate(data);" },
+        { "NW3010", Digits, "model.Classify(System.Array.ConvertAll(bytes, b => (float)b));" },
+    };
 
     [Theory]
-    [InlineData("NW3001", "model.Classify(new float[5]);")]
-    [InlineData("NW3009", "model.Fit(data); model.Evaluate(data);")]
-    [InlineData("NW3010", "model.Classify(System.Array.ConvertAll(bytes, b => (float)b));")]
-    public async Task Without_one_it_speaks(string id, string call)
-        => Assert.Equal([id], (await Analysis.Of(Analysis.Parse(Program(call, "NW9999")))).Select(static diagnostic => diagnostic.Id));
+    [MemberData(nameof(Broken))]
+    public async Task A_rule_speaks(string id, string declaration, string uses)
+        => Assert.Equal([id], (await Heard(Program(declaration, uses, ""))).Select(static diagnostic => diagnostic.Id));
 
     [Theory]
-    [InlineData("NW0009", "[Network(4), Dense(0)]")]
-    [InlineData("NW2007", "[Network(4), Dense(3, Activation.Relu), Loss(Loss.Huber), Adam]")]
-    [InlineData("NW4008", "[Network(4), Flatten, Dense(3)]")]
-    public Task An_attribute_silences_a_declaration(string id, string attributes) => Check.Reports($"""
-        using System.Diagnostics.CodeAnalysis;
+    [MemberData(nameof(Broken))]
+    public async Task A_pragma_silences_it(string id, string declaration, string uses)
+        => Assert.Empty(await Heard($"#pragma warning disable {id}\n{Program(declaration, uses, "")}"));
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public async Task A_pragma_ends_where_it_is_restored(string id, string declaration, string uses)
+        => Assert.Equal([id], (await Heard($"#pragma warning disable {id}\n#pragma warning restore {id}\n{Program(declaration, uses, "")}")).Select(static diagnostic => diagnostic.Id));
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public async Task An_attribute_silences_it(string id, string declaration, string uses)
+        => Assert.Empty(await Heard(Program(declaration, uses, $"[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Netwright\", \"{id}\")]")));
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public async Task A_severity_of_none_silences_it(string id, string declaration, string uses)
+        => Assert.Empty(await Heard(Program(declaration, uses, ""), $"dotnet_diagnostic.{id}.severity = none"));
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public async Task A_severity_is_taken_over(string id, string declaration, string uses)
+    {
+        List<DiagnosticSeverity> severities = [];
+        foreach (string severity in (string[])["error", "warning", "suggestion"])
+            severities.Add((await Heard(Program(declaration, uses, ""), $"dotnet_diagnostic.{id}.severity = {severity}")).Single().Severity);
+
+        Assert.Equal([DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info], severities);
+    }
+
+    // What a build would show of the analyzers, silenced or not.
+    private static async Task<ImmutableArray<Diagnostic>> Heard(string program, string settings = "")
+    {
+        Compilation compilation = Analysis.GenerateProgram([program], out _);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(settings)));
+        return await compilation.WithAnalyzers(Analysis.Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static string Program(string declaration, string uses, string attribute) => $$"""
         using Netwright;
 
-        {attributes}
-        [SuppressMessage("Netwright", "{id}")]
-        public partial class Odd;
-        """);
-
-    [Theory]
-    [InlineData("NW0009", "[Network(4), Dense(0)]")]
-    [InlineData("NW2007", "[Network(4), Dense(3, Activation.Relu), Loss(Loss.Huber), Adam]")]
-    [InlineData("NW4008", "[Network(4), Flatten, Dense(3)]")]
-    public Task A_severity_of_none_silences_a_rule(string id, string attributes) => Check.ReportsUnder($"dotnet_diagnostic.{id}.severity = none", $"""
-        using Netwright;
-
-        {attributes}
-        public partial class Odd;
-        """);
-
-    private static string Program(string call, string id) => $$"""
-        using Netwright;
-
-        [Network(4)]
-        [Dense(3, Activation.Softmax)]
-        [Loss(Loss.SparseCategoricalCrossentropy)]
-        [Adam]
+        {{declaration}}
+        {{attribute}}
         public partial class Digit;
 
         public static class Program
         {
+            {{attribute}}
             public static void Run(Digit model, Dataset<int> data, byte[] bytes)
             {
-        #pragma warning disable {{id}}
-                {{call}}
-        #pragma warning restore {{id}}
+                {{uses}}
             }
         }
         """;

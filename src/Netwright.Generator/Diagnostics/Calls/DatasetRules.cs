@@ -38,7 +38,7 @@ internal static class DatasetRules
     /// <summary>Checks labels that are written out.</summary>
     public static void CheckLabels(IOperation targets, NetworkFacts network, Action<Diagnostic> report)
     {
-        if (!network.TakesLabels)
+        if (!network.TakesLabels || !Values.IsOnlyRead(targets))
             return;
 
         foreach (IOperation element in Values.Elements(targets))

@@ -17,7 +17,7 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
     /// <summary>What one of those is called.</summary>
     public string TargetName => TakesLabels ? "label" : "target value";
 
-    /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there.</summary>
+    /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there, or newer than what was generated for it.</summary>
     public static NetworkFacts? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (!type.GetAttributes().Any(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute")))
@@ -29,14 +29,22 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
         if (!inference.IsValid(network) || inference.Layers.Count == 0)
             return null;
 
+        // Editors generate now and then, and until then the constants that sizes are written with are those of an older declaration.
+        int input = network.Input.Length, output = inference.Layers[inference.Layers.Count - 1].Output.Length;
+        if (!Agrees(type, "InputLength", input) || !Agrees(type, "OutputLength", output))
+            return null;
+
         return new NetworkFacts(
             type,
-            network.Input.Length,
-            inference.Layers[inference.Layers.Count - 1].Output.Length,
+            input,
+            output,
             network.Loss is { TakesLabels: true },
             inference.Layers.SelectMany(static layer => layer.Tensors).Sum(static tensor => tensor.ArenaLength));
     }
 
     /// <summary>So many of something, for messages: <c>1 float</c>, <c>10 floats</c>.</summary>
     public static string Amount(long count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
+
+    private static bool Agrees(INamedTypeSymbol type, string constant, int value)
+        => type.GetMembers(constant).OfType<IFieldSymbol>().All(field => field.ConstantValue is not int generated || generated == value);
 }

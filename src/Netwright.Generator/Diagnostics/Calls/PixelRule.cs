@@ -28,12 +28,7 @@ internal static class PixelRule
             && body[0] is IReturnOperation { ReturnedValue: { } value }
             && IsByteAsFloat(value);
 
-    private static ILocalSymbol? Array(IOperation inputs)
-    {
-        while (inputs is IConversionOperation conversion)
-            inputs = conversion.Operand;
-        return (inputs as ILocalReferenceOperation)?.Local;
-    }
+    private static ILocalSymbol? Array(IOperation inputs) => (Values.WithoutConversions(inputs) as ILocalReferenceOperation)?.Local;
 
     // Each element written is a byte, and nothing else ever touches the array but what receives it.
     private static bool IsFilledWithBytes(ILocalSymbol array, IOperation inputs)

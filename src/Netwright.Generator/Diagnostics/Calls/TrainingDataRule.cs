@@ -9,13 +9,14 @@ internal static class TrainingDataRule
     /// <summary>Checks a call of Evaluate.</summary>
     public static void Check(IInvocationOperation evaluation, Action<Diagnostic> report)
     {
-        if (Data(evaluation) is not { } data || Named(data) is not { } name || evaluation.Instance is not { } instance || Named(instance) is not { } model || IsWrittenOut(data))
+        if (Data(evaluation) is not { } data || Named(data) is not { } name || !IsFixed(name) || evaluation.Instance is not { } instance || Named(instance) is not { } model || IsWrittenOut(data))
             return;
 
         IInvocationOperation? training = null;
         foreach (IOperation operation in Values.Root(evaluation).Descendants())
         {
-            if (operation is IAssignmentOperation assignment && Named(assignment.Target) is { } target && Same(target, name))
+            // Other data or another model by then, or a method that may measure the model on other data.
+            if (Named(operation) is { } symbol && (Same(symbol, model) && operation.Parent is IArgumentOperation || (Same(symbol, model) || Same(symbol, name)) && Values.IsWritten(operation)))
                 return;
 
             if (operation is not IInvocationOperation { TargetMethod.Name: "Fit" or "Evaluate", Instance: { } other } call || Named(other) is not { } named || !Same(named, model) || Data(call) is not { } used)
@@ -26,7 +27,7 @@ internal static class TrainingDataRule
             if (!isSameData && call.TargetMethod.Name == "Evaluate" || call.TargetMethod.Parameters.Any(static parameter => parameter.Name == "validation"))
                 return;
 
-            if (isSameData && call.TargetMethod.Name == "Fit" && call.Syntax.SpanStart < evaluation.Syntax.SpanStart)
+            if (isSameData && call.TargetMethod.Name == "Fit" && Precedes(call, evaluation))
                 training = call;
         }
 
@@ -40,6 +41,28 @@ internal static class TrainingDataRule
     private static bool IsWrittenOut(IOperation data)
         => Values.Origin(data) is IObjectCreationOperation creation && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs && !Values.Elements(inputs.Value).IsEmpty;
 
+    // Branches of a choice and functions of their own, such as those of two commands, run one without the other.
+    private static bool Precedes(IOperation training, IOperation evaluation)
+    {
+        IOperation at = training;
+        for (; !at.Syntax.Span.Contains(evaluation.Syntax.Span); at = at.Parent)
+        {
+            if (at.Parent is null or ISwitchCaseOperation or ISwitchExpressionArmOperation or IAnonymousFunctionOperation or ILocalFunctionOperation
+                || at.Parent is IConditionalOperation choice && choice.Condition != at)
+                return false;
+        }
+
+        return training.Syntax.SpanStart < evaluation.Syntax.SpanStart;
+    }
+
+    // What no other method can change between two uses.
+    private static bool IsFixed(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.IsReadOnly,
+        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => Same(property, field.AssociatedSymbol)),
+        _ => true,
+    };
+
     private static ISymbol? Named(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
@@ -49,5 +72,5 @@ internal static class TrainingDataRule
         _ => null,
     };
 
-    private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+    private static bool Same(ISymbol one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

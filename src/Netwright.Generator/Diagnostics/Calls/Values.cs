@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Netwright.Generator.Declaration;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
@@ -18,10 +19,10 @@ internal static class Values
         {
             IOperation next = value switch
             {
-                IConversionOperation conversion => conversion.Operand,
+                IConversionOperation conversion when KeepsValue(conversion) => conversion.Operand,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 ILocalReferenceOperation local => Initial(local) ?? value,
-                IInvocationOperation { TargetMethod: { Name: "AsSpan", Parameters.Length: 1, IsExtensionMethod: true }, Arguments.Length: 1 } whole => whole.Arguments[0].Value,
+                IInvocationOperation { TargetMethod: { Name: "AsSpan", Parameters.Length: 1, ContainingType.Name: "MemoryExtensions" }, Arguments.Length: 1 } whole => whole.Arguments[0].Value,
                 _ => value,
             };
             if (next == value)
@@ -29,6 +30,14 @@ internal static class Values
             value = next;
         }
 
+        return value;
+    }
+
+    /// <summary>The value that conversions are made of.</summary>
+    public static IOperation WithoutConversions(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
         return value;
     }
 
@@ -48,14 +57,14 @@ internal static class Values
                 return Sized(sizes[0]);
             case ICollectionExpressionOperation collection when !collection.Elements.Any(static element => element is ISpreadOperation):
                 return (collection.Elements.Length, null);
-            case IInvocationOperation { TargetMethod.Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } call:
+            case IInvocationOperation { TargetMethod: { Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } method } call when IsOfSystem(method.ContainingType):
                 return call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "length") is { } length ? Sized(length.Value) : null;
             default:
                 return StackAllocation(origin);
         }
     }
 
-    /// <summary>The elements of an array or collection that is written out; none where it is not.</summary>
+    /// <summary>The elements that an array or collection is written out with; none where it is not. Those of a local may have changed since: see <see cref="IsOnlyRead"/>.</summary>
     public static ImmutableArray<IOperation> Elements(IOperation value) => Origin(value) switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
@@ -69,6 +78,39 @@ internal static class Values
         while (operation.Parent is { } parent)
             operation = parent;
         return operation;
+    }
+
+    /// <summary>Whether something is put into the variable that is referred to.</summary>
+    public static bool IsWritten(IOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == reference,
+        IIncrementOrDecrementOperation => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        ITupleOperation or IAddressOfOperation => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether nothing is known to be put into an array after it was written out: if it is a local, each use of it reads an element or its length, or hands it to a network or a data set.</summary>
+    public static bool IsOnlyRead(IOperation value)
+    {
+        if (WithoutConversions(value) is not ILocalReferenceOperation { Local: var local })
+            return true;
+
+        return Root(value).Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)).All(static reference =>
+        {
+            IOperation use = reference;
+            while (use.Parent is IConversionOperation conversion)
+                use = conversion;
+            return use.Parent switch
+            {
+                IArrayElementReferenceOperation element => !IsWritten(element),
+                IPropertyReferenceOperation or IForEachLoopOperation => true,
+                IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { Name: "Dataset" } } } => true,
+                IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => MemberRules.IsGeneratedMethod(method),
+                _ => false,
+            };
+        });
     }
 
     // What a local is declared with, if nothing else is ever put into it.
@@ -93,15 +135,11 @@ internal static class Values
         return initial;
     }
 
-    private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == reference,
-        IIncrementOrDecrementOperation => true,
-        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
-        ITupleOperation or IAddressOfOperation => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
-        _ => false,
-    };
+    // A number cut down, or a conversion of the user's own, may be something else behind.
+    private static bool KeepsValue(IConversionOperation conversion)
+        => conversion.OperatorMethod is { } method ? IsOfSystem(method.ContainingType) : conversion.Conversion is { IsNumeric: false } or { IsImplicit: true };
+
+    private static bool IsOfSystem(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     private static (int, SyntaxNode?)? Sized(IOperation size) => Constant(size) is int length ? (length, size.Syntax) : null;
 

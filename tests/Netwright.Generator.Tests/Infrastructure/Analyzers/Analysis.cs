@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Netwright.Generator.Diagnostics;
 
@@ -20,14 +21,18 @@ internal static class Analysis
 
     private static readonly ConcurrentDictionary<string, MetadataReference> Built = new();
 
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
-        "Users", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    /// <summary>A library's options.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Users", references: References, options: Options);
 
     /// <summary>The compilation of a user's files with what was generated, and what the generator complained of.</summary>
-    public static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(params IEnumerable<SyntaxTree> files)
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(params IEnumerable<SyntaxTree> files) => Generate(Empty.AddSyntaxTrees(files));
+
+    private static (Compilation Compilation, ImmutableArray<Diagnostic> Complaints) Generate(CSharpCompilation project)
     {
         CSharpGeneratorDriver.Create(new NetworkGenerator())
-            .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(files), out Compilation generated, out ImmutableArray<Diagnostic> complaints, TestContext.Current.CancellationToken);
+            .RunGeneratorsAndUpdateCompilation(project, out Compilation generated, out ImmutableArray<Diagnostic> complaints, TestContext.Current.CancellationToken);
         return (generated, complaints);
     }
 
@@ -53,6 +58,43 @@ internal static class Analysis
 
     /// <summary>A user's file.</summary>
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, path: "User.cs", cancellationToken: TestContext.Current.CancellationToken);
+
+    /// <summary>
+    /// What the compiler and the analyzers say of a program's own files, in their order.
+    /// What is generated is there, but its bodies are not compiled: that is what takes long, and is tested elsewhere.
+    /// </summary>
+    public static Task<ImmutableArray<Diagnostic>> OfProgram(IEnumerable<string> files, params IEnumerable<MetadataReference> references) => OfProgramUnder(null, files, references);
+
+    /// <summary>The same under the settings of an .editorconfig.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfProgramUnder(SyntaxTreeOptionsProvider? settings, IEnumerable<string> files, params IEnumerable<MetadataReference> references)
+    {
+        Compilation compilation = GenerateProgram(files, out SyntaxTree[] own, references);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings));
+        ImmutableArray<Diagnostic> all = [];
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(Analyzers);
+        foreach (SyntaxTree file in own)
+        {
+            SemanticModel model = compilation.GetSemanticModel(file);
+            ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, TestContext.Current.CancellationToken);
+            all = [.. all, .. model.GetDiagnostics(null, TestContext.Current.CancellationToken).Concat(found).Where(IsOfInterest).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        }
+
+        return all;
+    }
+
+    /// <summary>A program with what is generated for it, as if the project had the SDK's implicit usings.</summary>
+    public static Compilation GenerateProgram(IEnumerable<string> files, out SyntaxTree[] own, params IEnumerable<MetadataReference> references)
+    {
+        own = [.. files.Select(static (file, index) => CSharpSyntaxTree.ParseText(file, path: $"User{index}.cs", cancellationToken: TestContext.Current.CancellationToken))];
+        bool hasStatements = own.Any(static file => file.GetRoot(TestContext.Current.CancellationToken).ChildNodes().OfType<GlobalStatementSyntax>().Any());
+        CSharpCompilation project = Empty.AddReferences(references).AddSyntaxTrees([.. own, CSharpSyntaxTree.ParseText(Networks.ImplicitUsings, path: "ImplicitUsings.cs")]);
+        if (hasStatements)
+            project = project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication));
+
+        (Compilation compilation, ImmutableArray<Diagnostic> complaints) = Generate(project);
+        Assert.Empty(complaints);
+        return compilation;
+    }
 
     /// <summary>What the analyzers say of declarations that use nothing generated: much faster, since no body is compiled.</summary>
     public static async Task<ImmutableArray<Diagnostic>> OfDeclarations(string source)

@@ -1,0 +1,24 @@
+using Netwright;
+
+namespace Optimizers;
+
+[Network(8), Dense(3), Loss(Loss.Huber), Sgd]
+public partial class Plain;
+
+[Network(8), Dense(3), Loss(Loss.Huber), Sgd(0.1, Momentum = 0.9)]
+public partial class Heavy;
+
+[Network(8), Dense(3), Loss(Loss.Huber), Sgd(learningRate: 0.1, Momentum = 0.9, Nesterov = true)]
+public partial class Ahead;
+
+[Network(8), Dense(3), Loss(Loss.Huber), Adam(Beta1 = 0, Beta2 = 0.9)]
+public partial class First;
+
+[Network(8), Dense(3), Loss(Loss.Huber), AdamW(3e-4, WeightDecay = 0)]
+public partial class Second;
+
+[Network(8), Dense(3), Loss(Loss.Huber), RmsProp(Rho = 0.99, Epsilon = 1e-5)]
+public partial class Third;
+
+[Network(8), Dense(3), Loss(Loss.Huber), RmsProp(0.01f, Momentum = 0.5f, Centered = false)]
+public partial class Fourth;

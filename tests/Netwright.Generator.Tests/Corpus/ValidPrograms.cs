@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+namespace Netwright.Generator.Tests.Corpus;
+
+/// <summary>Programs with which nothing is wrong: those of Corpus/Valid, every sample, and every example of the documentation that stands alone.</summary>
+internal static class ValidPrograms
+{
+    /// <summary>The programs that were written for the corpus.</summary>
+    public static IEnumerable<CorpusProgram> Written => CorpusProgram.Read("Valid").Select(static file => CorpusProgram.Parse(file.Name, file.Text));
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, CorpusProgram> All { get; } = Written.Concat(Samples()).Concat(MendedExamples()).Concat(ReadmeExamples()).ToDictionary(static program => program.Name);
+
+    private static IEnumerable<CorpusProgram> Samples()
+        => from folder in Directory.GetDirectories(Path.Combine(Docs.Repository, "samples"))
+           let files = Directory.GetFiles(folder, "*.cs")
+           where files.Length > 0
+           select new CorpusProgram(
+               $"samples/{Path.GetFileName(folder)}",
+               [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)],
+               [MetadataReference.CreateFromFile(typeof(RootCommand).Assembly.Location)]);
+
+    private static IEnumerable<CorpusProgram> MendedExamples()
+        => Rules.All.Select(static rule => new CorpusProgram($"docs/diagnostics/{rule.Id}.md", [Docs.Example(rule.Id, "Mended")]));
+
+    private static IEnumerable<CorpusProgram> ReadmeExamples()
+        => Docs.Programs(File.ReadAllText(Path.Combine(Docs.Repository, "README.md")))
+            .Where(static program => program.Contains("using Netwright;"))
+            .Select(static (program, index) => new CorpusProgram($"README.md {index + 1}", [program]));
+}
