@@ -12,8 +12,10 @@ internal static class ActivationRules
     /// <summary>Adds what is wrong.</summary>
     public static void Check(NetworkModel network, IReadOnlyList<InferredLayer> layers, List<Problem> problems)
     {
-        CheckIdle(layers, problems);
-        CheckPairs(layers, problems);
+        // What a join names has a use of its own, whatever the layer behind it does.
+        HashSet<string> named = [.. layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
+        CheckIdle([.. layers.Where(layer => !named.Contains(layer.Layer.Name))], layers.Count > 1, problems);
+        CheckPairs(layers, named, problems);
 
         // Each activation that something is computed from, and behind them the one that makes the network's output.
         List<InferredLayer> active = [.. layers.Where((layer, index) => layer.Layer.Applies is not null && !IsReplaced(layers, index))];
@@ -93,13 +95,15 @@ internal static class ActivationRules
                 dense.Initializer == InitializerKind.GlorotNormal ? "KernelInitializer.HeNormal" : "KernelInitializer.HeUniform")))));
     }
 
-    private static void CheckPairs(IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    private static void CheckPairs(IReadOnlyList<InferredLayer> layers, HashSet<string> named, List<Problem> problems)
     {
         // A flatten between two layers changes nothing for them.
         List<InferredLayer> pairs = [.. layers.Where(static layer => layer.Layer is not Flatten)];
         for (int i = 0; i + 1 < pairs.Count; i++)
         {
             InferredLayer first = pairs[i], second = pairs[i + 1];
+            if (named.Contains(first.Layer.Name))
+                continue;
 
             // A narrow linear layer is a factorization that saves parameters, and means what it says.
             if (first.Layer is Dense { Activation: ActivationKind.Linear } linear && second.Layer is Dense next && linear.Units >= Math.Min(first.Input.Length, next.Units))
@@ -118,7 +122,7 @@ internal static class ActivationRules
         }
     }
 
-    private static void CheckIdle(IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    private static void CheckIdle(IReadOnlyList<InferredLayer> layers, bool hasOthers, List<Problem> problems)
     {
         foreach (InferredLayer layer in layers)
         {
@@ -133,7 +137,7 @@ internal static class ActivationRules
                 continue;
 
             Problem problem = new(Rules.DoesNothing, layer.Layer.Site, layer.Title, reason);
-            problems.Add(layers.Count > 1 ? problem.MendedBy(new Mend($"Remove [{layer.Layer.Kind}]", new Edit(EditKind.RemoveAttribute, layer.Layer.Site))) : problem);
+            problems.Add(hasOthers ? problem.MendedBy(new Mend($"Remove [{layer.Layer.Kind}]", new Edit(EditKind.RemoveAttribute, layer.Layer.Site))) : problem);
         }
     }
 

@@ -54,7 +54,7 @@ internal static class CoreWriter
                 int offset = plan.Offset(tensor.Name);
                 writer.Line(tensor.Inputs > 0
                     ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),"
-                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),");
+                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}),");
             }
 
             writer.Line("],");
@@ -73,14 +73,14 @@ internal static class CoreWriter
             writer.Line();
         }
 
-        List<(string Field, Stage Stage)> buffers = [.. Buffers(plan)];
+        List<(string Field, int Columns)> buffers = [.. plan.TrainedStages.SelectMany(static stage => stage.Matrices)];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
         writer.Line($"private AlignedBuffer {string.Join(", ", buffers.Select(static buffer => $"{buffer.Field} = AlignedBuffer.Empty"))};");
         writer.Line();
         using (writer.Block("protected override void Allocate(int stride)"))
         {
-            foreach ((string field, Stage stage) in buffers)
-                writer.Line($"{field} = new({stage.PaddedColumns}L * stride);");
+            foreach ((string field, int columns) in buffers)
+                writer.Line($"{field} = new({columns}L * stride);");
             foreach (string state in optimizer.State)
             {
                 writer.Line($"if ({state}.Length == 0)");
@@ -99,18 +99,6 @@ internal static class CoreWriter
         }
     }
 
-    private static IEnumerable<(string Field, Stage Stage)> Buffers(NetworkPlan plan)
-    {
-        foreach (Stage stage in plan.TrainedStages)
-        {
-            yield return (stage.OutputField, stage);
-            if (stage.ValueField != stage.OutputField)
-                yield return (stage.ValueField, stage);
-            if (stage.NeedsDelta)
-                yield return (stage.DeltaField, stage);
-        }
-    }
-
     private static void WriteInference(CodeWriter writer, NetworkPlan plan)
     {
         Stage last = plan.Last!;
@@ -118,8 +106,9 @@ internal static class CoreWriter
         writer.Line("/// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>");
         using (writer.Block("public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)"))
         {
-            // A first stage that reads whole vectors needs the row padded.
-            int packed = plan.Stages[0].ReadsElements || plan.InputLength % 16 == 0 ? 0 : (plan.InputLength + 15) / 16 * 16;
+            // A stage that reads whole vectors needs the row padded.
+            bool isPacked = plan.Stages.Any(static stage => !stage.ReadsElements && stage.Sources.Contains(null)) && plan.InputLength % 16 != 0;
+            int packed = isPacked ? (plan.InputLength + 15) / 16 * 16 : 0;
             long floats = (long)plan.ScratchLength + packed;
             writer.Line(floats <= 4096
                 ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"
@@ -176,7 +165,7 @@ internal static class CoreWriter
         writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
 
         writer.Line();
-        string[] backward = [.. Enumerable.Reverse(stages).Select(static stage => stage.BackwardCall()).OfType<string>()];
+        string[] backward = [.. Enumerable.Reverse(stages).SelectMany(static stage => stage.BackwardCalls())];
         using (writer.Block("protected override void Backward(int from, int to)"))
         {
             if (backward.Any(static call => call.Contains("ref p,")))

@@ -8,6 +8,7 @@ internal sealed class NetworkPlan
 {
     private readonly List<Stage> stages = [];
     private readonly Dictionary<string, int> offsets = [];
+    private readonly Dictionary<string, Stage?> outputs = [];
     private int noises;
 
     private NetworkPlan(NetworkModel network, Inference inference)
@@ -67,8 +68,13 @@ internal sealed class NetworkPlan
     public static NetworkPlan Create(NetworkModel network, Inference inference)
     {
         NetworkPlan plan = new(network, inference);
+        HashSet<string> named = [.. inference.Layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
         foreach (InferredLayer layer in inference.Layers)
+        {
             layer.Layer.Plan(plan, layer);
+            if (named.Contains(layer.Layer.Name))
+                plan.Keep(layer.Layer.Name);
+        }
 
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)
@@ -79,8 +85,20 @@ internal sealed class NetworkPlan
     /// <summary>Where a tensor begins in the arena.</summary>
     public int Offset(string tensor) => offsets[tensor];
 
+    /// <summary>The stages that put out what arrives from layers before, null for the network's input.</summary>
+    public IReadOnlyList<Stage?> Outputs(IEnumerable<Arrival> arrivals)
+        => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : null)];
+
     /// <summary>Adds a stage.</summary>
-    public void Add(Stage stage) => stages.Add(stage);
+    public void Add(Stage stage)
+    {
+        stages.Add(stage);
+        stage.Connect();
+    }
+
+    /// <summary>Adds a stage that goes over the elements: the sum or product of a layer's inputs, or its input as it is.</summary>
+    public void Map(InferredLayer layer, bool multiplies)
+        => Add(new MapStage { Name = layer.Layer.Name, Inputs = layer.Input.Length, Columns = layer.Output.Length, Previous = Last, Joined = Outputs(layer.Joined), Trains = Trains, Multiplies = multiplies });
 
     /// <summary>Applies an activation: in the last stage's epilogue where that is free and the loss does not want what comes before it, else as a stage.</summary>
     public void Activate(ActivationKind activation, string layer, int columns)
@@ -110,6 +128,14 @@ internal sealed class NetworkPlan
         if (Last is not { HasEpilogue: true, Epilogue.AcceptsDropout: true })
             AddMap(layer, columns, inferenceOnly: false);
         Last!.Epilogue.Dropout = new DropoutPlan(rate, noises++);
+    }
+
+    // What a layer further on names stays as it is: what comes next may not be applied before it is stored.
+    private void Keep(string layer)
+    {
+        outputs.Add(layer, Last);
+        if (Last is { } stage)
+            stage.Epilogue.IsSealed = true;
     }
 
     private void AddMap(string name, int columns, bool inferenceOnly)

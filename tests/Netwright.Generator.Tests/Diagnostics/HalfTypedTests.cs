@@ -25,7 +25,8 @@ public sealed class HalfTypedTests : IDisposable
             /// <summary>Reads digits.</summary>
             [Network(28, 28), Flatten]
             [Dense(128, Activation.Relu, UseBias = false, Name = "hidden")]
-            [Dropout(rate: 0.2)]
+            [Dropout(rate: 0.2), LayerNormalization(Epsilon = 1e-5)]
+            [Add("hidden", "dropout1", Name = "sum"), Concatenate("flatten1")]
             [Dense(units: 10), Activation(Activation.Softmax)]
             [Loss(Loss.SparseCategoricalCrossentropy, LabelSmoothing = 0.1)]
             [Adam(0.001, Beta1 = 0.9)]
