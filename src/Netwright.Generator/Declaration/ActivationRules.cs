@@ -27,7 +27,7 @@ internal static class ActivationRules
         List<InferredLayer> hidden = active.GetRange(0, active.Count - 1);
         foreach (InferredLayer layer in hidden)
             CheckSoftmax(layer, isHidden: true, problems);
-        foreach (InferredLayer layer in hidden)
+        foreach (InferredLayer layer in hidden.Where(layer => !EndsBranch(layers, layer)))
             CheckZeros(layer, problems);
         CheckSaturation(hidden, problems);
         CheckInitializers(layers, hidden, problems);
@@ -36,6 +36,10 @@ internal static class ActivationRules
     // A dense layer without an activation of its own, whose activation is the layer right behind it.
     private static bool IsReplaced(IReadOnlyList<InferredLayer> layers, int index)
         => layers[index].Layer is Dense { Activation: ActivationKind.Linear } && index + 1 < layers.Count && layers[index + 1].Layer is ActivationLayer { Applies: not null };
+
+    // A branch whose last kernel is zero adds nothing at first: a start that residual networks are given on purpose.
+    private static bool EndsBranch(IReadOnlyList<InferredLayer> layers, InferredLayer layer)
+        => layers.SkipWhile(other => other != layer).Skip(1).FirstOrDefault()?.Layer is Add;
 
     private static void CheckSoftmax(InferredLayer layer, bool isHidden, List<Problem> problems)
     {

@@ -62,6 +62,10 @@ public sealed class JoinRulesTests
     [InlineData("Dense(8), Activation(Activation.Linear, Name = \"here\"), Dense(8, Activation.Relu), Add(\"here\")")]
     public Task Layers_that_are_named_are_of_use(string layers) => Check.IsClean(Network(layers));
 
+    [Fact]
+    public Task A_residual_branch_may_start_at_zero() => Check.IsClean(Network(
+        "Dense(8, Activation.Relu), Dense(8, KernelInitializer = KernelInitializer.Zeros), Add(\"dense1\"), Dense(3)"));
+
     [Theory]
     [InlineData("Dense(64, Activation.Relu), Dense(32), Add(\"dense1\")", "Add(dense1) needs one shape on both sides, but 64 comes from dense1, Dense(64, Relu) and 32 arrives from dense2, Dense(32)")]
     [InlineData("Dense(8), Add(\"input\")", "Add(input) needs one shape on both sides, but 4 comes from the network's input and 8 arrives from dense1, Dense(8)")]

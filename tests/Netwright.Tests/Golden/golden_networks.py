@@ -282,7 +282,7 @@ def normalizations():
     normal = {"kind": "LayerNormalization"}
     stacks = [
         ("Normalized", [20], [dense(33), normal, activation("Relu"), dense(17), normal, activation("Gelu"), dense(5, "Softmax")], SPARSE, "Adam", 7),
-        ("NormalizedInput", [7], [normal, dense(16, "Tanh"), normal, dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("NormalizedInput", [7], [normal, dense(17, "Softplus"), normal, dense(3)], "MeanSquaredError", "Sgd", 5),
         ("NormalizedOutput", [9], [dense(16, "Tanh"), normal], "MeanSquaredError", "AdamW", 33),
         ("NormalizedNarrow", [9], [dense(5), normal, dense(40, "Silu"), normal, activation("Softmax")], SPARSE, "SgdMomentum", 6),
         ("NormalizedResidual", [24], [

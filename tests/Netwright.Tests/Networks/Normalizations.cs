@@ -15,7 +15,7 @@ internal sealed partial class NormalizedGolden;
 
 [Network(7)]
 [LayerNormalization]
-[Dense(16, Activation.Tanh)]
+[Dense(17, Activation.Softplus)]
 [LayerNormalization]
 [Dense(3)]
 [Loss(Loss.MeanSquaredError)]
