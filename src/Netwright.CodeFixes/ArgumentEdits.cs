@@ -14,9 +14,9 @@ internal static class ArgumentEdits
     public static SyntaxNode Set(SyntaxNode root, SyntaxNode node, SiteFinder sites, Edit edit)
     {
         AttributeSyntax attribute = (AttributeSyntax)node;
-        ExpressionSyntax value = edit.Text.StartsWith("\"", StringComparison.Ordinal)
-            ? SyntaxFactory.ParseExpression(edit.Text)
-            : SyntaxFactory.ParseExpression($"global::Netwright.{edit.Text}").WithAdditionalAnnotations(Simplifier.Annotation);
+        ExpressionSyntax value = char.IsUpper(edit.Text[0])
+            ? SyntaxFactory.ParseExpression($"global::Netwright.{edit.Text}").WithAdditionalAnnotations(Simplifier.Annotation)
+            : SyntaxFactory.ParseExpression(edit.Text);
         if (IndexOf(sites, edit.Site) is { } index)
         {
             ExpressionSyntax old = attribute.ArgumentList!.Arguments[index].Expression;
@@ -42,7 +42,7 @@ internal static class ArgumentEdits
     }
 
     private static int? IndexOf(SiteFinder sites, Site site)
-        => sites.Arguments(site).FirstOrDefault() is { Parent: AttributeArgumentListSyntax list } argument ? list.Arguments.IndexOf(argument) : null;
+        => sites.Argument(site) is { Parent: AttributeArgumentListSyntax list } argument ? list.Arguments.IndexOf(argument) : null;
 
     // Parameters go before the first property, properties go last.
     private static AttributeArgumentListSyntax With(AttributeArgumentListSyntax? list, AttributeArgumentSyntax argument)

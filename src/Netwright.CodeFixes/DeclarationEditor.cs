@@ -10,6 +10,7 @@ internal static class DeclarationEditor
     /// <summary>Whether every edit of a mend finds its place and changes something there.</summary>
     public static bool CanApply(SiteFinder sites, Mend mend) => mend.Edits.All(edit => edit.Kind switch
     {
+        EditKind.SetArgument when edit.Site.Element >= 0 => sites.Argument(edit.Site) is not null,
         EditKind.SetArgument or EditKind.InsertBefore or EditKind.InsertAfter or EditKind.RemoveAttribute => sites.Attribute(edit.Site) is not null,
         EditKind.RemoveArgument => sites.Arguments(edit.Site).Length == 1,
         EditKind.ChainConstructors => sites.Constructor(edit.Site) is { Initializer: null or { ArgumentList.Arguments.Count: 0 } },

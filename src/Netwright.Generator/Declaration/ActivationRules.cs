@@ -12,8 +12,10 @@ internal static class ActivationRules
     /// <summary>Adds what is wrong.</summary>
     public static void Check(NetworkModel network, IReadOnlyList<InferredLayer> layers, List<Problem> problems)
     {
-        CheckIdle(layers, problems);
-        CheckPairs(layers, problems);
+        // What a join names has a use of its own, whatever the layer behind it does.
+        HashSet<string> named = [.. layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
+        CheckIdle([.. layers.Where(layer => !named.Contains(layer.Layer.Name))], layers.Count > 1, problems);
+        CheckPairs(layers, named, problems);
 
         // Each activation that something is computed from, and behind them the one that makes the network's output.
         List<InferredLayer> active = [.. layers.Where((layer, index) => layer.Layer.Applies is not null && !IsReplaced(layers, index))];
@@ -25,7 +27,7 @@ internal static class ActivationRules
         List<InferredLayer> hidden = active.GetRange(0, active.Count - 1);
         foreach (InferredLayer layer in hidden)
             CheckSoftmax(layer, isHidden: true, problems);
-        foreach (InferredLayer layer in hidden)
+        foreach (InferredLayer layer in hidden.Where(layer => !EndsBranch(layers, layer)))
             CheckZeros(layer, problems);
         CheckSaturation(hidden, problems);
         CheckInitializers(layers, hidden, problems);
@@ -34,6 +36,10 @@ internal static class ActivationRules
     // A dense layer without an activation of its own, whose activation is the layer right behind it.
     private static bool IsReplaced(IReadOnlyList<InferredLayer> layers, int index)
         => layers[index].Layer is Dense { Activation: ActivationKind.Linear } && index + 1 < layers.Count && layers[index + 1].Layer is ActivationLayer { Applies: not null };
+
+    // A branch whose last kernel is zero adds nothing at first: a start that residual networks are given on purpose.
+    private static bool EndsBranch(IReadOnlyList<InferredLayer> layers, InferredLayer layer)
+        => layers.SkipWhile(other => other != layer).Skip(1).FirstOrDefault()?.Layer is Add;
 
     private static void CheckSoftmax(InferredLayer layer, bool isHidden, List<Problem> problems)
     {
@@ -93,13 +99,15 @@ internal static class ActivationRules
                 dense.Initializer == InitializerKind.GlorotNormal ? "KernelInitializer.HeNormal" : "KernelInitializer.HeUniform")))));
     }
 
-    private static void CheckPairs(IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    private static void CheckPairs(IReadOnlyList<InferredLayer> layers, HashSet<string> named, List<Problem> problems)
     {
         // A flatten between two layers changes nothing for them.
         List<InferredLayer> pairs = [.. layers.Where(static layer => layer.Layer is not Flatten)];
         for (int i = 0; i + 1 < pairs.Count; i++)
         {
             InferredLayer first = pairs[i], second = pairs[i + 1];
+            if (named.Contains(first.Layer.Name))
+                continue;
 
             // A narrow linear layer is a factorization that saves parameters, and means what it says.
             if (first.Layer is Dense { Activation: ActivationKind.Linear } linear && second.Layer is Dense next && linear.Units >= Math.Min(first.Input.Length, next.Units))
@@ -118,7 +126,7 @@ internal static class ActivationRules
         }
     }
 
-    private static void CheckIdle(IReadOnlyList<InferredLayer> layers, List<Problem> problems)
+    private static void CheckIdle(IReadOnlyList<InferredLayer> layers, bool hasOthers, List<Problem> problems)
     {
         foreach (InferredLayer layer in layers)
         {
@@ -133,7 +141,7 @@ internal static class ActivationRules
                 continue;
 
             Problem problem = new(Rules.DoesNothing, layer.Layer.Site, layer.Title, reason);
-            problems.Add(layers.Count > 1 ? problem.MendedBy(new Mend($"Remove [{layer.Layer.Kind}]", new Edit(EditKind.RemoveAttribute, layer.Layer.Site))) : problem);
+            problems.Add(hasOthers ? problem.MendedBy(new Mend($"Remove [{layer.Layer.Kind}]", new Edit(EditKind.RemoveAttribute, layer.Layer.Site))) : problem);
         }
     }
 

@@ -54,6 +54,19 @@ internal sealed class Arguments(AttributeData attribute, int number, List<Proble
         return new EquatableArray<int>(constant.Values.Select(static value => value.Value).OfType<int>());
     }
 
+    /// <summary>The names in a parameter of text and, behind it, in one that takes any number more.</summary>
+    public EquatableArray<Reference> References(string first, string others)
+    {
+        List<Reference> references = [new(Get<string?>(first, null) ?? "", At(first))];
+        if (Find(others) is { Kind: TypedConstantKind.Array, IsNull: false } constant)
+        {
+            Incomplete |= constant.Values.Any(static value => value.Kind == TypedConstantKind.Error);
+            references.AddRange(constant.Values.Select((value, index) => new Reference(value.Value as string ?? "", At(others) with { Element = index })));
+        }
+
+        return new EquatableArray<Reference>(references);
+    }
+
     private TypedConstant? Find(string name)
     {
         foreach (var argument in attribute.NamedArguments)

@@ -42,6 +42,8 @@ internal static class Heads
     public static Edit Apply(Layer layer, ActivationKind activation)
     {
         Site site = layer.Site with { Argument = "activation" };
+        if (layer is not (Dense or ActivationLayer))
+            return new Edit(EditKind.InsertAfter, layer.Site, $"Activation(Netwright.Activation.{activation})");
         if (activation != ActivationKind.Linear)
             return new Edit(EditKind.SetArgument, site, $"Activation.{activation}");
         return layer is ActivationLayer ? new Edit(EditKind.RemoveAttribute, layer.Site) : new Edit(EditKind.RemoveArgument, site);

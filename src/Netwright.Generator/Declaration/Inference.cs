@@ -18,6 +18,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
     {
         List<Problem> problems = [.. network.Problems];
         problems.AddRange(network.Layers.SelectMany(static layer => layer.Check()));
+        ReferenceRules.Check(network.Layers, problems);
         if (network.Loss is { } loss)
             problems.AddRange(loss.Check());
         if (network.Optimizer is { } optimizer)
@@ -45,7 +46,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
         foreach (Layer layer in network.Layers)
         {
             Shape input = trace.Current;
-            if (layer.Infer(input, trace) is not { } output)
+            if (!trace.TryEnter(layer) || layer.Infer(input, trace) is not { } output)
                 return;
 
             EquatableArray<TensorModel> tensors = new(layer.Parameters(input));
@@ -63,7 +64,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
                 return;
             }
 
-            trace.Pass(new InferredLayer(layer, input, output, tensors));
+            trace.Pass(new InferredLayer(layer, input, trace.Joined, output, tensors));
         }
 
         ActivationRules.Check(network, trace.Passed, problems);

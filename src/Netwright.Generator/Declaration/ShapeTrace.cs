@@ -11,14 +11,29 @@ internal sealed class ShapeTrace(NetworkModel network, List<Problem> problems)
     /// <summary>The layers passed so far.</summary>
     public IReadOnlyList<InferredLayer> Passed => passed;
 
+    /// <summary>The shape in hand.</summary>
+    public Shape Current => Stream.Shape;
+
     /// <summary>Where the shape in hand comes from, for messages: <c>the network's input</c>, <c>dense1, Dense(64)</c>.</summary>
-    public string Origin => passed.Count == 0 ? "the network's input" : passed[passed.Count - 1].Title;
+    public string Origin => Stream.Title;
 
     /// <summary>The attribute that made the shape in hand.</summary>
-    public Site OriginSite => passed.Count == 0 ? network.Site : passed[passed.Count - 1].Layer.Site;
+    public Site OriginSite => Stream.Site;
 
-    /// <summary>The shape in hand.</summary>
-    public Shape Current => passed.Count == 0 ? network.Input : passed[passed.Count - 1].Output;
+    /// <summary>What the references of the layer in hand mean.</summary>
+    public EquatableArray<Arrival> Joined { get; private set; }
+
+    private Arrival Stream => passed.Count == 0 ? Input : passed[passed.Count - 1].Arrival;
+
+    private Arrival Input => new(null, "the network's input", network.Site, network.Input);
+
+    /// <summary>Takes a layer in hand; says no where it refers to what has not been passed, which is a problem of its own.</summary>
+    public bool TryEnter(Layer layer)
+    {
+        List<Arrival> found = [.. layer.References.Select(Find).OfType<Arrival>()];
+        Joined = new EquatableArray<Arrival>(found);
+        return found.Count == layer.References.Count;
+    }
 
     /// <summary>Goes on past a layer.</summary>
     public void Pass(InferredLayer layer) => passed.Add(layer);
@@ -37,4 +52,7 @@ internal sealed class ShapeTrace(NetworkModel network, List<Problem> problems)
             .MendedBy(new Mend("Insert [Flatten]", new Edit(EditKind.InsertBefore, layer.Site, "Flatten"))));
         return false;
     }
+
+    private Arrival? Find(Reference reference)
+        => passed.Find(layer => layer.Layer.Name == reference.Name)?.Arrival ?? (reference.Name == Reference.Input ? Input : null);
 }

@@ -111,6 +111,22 @@ internal static class Rules
         "NW0026", DiagnosticSeverity.Error, "A budget is at least 1",
         "A {0} of {1} allows no network; a budget is at least 1, and leaving it out sets no limit");
 
+    public static readonly DiagnosticDescriptor UnknownLayer = Create(
+        "NW0030", DiagnosticSeverity.Error, "A join names a layer",
+        "No layer is named '{0}'; what can be named here: {1}");
+
+    public static readonly DiagnosticDescriptor JoinsLater = Create(
+        "NW0031", DiagnosticSeverity.Error, "A join names a layer before it",
+        "'{0}' is {1}, which comes after {2} and has put out nothing by then; what can be named here: {3}");
+
+    public static readonly DiagnosticDescriptor JoinsItself = Create(
+        "NW0032", DiagnosticSeverity.Error, "A join does not name itself",
+        "{0} names itself, and cannot take what it is still to put out; what can be named here: {1}");
+
+    public static readonly DiagnosticDescriptor NormalizationEpsilon = Create(
+        "NW0033", DiagnosticSeverity.Error, "A normalization's epsilon is in (0, 1]",
+        "An epsilon of {0} is not above 0 and at most 1; it is added to a variance that may be 0");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
@@ -118,6 +134,18 @@ internal static class Rules
     public static readonly DiagnosticDescriptor LossNeedsVector = Create(
         "NW1002", DiagnosticSeverity.Error, "The loss needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] after it to get {3}");
+
+    public static readonly DiagnosticDescriptor JoinsUnequal = Create(
+        "NW1003", DiagnosticSeverity.Error, "What is joined element by element has one shape",
+        "{0} needs one shape on both sides, but {1} comes from {2} and {3} arrives from {4}");
+
+    public static readonly DiagnosticDescriptor JoinsNoVector = Create(
+        "NW1004", DiagnosticSeverity.Error, "What is concatenated are vectors",
+        "{0} needs vectors, but {1} comes from {2}; name a layer that puts out a vector");
+
+    public static readonly DiagnosticDescriptor NormalizesOne = Create(
+        "NW1005", DiagnosticSeverity.Warning, "A layer normalization needs more than one feature",
+        "{0} receives one feature from {1}, which is its own mean, so it puts out its bias whatever comes in");
 
     public static readonly DiagnosticDescriptor LabelSmoothing = Create(
         "NW2001", DiagnosticSeverity.Error, "Label smoothing is in [0, 1)",

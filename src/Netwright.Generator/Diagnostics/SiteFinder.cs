@@ -47,6 +47,17 @@ internal sealed class SiteFinder(INamedTypeSymbol type, CancellationToken cancel
         return [.. list.Arguments.Where((argument, index) => string.Equals(Name(argument, index, parameters), site.Argument, StringComparison.OrdinalIgnoreCase))];
     }
 
+    /// <summary>The syntax of a site's one argument, or null where it was not written or is part of an array.</summary>
+    public AttributeArgumentSyntax? Argument(Site site)
+    {
+        ImmutableArray<AttributeArgumentSyntax> arguments = Arguments(site);
+        if (site.Element < 0)
+            return arguments.FirstOrDefault();
+
+        AttributeArgumentSyntax? element = arguments.ElementAtOrDefault(site.Element);
+        return element?.Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax ? null : element;
+    }
+
     /// <summary>The declarations of the class that were written by hand.</summary>
     public IEnumerable<TypeDeclarationSyntax> Declarations()
         => type.DeclaringSyntaxReferences

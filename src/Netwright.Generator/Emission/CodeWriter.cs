@@ -48,3 +48,14 @@ internal readonly struct Block(CodeWriter? writer, string end) : IDisposable
     /// <summary>Writes the closing brace; the default value has none to close.</summary>
     public void Dispose() => writer?.End(end);
 }
+
+/// <summary>Open pairs of braces within each other, outermost first.</summary>
+internal readonly struct Nest(params IReadOnlyList<Block> blocks) : IDisposable
+{
+    /// <summary>Writes the closing braces, innermost first.</summary>
+    public void Dispose()
+    {
+        foreach (Block block in blocks.Reverse())
+            block.Dispose();
+    }
+}

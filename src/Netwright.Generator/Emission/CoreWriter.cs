@@ -54,7 +54,7 @@ internal static class CoreWriter
                 int offset = plan.Offset(tensor.Name);
                 writer.Line(tensor.Inputs > 0
                     ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),"
-                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),");
+                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}),");
             }
 
             writer.Line("],");
@@ -73,14 +73,14 @@ internal static class CoreWriter
             writer.Line();
         }
 
-        List<(string Field, Stage Stage)> buffers = [.. plan.Matrices];
+        List<(string Field, int Columns)> buffers = [.. plan.TrainedStages.SelectMany(static stage => stage.Matrices)];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
         writer.Line($"private AlignedBuffer {string.Join(", ", buffers.Select(static buffer => $"{buffer.Field} = AlignedBuffer.Empty"))};");
         writer.Line();
         using (writer.Block("protected override void Allocate(int stride)"))
         {
-            foreach ((string field, Stage stage) in buffers)
-                writer.Line($"{field} = new({stage.PaddedColumns}L * stride);");
+            foreach ((string field, int columns) in buffers)
+                writer.Line($"{field} = new({columns}L * stride);");
             foreach (string state in optimizer.State)
             {
                 writer.Line($"if ({state}.Length == 0)");
@@ -163,7 +163,7 @@ internal static class CoreWriter
         writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
 
         writer.Line();
-        string[] backward = [.. Enumerable.Reverse(stages).Select(static stage => stage.BackwardCall()).OfType<string>()];
+        string[] backward = [.. Enumerable.Reverse(stages).SelectMany(static stage => stage.BackwardCalls())];
         using (writer.Block("protected override void Backward(int from, int to)"))
         {
             if (backward.Any(static call => call.Contains("ref p,")))

@@ -14,11 +14,17 @@ internal sealed class Epilogue(bool trains)
     /// <summary>Dropout after the activation, or null.</summary>
     public DropoutPlan? Dropout { get; set; }
 
+    /// <summary>Whether the output is wanted as it is, so that nothing more can be put in.</summary>
+    public bool IsSealed { get; set; }
+
     /// <summary>Whether an activation can still be put in.</summary>
-    public bool AcceptsActivation => Activation == ActivationKind.Linear && Dropout is null;
+    public bool AcceptsActivation => Activation == ActivationKind.Linear && AcceptsDropout;
 
     /// <summary>Whether dropout can still be put in.</summary>
-    public bool AcceptsDropout => Dropout is null;
+    public bool AcceptsDropout => Dropout is null && !IsSealed;
+
+    /// <summary>Whether it does nothing.</summary>
+    public bool IsIdentity => Activation == ActivationKind.Linear && Dropout is null;
 
     /// <summary>Whether the derivative needs a value from the forward pass at all.</summary>
     public bool NeedsValue => Activation != ActivationKind.Linear;
@@ -28,6 +34,9 @@ internal sealed class Epilogue(bool trains)
 
     // Gelu, silu and mish are not monotonic: their output does not tell their slope.
     private bool NeedsInput => Activation is ActivationKind.Gelu or ActivationKind.Silu or ActivationKind.Mish;
+
+    /// <summary>The argument that a kernel which applies the dropout takes, in the core and after a comma; nothing where there is none.</summary>
+    public string NoiseArgument => Dropout is { } dropout ? $", CounterRandom.Key(NoiseKey, {dropout.Number})" : "";
 
     /// <summary>The activation of a vector.</summary>
     public string Activate(string vector) => Activation == ActivationKind.Linear ? vector : $"Activations.{Activation}({vector})";

@@ -197,13 +197,4 @@ internal static class FacadeWriter
         /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
         public void Load(string path) => core.Load(path);
         """);
-
-    private readonly struct Nest(List<Block> blocks) : IDisposable
-    {
-        public void Dispose()
-        {
-            foreach (Block block in Enumerable.Reverse(blocks))
-                block.Dispose();
-        }
-    }
 }

@@ -70,6 +70,6 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     {
         string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
         string value = last.Epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{Stage.NoiseArgument(last)});";
+        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{last.Epilogue.NoiseArgument});";
     }
 }

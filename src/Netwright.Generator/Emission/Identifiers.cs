@@ -13,10 +13,7 @@ internal static class Identifiers
     /// may be any word, such as that of a method or of a type in use; nothing there ends in <c>Layer</c>, so its class does: <c>HiddenLayer</c>.
     /// </summary>
     public static string Type(string layer)
-    {
-        string name = char.ToUpperInvariant(layer[0]) + layer.Substring(1);
-        return IsNumbered(name) ? name : name + "Layer";
-    }
+        => Kinds.FirstOrDefault(kind => IsNumbered(layer, kind)) is { } kind ? kind + layer.Substring(kind.Length) : char.ToUpperInvariant(layer[0]) + layer.Substring(1) + "Layer";
 
     /// <summary>A field of the core: <c>dense1Output</c>.</summary>
     public static string Field(string layer, string what) => char.ToLowerInvariant(layer[0]) + layer.Substring(1) + what;
@@ -24,7 +21,7 @@ internal static class Identifiers
     /// <summary>A local of the inference method: <c>dense1Output</c>.</summary>
     public static string Local(string layer) => Field(layer, "Output");
 
-    // Dense1, and Dense2Softmax for a part of a layer.
-    private static bool IsNumbered(string name)
-        => Kinds.Any(kind => name.Length > kind.Length && name.StartsWith(kind, StringComparison.Ordinal) && name[kind.Length] is >= '0' and <= '9');
+    // dense1, and dense2Softmax for a part of a layer.
+    private static bool IsNumbered(string layer, string kind)
+        => layer.Length > kind.Length && layer.StartsWith(kind, StringComparison.OrdinalIgnoreCase) && layer[kind.Length] is >= '0' and <= '9';
 }

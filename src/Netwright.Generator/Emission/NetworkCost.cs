@@ -14,7 +14,6 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
     public static NetworkCost Of(NetworkPlan plan)
     {
         ILookup<string, Stage> stages = plan.Stages.ToLookup(stage => plan.LayerOf(stage).Layer.Name);
-        ILookup<string, Stage> matrices = plan.Trains ? plan.Matrices.Select(static matrix => matrix.Stage).ToLookup(stage => plan.LayerOf(stage).Layer.Name) : stages;
         int rows = plan.Trains ? Stride : 1, arenas = plan.Trains ? 1 + plan.Network.Optimizer!.State.Count : 1;
 
         List<(InferredLayer Layer, Cost Cost)> layers =
@@ -22,11 +21,15 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
             .. plan.Layers.Select(layer => (layer, new Cost(
                 layer.Tensors.Sum(static tensor => tensor.Count),
                 stages[layer.Layer.Name].Sum(static stage => stage.MultiplyAdds),
-                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * matrices[layer.Layer.Name].Sum(static stage => (long)stage.PaddedColumns))))),
+                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * stages[layer.Layer.Name].Sum(stage => RowLength(stage, plan.Trains)))))),
         ];
         long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength;
         return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, layers.Sum(static layer => layer.Cost.Bytes) + sizeof(float) * rest));
     }
+
+    // What a stage keeps of a row.
+    private static long RowLength(Stage stage, bool trains)
+        => !trains ? stage.PaddedColumns : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
 
     // Inputs, targets, and each row's loss and accuracy.
     private static long BatchLength(NetworkPlan plan)

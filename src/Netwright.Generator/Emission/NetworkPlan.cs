@@ -10,6 +10,7 @@ internal sealed class NetworkPlan
     private readonly Dictionary<Stage, InferredLayer> layers = [];
     private readonly Dictionary<string, int> offsets = [];
     private InferredLayer? planned;
+    private readonly Dictionary<string, Stage?> outputs = [];
     private int noises;
 
     private NetworkPlan(NetworkModel network, Inference inference)
@@ -59,24 +60,9 @@ internal sealed class NetworkPlan
     /// <summary>Floats of scratch that inference of one row needs.</summary>
     public int ScratchLength => stages.Sum(static stage => stage.PaddedColumns);
 
-    /// <summary>Floats that the input of one row is packed into before inference: 0 where the first stage reads it as it is, since it reads no padding or there is none.</summary>
-    public int PackedInputLength => stages[0].ReadsElements || InputLength % 16 == 0 ? 0 : (int)Shape.Padded(InputLength);
-
-    /// <summary>The matrices that training keeps for the rows of a batch, each as wide as its stage: the core's field, and the stage.</summary>
-    public IEnumerable<(string Field, Stage Stage)> Matrices
-    {
-        get
-        {
-            foreach (Stage stage in TrainedStages)
-            {
-                yield return (stage.OutputField, stage);
-                if (stage.ValueField != stage.OutputField)
-                    yield return (stage.ValueField, stage);
-                if (stage.NeedsDelta)
-                    yield return (stage.DeltaField, stage);
-            }
-        }
-    }
+    /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
+    public int PackedInputLength
+        => InputLength % 16 == 0 || !stages.Exists(static stage => !stage.ReadsElements && stage.Sources.Contains(null)) ? 0 : (int)Shape.Padded(InputLength);
 
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => stages.Sum(static stage => stage.MultiplyAdds);
@@ -91,10 +77,13 @@ internal sealed class NetworkPlan
     public static NetworkPlan Create(NetworkModel network, Inference inference)
     {
         NetworkPlan plan = new(network, inference);
+        HashSet<string> named = [.. inference.Layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
         foreach (InferredLayer layer in inference.Layers)
         {
             plan.planned = layer;
             layer.Layer.Plan(plan, layer);
+            if (named.Contains(layer.Layer.Name))
+                plan.Keep(layer.Layer.Name);
         }
 
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
@@ -106,15 +95,24 @@ internal sealed class NetworkPlan
     /// <summary>Where a tensor begins in the arena.</summary>
     public int Offset(string tensor) => offsets[tensor];
 
+    /// <summary>The stages that put out what arrives from layers before, null for the network's input.</summary>
+    public IReadOnlyList<Stage?> Outputs(IEnumerable<Arrival> arrivals)
+        => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : null)];
+
     /// <summary>Adds a stage.</summary>
     public void Add(Stage stage)
     {
         stages.Add(stage);
         layers.Add(stage, planned!);
+        stage.Connect();
     }
 
     /// <summary>The layer that a stage computes, or computes a part of.</summary>
     public InferredLayer LayerOf(Stage stage) => layers[stage];
+
+    /// <summary>Adds a stage that goes over the elements: the sum or product of a layer's inputs, or its input as it is.</summary>
+    public void Map(InferredLayer layer, bool multiplies)
+        => Add(new MapStage { Name = layer.Layer.Name, Inputs = layer.Input.Length, Columns = layer.Output.Length, Previous = Last, Joined = Outputs(layer.Joined), Trains = Trains, Multiplies = multiplies });
 
     /// <summary>Applies an activation: in the last stage's epilogue where that is free and the loss does not want what comes before it, else as a stage.</summary>
     public void Activate(ActivationKind activation, string layer, int columns)
@@ -144,6 +142,14 @@ internal sealed class NetworkPlan
         if (Last is not { HasEpilogue: true, Epilogue.AcceptsDropout: true })
             AddMap(layer, columns, inferenceOnly: false);
         Last!.Epilogue.Dropout = new DropoutPlan(rate, noises++);
+    }
+
+    // What a layer further on names stays as it is: what comes next may not be applied before it is stored.
+    private void Keep(string layer)
+    {
+        outputs.Add(layer, Last);
+        if (Last is { } stage)
+            stage.Epilogue.IsSealed = true;
     }
 
     private void AddMap(string name, int columns, bool inferenceOnly)

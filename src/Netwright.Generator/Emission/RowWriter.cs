@@ -22,7 +22,9 @@ internal sealed class RowWriter(CodeWriter writer, Stage stage)
     }
 
     /// <summary>Writes a body for each panel of a row, with <c>at</c> where the panel's sixteen floats lie and <c>real</c> the mask of those that are no padding.</summary>
-    public void Panels(Action body)
+    /// <param name="body">Writes what is done with a panel.</param>
+    /// <param name="isMasked">Whether the body wants the mask.</param>
+    public void Panels(Action body, bool isMasked = true)
     {
         if (stage.Panels == 1)
         {
@@ -33,7 +35,7 @@ internal sealed class RowWriter(CodeWriter writer, Stage stage)
         using (writer.Block($"for (int panel = 0; panel < {stage.Panels}; panel++)"))
         {
             writer.Line("int at = (panel * stride + n) * 16;");
-            if (stage.IsPadded)
+            if (stage.IsPadded && isMasked)
                 writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns} - panel * 16)).AsSingle();");
             body();
         }

@@ -1,12 +1,15 @@
 namespace Netwright.Generator.Emission;
 
 /// <summary>
-/// A piece of the generated code: a class of kernels that reads one matrix [rows, inputs] and writes one [rows, columns]. A layer plans one, several or none.
-/// Its delta is the loss's gradient before its epilogue; whoever computes the gradient at its output applies the epilogue's derivative before storing.
+/// A piece of the generated code: a class of kernels that reads the matrix [rows, inputs] of the stage before, and where it joins those of others too, and
+/// writes one [rows, columns]. A layer plans one, several or none. Its delta is the loss's gradient before its epilogue; whoever computes the gradient at its
+/// output applies the epilogue's derivative before storing.
 /// </summary>
 internal abstract class Stage
 {
+    private readonly List<Reading> readings = [], ownReadings = [];
     private Epilogue? epilogue;
+    private bool? needsDelta;
 
     /// <summary>The name of the layer, or of the part of it: <c>dense1</c>.</summary>
     public required string Name { get; init; }
@@ -19,6 +22,12 @@ internal abstract class Stage
 
     /// <summary>The stage before, or null where the network's input comes in.</summary>
     public required Stage? Previous { get; init; }
+
+    /// <summary>The stages whose outputs it joins to that, null for the network's input.</summary>
+    public IReadOnlyList<Stage?> Joined { get; init; } = [];
+
+    /// <summary>All whose outputs it reads, null for the network's input.</summary>
+    public IEnumerable<Stage?> Sources => [Previous, .. Joined];
 
     /// <summary>Whether training code is wanted.</summary>
     public required bool Trains { get; init; }
@@ -65,8 +74,45 @@ internal abstract class Stage
     /// <summary>The core's field for the delta.</summary>
     public string DeltaField => Identifiers.Field(Name, "Delta");
 
-    /// <summary>Whether some stage up to this one has parameters, so that deltas must come this far.</summary>
-    public bool NeedsDelta => IsTrainable || Previous is { NeedsDelta: true };
+    /// <summary>How far apart the numbers of its output's elements in the batch are, for dropout: that of the first in row <c>n</c> of a <c>panel</c>.</summary>
+    public string Counter => Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16";
+
+    /// <summary>Whether some stage up to this one has parameters, so that deltas must come this far. Asked once: through joins there are many ways up.</summary>
+    public bool NeedsDelta => needsDelta ??= IsTrainable || Sources.Any(static source => source is { NeedsDelta: true });
+
+    /// <summary>Who reads the output while training and sends a delta back, in the order of the stages.</summary>
+    public IReadOnlyList<Reading> Readings => readings;
+
+    /// <summary>The stage's own readings of others, to which it sends a delta back.</summary>
+    public IReadOnlyList<Reading> OwnReadings => ownReadings;
+
+    /// <summary>The matrices of the batch that training keeps for the stage: the core's fields, and the floats of a row.</summary>
+    public virtual IEnumerable<(string Field, int Columns)> Matrices
+    {
+        get
+        {
+            yield return (OutputField, PaddedColumns);
+            if (ValueField != OutputField)
+                yield return (ValueField, PaddedColumns);
+            if (NeedsDelta)
+                yield return (DeltaField, PaddedColumns);
+        }
+    }
+
+    /// <summary>Tells the stages that are read that they are; to be called in the order of the stages.</summary>
+    public void Connect()
+    {
+        if (!Trains || InferenceOnly)
+            return;
+
+        ownReadings.AddRange(Sources.Select(static (source, number) => (source, number))
+            .Where(static input => input.source is { NeedsDelta: true })
+            .Select(static input => new Reading(input.source!, input.number)));
+
+        // What is read twice by one stage gets its deltas in the order of the inputs, which is backwards here.
+        foreach (Reading reading in Enumerable.Reverse(ownReadings))
+            reading.Source.readings.Add(reading);
+    }
 
     /// <summary>Writes the class of kernels.</summary>
     public abstract void WriteKernels(CodeWriter writer);
@@ -74,50 +120,50 @@ internal abstract class Stage
     /// <summary>The call that runs the stage forward over rows of the batch, in the core.</summary>
     public string TrainingCall()
     {
-        string input = Previous?.OutputField ?? "Inputs";
-        string value = Epilogue.SavesValue ? $"ref {ValueField}.Origin, save: true, " : "";
-        return $"{TypeName}.Forward(ref {input}.Origin, {Weights}ref {OutputField}.Origin, {value}from, to, Stride{NoiseArgument(this)});";
+        string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
+        string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
+        return $"{TypeName}.Forward({inputs}{Weights}ref {OutputField}.Origin, {kept}from, to, Stride{Epilogue.NoiseArgument});";
     }
 
     /// <summary>The call that runs the stage forward over rows at inference.</summary>
     public string InferenceCall()
     {
-        string input = Previous is null ? "x" : Identifiers.Local(Previous.Name);
+        string inputs = string.Concat(Sources.Select(static source => $"ref {(source is null ? "x" : Identifiers.Local(source.Name))}, "));
         string output = Identifiers.Local(Name);
-        string value = Epilogue.SavesValue ? $"ref {output}, save: false, " : "";
+        string kept = $"{(Epilogue.SavesValue ? $"ref {output}, " : "")}{(StatisticsField is null ? "" : $"ref {output}, ")}{(Saves ? "save: false, " : "")}";
         string noise = Epilogue.Dropout is not null ? ", noise: 0" : "";
-        return $"{TypeName}.Forward(ref {input}, {Weights}ref {output}, {value}0, rows, stride{noise});";
+        return $"{TypeName}.Forward({inputs}{Weights}ref {output}, {kept}0, rows, stride{noise});";
     }
 
-    /// <summary>The call that carries the delta back to the stage before, in the core; null where nothing there needs it.</summary>
-    public string? BackwardCall()
-    {
-        if (Previous is not { NeedsDelta: true } previous)
-            return null;
-
-        string own = BackwardReadsOutput ? $"ref {OutputField}.Origin, " : "";
-        string value = previous.Epilogue.NeedsValue ? $"ref {previous.ValueField}.Origin, " : "";
-        return $"{TypeName}.Backward(ref {DeltaField}.Origin, {Weights}{own}{value}ref {previous.DeltaField}.Origin, from, to, Stride{NoiseArgument(previous)});";
-    }
+    /// <summary>The calls that carry the delta back to the stages that were read, in the core; none where nothing there needs it.</summary>
+    public IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
+        $"{TypeName}.{reading.Method}(ref {DeltaField}.Origin, {Weights}{string.Concat(BackwardReads(reading).Select(static field => $"ref {field}.Origin, "))}{reading.Arguments});");
 
     /// <summary>The call that steps one part's share of the parameters, in the core; null where there are none.</summary>
     public virtual string? UpdateCall() => null;
 
-    /// <summary>Whether backward reads the stage's own output.</summary>
-    protected virtual bool BackwardReadsOutput => false;
+    /// <summary>The core's field for what one reads: a stage's output, or the network's input.</summary>
+    protected static string FieldOf(Stage? source) => source?.OutputField ?? "Inputs";
+
+    /// <summary>What a kernel calls one of its inputs: <c>x</c> for the stream, <c>x2</c> for the first that is joined to it.</summary>
+    protected static string Input(int number) => number == 0 ? "x" : $"x{number + 1}";
+
+    /// <summary>Whose outputs the inputs are, for a comment on what several are joined by: <c>; x is of dense3, x2 of stem</c>.</summary>
+    protected string WhoseInputs
+        => Joined.Count == 0 ? "" : $"; {string.Join(", ", Sources.Select(static (source, number) => $"{Input(number)}{(number == 0 ? " is" : "")} of {source?.Name ?? "the network's input"}"))}";
+
+    /// <summary>The matrices that backward reads beside the delta: the core's fields.</summary>
+    protected virtual IEnumerable<string> BackwardReads(Reading reading) => [];
 
     /// <summary>The parameters that forward takes beyond the matrices.</summary>
     protected string Weights => IsTrainable ? "ref p, " : "";
 
-    /// <summary>The parameters of forward that the epilogue asks for.</summary>
+    /// <summary>The core's field for what training keeps of each row beside that, or null.</summary>
+    protected virtual string? StatisticsField => null;
+
+    /// <summary>The parameters of forward behind the output: what is kept while training, the rows, and what the epilogue asks for.</summary>
     protected string ForwardParameters
-        => $"{(Epilogue.SavesValue ? "ref float value, bool save, " : "")}int from, int to, int stride{(Epilogue.Dropout is not null ? ", uint noise" : "")}";
+        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}int from, int to, int stride{(Epilogue.Dropout is not null ? ", uint noise" : "")}";
 
-    /// <summary>The parameters of backward that the epilogue of the stage before asks for.</summary>
-    protected string BackwardParameters(Stage previous)
-        => $"{(previous.Epilogue.NeedsValue ? "ref float value, " : "")}ref float previous, int from, int to, int stride{(previous.Epilogue.Dropout is null ? "" : ", uint noise")}";
-
-    /// <summary>The argument that a kernel which applies a stage's dropout takes, after a comma; nothing where there is none.</summary>
-    public static string NoiseArgument(Stage stage)
-        => stage.Epilogue.Dropout is { } dropout ? $", CounterRandom.Key(NoiseKey, {dropout.Number})" : "";
+    private bool Saves => Epilogue.SavesValue || StatisticsField is not null;
 }

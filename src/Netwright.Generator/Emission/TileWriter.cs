@@ -62,6 +62,10 @@ internal static class TileWriter
     public static string At(int first, int panels, string panel, int length)
         => panels == 1 ? Literal.Text(first) : first == 0 ? $"{panel} * {length}" : $"{first} + {panel} * {length}";
 
+    /// <summary>Where a part's share of so many tiles begins; FitOptions allows 1024 parts, so the product may need more than an int.</summary>
+    public static string Share(int tiles, string part)
+        => tiles <= int.MaxValue / 1024 ? $"{tiles} * {part} / parts" : $"(int)({tiles}L * {part} / parts)";
+
     /// <summary>A loop over panels, or a bare block of lines where there is one.</summary>
     public static Block OverPanels(this CodeWriter writer, int panels, string panel = "panel")
         => panels == 1 ? default : writer.Block($"for (int {panel} = 0; {panel} < {panels}; {panel}++)");

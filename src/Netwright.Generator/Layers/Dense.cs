@@ -43,9 +43,9 @@ internal sealed record Dense : Layer
 
     public override IEnumerable<TensorModel> Parameters(Shape input)
     {
-        yield return new TensorModel($"{Name}.weight", input.Length, Units, Initializer);
+        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer);
         if (UseBias)
-            yield return new TensorModel($"{Name}.bias", 0, Units, InitializerKind.Zeros);
+            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0);
     }
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)

@@ -45,8 +45,8 @@ internal sealed class DenseStage : Stage
             if (!Trains)
                 return;
 
-            if (Previous is { NeedsDelta: true } previous)
-                WriteBackward(writer, previous);
+            foreach (Reading reading in OwnReadings)
+                WriteBackward(writer, reading);
             WriteUpdate(writer);
         }
     }
@@ -103,13 +103,15 @@ internal sealed class DenseStage : Stage
     private string Start(int panel) => Bias is null ? "Vector512<float>.Zero" : $"Lanes.Load(ref b, {panel * 16})";
 
     // previous[n, k] = epilogue'(Σ delta[n, j] w[k, j]): forward's tiles over a panel of the transposed kernel
-    private void WriteBackward(CodeWriter writer, Stage previous)
+    private void WriteBackward(CodeWriter writer, Reading reading)
     {
-        Tile tile = new("Backward", Bias: false, previous.Epilogue.NeedsValue, Save: false, previous.Epilogue.Dropout is not null);
+        Stage previous = reading.Source;
+        Epilogue epilogue = reading.Epilogue;
+        Tile tile = new("Backward", Bias: false, epilogue.NeedsValue, Save: false, epilogue.Dropout is not null);
         writer.Line();
-        writer.Line($"/// <summary>previous = {previous.Epilogue.BackwardFormula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
+        writer.Line($"/// <summary>previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
         writer.Line(Optimized);
-        using (writer.Block($"public static void Backward(ref float x, ref float p, {BackwardParameters(previous)})"))
+        using (writer.Block($"public static void Backward(ref float x, ref float p, {reading.Parameters})"))
         {
             writer.Line($"ref float w = ref Scratch.Take({PaddedColumns * 16});");
             using (writer.OverPanels(previous.Panels))
@@ -123,10 +125,10 @@ internal sealed class DenseStage : Stage
         {
             using (writer.Method(tile.Declaration($"{height}")))
             {
-                WriteAccumulators(writer, height, static i => i > 0 ? "acc0" : "Vector512<float>.Zero");
+                WriteAccumulators(writer, height, row => reading.Start("y", row));
                 WriteRows(writer, height, Columns);
                 writer.Line();
-                previous.Epilogue.WriteBackwardTile(writer, height, "16", previous.PaddedColumns);
+                epilogue.WriteBackwardTile(writer, height, "16", previous.PaddedColumns);
             }
         }
     }
@@ -236,10 +238,6 @@ internal sealed class DenseStage : Stage
         if (Inputs % Rows != 0)
             yield return Inputs % Rows;
     }
-
-    // Where a part of the blocks begins; FitOptions allows 1024 parts, so the product may need more than an int.
-    private static string Share(int blocks, string part)
-        => blocks <= int.MaxValue / 1024 ? $"{blocks} * {part} / parts" : $"(int)({blocks}L * {part} / parts)";
 
     private IEnumerable<int> Abreast()
     {

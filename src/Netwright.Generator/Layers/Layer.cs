@@ -24,13 +24,16 @@ internal abstract record Layer
     /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
     public virtual ActivationKind? Applies => null;
 
+    /// <summary>The layers whose outputs it takes beside what the layer before it puts out; inference finds what they are.</summary>
+    public virtual EquatableArray<Reference> References => default;
+
     /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output.</summary>
     public virtual int MostStages => 1;
 
     /// <summary>What is wrong with the arguments, whatever comes in.</summary>
     public virtual IEnumerable<Problem> Check() => [];
 
-    /// <summary>The shape that comes out, or null where the layer cannot take what comes in; the problem is then added.</summary>
+    /// <summary>The shape that comes out, or null where the layer cannot take what comes in; the problem is then added. What it refers to stands in the trace.</summary>
     public abstract Shape? Infer(Shape input, ShapeTrace trace);
 
     /// <summary>The trainable parameters, before their places in the arena are known.</summary>

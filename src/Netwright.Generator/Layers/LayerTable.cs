@@ -12,5 +12,9 @@ internal static class LayerTable
         ["DenseAttribute"] = Dense.Read,
         ["ActivationAttribute"] = ActivationLayer.Read,
         ["DropoutAttribute"] = Dropout.Read,
+        ["AddAttribute"] = Add.Read,
+        ["MultiplyAttribute"] = Multiply.Read,
+        ["ConcatenateAttribute"] = Concatenate.Read,
+        ["LayerNormalizationAttribute"] = LayerNormalization.Read,
     };
 }

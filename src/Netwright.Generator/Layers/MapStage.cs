@@ -2,59 +2,56 @@ using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Layers;
 
-/// <summary>An activation or dropout that no stage before it can apply: a pass over the elements.</summary>
+/// <summary>
+/// What is computed element by element: the sum or the product of the stream and what is joined to it; or an activation or dropout that no stage before it
+/// can apply.
+/// </summary>
 internal sealed class MapStage : Stage
 {
+    /// <summary>Whether the inputs are multiplied, not added.</summary>
+    public bool Multiplies { get; init; }
+
+    private string Sign => Multiplies ? " * " : " + ";
+
     public override void WriteKernels(CodeWriter writer)
     {
-        writer.Line($"/// <summary>{Name}: {Columns} elements, one by one.</summary>");
+        int[] inputs = [.. Enumerable.Range(0, Joined.Count + 1)];
+        writer.Line($"/// <summary>{Name}: {Columns} elements, one by one{WhoseInputs}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            writer.Line($"/// <summary>y = {Epilogue.Formula("x")} for rows from, from + 1, ... to - 1.</summary>");
+            writer.Line($"/// <summary>y = {Epilogue.Formula(string.Join(Sign, inputs.Select(Input)))} for rows from, from + 1, ... to - 1.</summary>");
             writer.Line(TileWriter.Optimized);
-            using (writer.Block($"public static void Forward(ref float x, ref float y, {ForwardParameters})"))
-            using (Elements(writer))
+            using (writer.Block($"public static void Forward({Parameters(inputs)}ref float y, {ForwardParameters})"))
+            using (writer.OverElements(Panels))
             {
-                writer.Line("Vector512<float> element = Lanes.Load(ref x, at);");
-                Epilogue.WriteForward(writer, "element", "at", Counter(this));
+                writer.Line($"Vector512<float> element = {string.Join(Sign, inputs.Select(Load))};");
+                Epilogue.WriteForward(writer, "element", "at", Counter);
             }
 
-            if (Trains && Previous is { NeedsDelta: true } previous)
-                WriteBackward(writer, previous);
+            foreach (Reading reading in OwnReadings)
+                WriteBackward(writer, reading, [.. inputs.Where(input => Multiplies && input != reading.Number)]);
         }
     }
+
+    // The factors that stand beside the one whose gradient is asked for.
+    protected override IEnumerable<string> BackwardReads(Reading reading)
+        => Sources.Where((_, input) => Multiplies && input != reading.Number).Select(FieldOf);
 
     // The delta is that before this stage's own epilogue, whoever computed it having applied that.
-    private void WriteBackward(CodeWriter writer, Stage previous)
+    private static void WriteBackward(CodeWriter writer, Reading reading, int[] factors)
     {
         writer.Line();
-        writer.Line($"/// <summary>previous = {previous.Epilogue.BackwardFormula("delta")} for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line($"/// <summary>previous = {reading.Formula(string.Join(" ", ["delta", .. factors.Select(Input)]))} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(TileWriter.Optimized);
-        using (writer.Block($"public static void Backward(ref float delta, {BackwardParameters(previous)})"))
-        using (Elements(writer))
+        using (writer.Block($"public static void {reading.Method}(ref float delta, {Parameters(factors)}{reading.Parameters})"))
+        using (writer.OverElements(reading.Source.Panels))
         {
-            writer.Line("Vector512<float> element = Lanes.Load(ref delta, at);");
-            previous.Epilogue.WriteBackward(writer, "element", "Lanes.Load(ref value, at)", Counter(previous));
-            writer.Line("Lanes.Store(element, ref previous, at);");
+            writer.Line($"Vector512<float> element = {string.Join(" * ", ["Lanes.Load(ref delta, at)", .. factors.Select(Load)])};");
+            reading.Write(writer, "element");
         }
     }
 
-    private static string Counter(Stage stage) => stage.Panels == 1 ? "n * 16" : $"n * {stage.PaddedColumns} + panel * 16";
+    private static string Parameters(IEnumerable<int> inputs) => string.Concat(inputs.Select(static input => $"ref float {Input(input)}, "));
 
-    private PairedBlock Elements(CodeWriter writer)
-    {
-        Block panels = writer.OverPanels(Panels);
-        Block rows = writer.Block("for (int n = from; n < to; n++)");
-        writer.Line(Panels == 1 ? "int at = n * 16;" : "int at = (panel * stride + n) * 16;");
-        return new PairedBlock(panels, rows);
-    }
-
-    private readonly struct PairedBlock(Block outer, Block inner) : IDisposable
-    {
-        public void Dispose()
-        {
-            inner.Dispose();
-            outer.Dispose();
-        }
-    }
+    private static string Load(int input) => $"Lanes.Load(ref {Input(input)}, at)";
 }

@@ -10,7 +10,7 @@ internal sealed class SoftmaxStage : Stage
 {
     public override bool HasEpilogue => false;
 
-    protected override bool BackwardReadsOutput => true;
+    protected override IEnumerable<string> BackwardReads(Reading reading) => [OutputField];
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -28,8 +28,8 @@ internal sealed class SoftmaxStage : Stage
                 rows.Panels(() => writer.Line("Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);"));
             }
 
-            if (Trains && !InferenceOnly && Previous is { NeedsDelta: true } previous)
-                WriteBackward(writer, rows, previous);
+            foreach (Reading reading in OwnReadings)
+                WriteBackward(writer, rows, reading);
         }
     }
 
@@ -48,12 +48,12 @@ internal sealed class SoftmaxStage : Stage
         writer.Line("float total = VectorMath.HorizontalSum(sums);");
     }
 
-    private void WriteBackward(CodeWriter writer, RowWriter rows, Stage previous)
+    private void WriteBackward(CodeWriter writer, RowWriter rows, Reading reading)
     {
         writer.Line();
-        writer.Line($"/// <summary>previous = {previous.Epilogue.BackwardFormula("y (delta - sum delta y)")} for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line($"/// <summary>previous = {reading.Formula("y (delta - sum delta y)")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(TileWriter.Optimized);
-        using (writer.Block($"public static void Backward(ref float delta, ref float y, {BackwardParameters(previous)})"))
+        using (writer.Block($"public static void Backward(ref float delta, ref float y, {reading.Parameters})"))
         using (rows.Rows())
         {
             writer.Line("Vector512<float> products = Vector512<float>.Zero;");
@@ -62,8 +62,7 @@ internal sealed class SoftmaxStage : Stage
             rows.Panels(() =>
             {
                 writer.Line("Vector512<float> element = Lanes.Load(ref y, at) * (Lanes.Load(ref delta, at) - mean);");
-                previous.Epilogue.WriteBackward(writer, "element", "Lanes.Load(ref value, at)", Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16");
-                writer.Line("Lanes.Store(element, ref previous, at);");
+                reading.Write(writer, "element");
             });
         }
     }

@@ -6,12 +6,19 @@ namespace Netwright.Generator.Layers;
 /// <param name="Name">Its name in files, <c>dense1.weight</c>.</param>
 /// <param name="Inputs">A kernel's rows, or 0 for a vector.</param>
 /// <param name="Units">A kernel's columns, or a vector's length.</param>
-/// <param name="Initializer">How a kernel is drawn; vectors start at zero.</param>
-internal sealed record TensorModel(string Name, int Inputs, int Units, InitializerKind Initializer)
+/// <param name="Initializer">How a kernel is drawn.</param>
+/// <param name="First">What each element of a vector starts as.</param>
+internal sealed record TensorModel(string Name, int Inputs, int Units, InitializerKind Initializer, double First)
 {
     /// <summary>Trainable scalars.</summary>
     public long Count => (long)Math.Max(Inputs, 1) * Units;
 
     /// <summary>Floats in the arena: the columns padded to whole panels of 16.</summary>
     public long ArenaLength => (long)Math.Max(Inputs, 1) * Shape.Padded(Units);
+
+    /// <summary>A kernel.</summary>
+    public static TensorModel Kernel(string name, int inputs, int units, InitializerKind initializer) => new(name, inputs, units, initializer, 0);
+
+    /// <summary>A vector.</summary>
+    public static TensorModel Vector(string name, int length, double first) => new(name, 0, length, InitializerKind.Zeros, first);
 }

@@ -25,6 +25,8 @@ internal static class Initializers
             ParameterTensor tensor = description.Tensors[i];
             if (tensor.IsKernel)
                 Draw(tensor, new RandomStream(seed, i), arena);
+            else
+                arena.Slice(tensor.Offset, tensor.Units).Fill(tensor.First);
         }
     }
 

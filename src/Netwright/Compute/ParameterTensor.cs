@@ -10,13 +10,14 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParameterTensor
 {
-    private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer)
+    private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer, float first)
     {
         Name = name;
         Inputs = inputs;
         Units = units;
         Offset = offset;
         Initializer = initializer;
+        First = first;
     }
 
     /// <summary>The name in files, <c>dense1.weight</c>.</summary>
@@ -31,8 +32,11 @@ public sealed class ParameterTensor
     /// <summary>Where the tensor begins in the arena, a multiple of 16.</summary>
     public int Offset { get; }
 
-    /// <summary>How a kernel is drawn at first; vectors start at zero.</summary>
+    /// <summary>How a kernel is drawn at first.</summary>
     public KernelInitializer Initializer { get; }
+
+    /// <summary>What each element of a vector is at first.</summary>
+    public float First { get; }
 
     /// <summary>Whether it is a kernel, in panels, or a vector.</summary>
     public bool IsKernel => Inputs > 0;
@@ -45,11 +49,11 @@ public sealed class ParameterTensor
 
     /// <summary>Describes a kernel [inputs, units] at an offset in the arena.</summary>
     public static ParameterTensor Kernel(string name, int inputs, int units, int offset, KernelInitializer initializer)
-        => new(name, inputs, units, offset, initializer);
+        => new(name, inputs, units, offset, initializer, 0);
 
     /// <summary>Describes a vector at an offset in the arena.</summary>
-    public static ParameterTensor Vector(string name, int length, int offset)
-        => new(name, 0, length, offset, KernelInitializer.Zeros);
+    public static ParameterTensor Vector(string name, int length, int offset, float first = 0)
+        => new(name, 0, length, offset, KernelInitializer.Zeros, first);
 
     /// <summary>Where element (input, unit) of a kernel, or element (0, unit) of a vector, lies in the arena.</summary>
     public int IndexOf(int input, int unit)

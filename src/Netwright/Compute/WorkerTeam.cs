@@ -82,12 +82,17 @@ internal sealed class WorkerTeam : IDisposable
                 return;
         }
 
-        // Whoever finishes last releases only if it sees the flag; if it had finished before, the flag is taken back.
-        Interlocked.Exchange(ref waiting, 1);
-        if (Volatile.Read(ref running) == 0 && Interlocked.Exchange(ref waiting, 0) == 1)
-            return;
+        // Whoever finishes last releases only if it sees the flag; if it had finished before, the flag is taken back. A member that was held up between
+        // counting itself out of the phase before and looking at the flag releases too early, so what it says is only a reason to look again.
+        do
+        {
+            Interlocked.Exchange(ref waiting, 1);
+            if (Volatile.Read(ref running) == 0 && Interlocked.Exchange(ref waiting, 0) == 1)
+                return;
 
-        done.Wait();
+            done.Wait();
+        }
+        while (Volatile.Read(ref running) != 0);
     }
 
     private void Finish()
@@ -156,11 +161,16 @@ internal sealed class WorkerTeam : IDisposable
                     return;
             }
 
-            Interlocked.Exchange(ref sleeping, 1);
-            if (Volatile.Read(ref calls) != served && Interlocked.Exchange(ref sleeping, 0) == 1)
-                return;
+            // As above: a caller that was held up between the call before and looking at the flag releases too early.
+            do
+            {
+                Interlocked.Exchange(ref sleeping, 1);
+                if (Volatile.Read(ref calls) != served && Interlocked.Exchange(ref sleeping, 0) == 1)
+                    return;
 
-            go.Wait();
+                go.Wait();
+            }
+            while (Volatile.Read(ref calls) == served);
         }
     }
 }

@@ -19,6 +19,8 @@ internal sealed class Mutator(int seed)
                 [Network(3, 4, 5), Flatten(Name = "flat"), Dense(units: 20, activation: Activation.Gelu, UseBias = false, KernelInitializer = KernelInitializer.HeNormal)]
                 [Activation(Activation.LeakyRelu)]
                 [Dropout(0.25, Name = "drop")]
+                [LayerNormalization(Epsilon = 1e-5), Add("activation1", "drop")]
+                [Concatenate("activation1"), Multiply("concatenate1", others: "concatenate1")]
                 [Dense(3, Activation.Softmax)]
                 [Loss(Loss.CategoricalCrossentropy, LabelSmoothing = 0.1)]
                 [RmsProp(1e-3, Momentum = 0.9, Centered = true)]

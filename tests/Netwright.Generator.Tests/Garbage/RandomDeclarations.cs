@@ -13,6 +13,8 @@ internal sealed class RandomDeclarations(int seed)
 
     private static readonly string[] Names = ["a", "A", "core", "dense1", "dense2", "_", "", "two words", "class", "x\\0y"];
 
+    private static readonly string[] References = ["input", "input", "dense1", "dense1", "dense2", "activation1", "dropout1", "add1", "flatten1", "a", ""];
+
     private readonly Random random = new(seed);
 
     // Half of the declarations draw from sane values only, or hardly any would be valid.
@@ -45,11 +47,13 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(5) switch
+    private string Layer() => random.Next(8) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
         2 => $"Dropout({Number()}{Name()})",
+        3 => $"{Pick(["Add", "Multiply", "Concatenate"])}(\"{Pick(References)}\"{(random.Next(3) == 0 ? $", \"{Pick(References)}\"" : "")}{Name()})",
+        4 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Name()})",
     };
 

@@ -1,6 +1,6 @@
 namespace Netwright.Generator.Tests.Infrastructure;
 
-/// <summary>The tutorial's three networks, as their users write them.</summary>
+/// <summary>The tutorial's three networks, as their users write them, and one of joined layers.</summary>
 internal static class Networks
 {
     public const string Xor = """
@@ -39,7 +39,25 @@ internal static class Networks
         public partial class DigitClassifier;
         """;
 
-    public static string[] All => [Xor, Binary, Mnist];
+    /// <summary>A network with what the tutorial's do without: residual connections around normalized blocks, one of them cut short by dropout.</summary>
+    public const string Residual = """
+        using Netwright;
+
+        [Network(20)]
+        [Dense(24, Activation.Relu, Name = "stem")]
+        [LayerNormalization]
+        [Dense(40, Activation.Gelu)]
+        [Dropout(0.1)]
+        [Dense(24)]
+        [Add("stem")]
+        [Concatenate("input")]
+        [Dense(3, Activation.Softmax)]
+        [Loss(Loss.SparseCategoricalCrossentropy)]
+        [Adam]
+        public partial class ResidualClassifier;
+        """;
+
+    public static string[] All => [Xor, Binary, Mnist, Residual];
 
     /// <summary>What the SDK's ImplicitUsings adds to a console project.</summary>
     public const string ImplicitUsings = """

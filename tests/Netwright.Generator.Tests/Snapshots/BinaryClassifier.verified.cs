@@ -800,18 +800,6 @@ namespace Netwright.Generated
                     Lanes.Store(element, ref y, at);
                 }
             }
-
-            /// <summary>previous = delta for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Backward(ref float delta, ref float previous, int from, int to, int stride)
-            {
-                for (int n = from; n < to; n++)
-                {
-                    int at = n * 16;
-                    Vector512<float> element = Lanes.Load(ref delta, at);
-                    Lanes.Store(element, ref previous, at);
-                }
-            }
         }
 
         /// <summary>The loss of each row, mean (-t log p - (1 - t) log(1 - p)), p = sigmoid(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>

@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -77,23 +77,41 @@ internal sealed class GoldenNetwork
         return networks;
     }
 
-    private static List<ReferenceLayer> Layers(JsonElement json, int width)
+    private static List<ReferenceLayer> Layers(JsonElement json, int inputLength)
     {
         var layers = new List<ReferenceLayer>();
+        var numbers = new Dictionary<string, int>();
+        var outputs = new Dictionary<string, int> { ["input"] = 0 };
+        List<int> lengths = [inputLength];
         foreach (JsonElement layer in json.EnumerateArray())
         {
-            if (layer.GetProperty("kind").GetString() == "Dense")
+            string kind = layer.GetProperty("kind").GetString()!.ToLowerInvariant();
+            int[] others = layer.TryGetProperty("names", out JsonElement names) ? names.EnumerateArray().Select(name => outputs[name.GetString()!]).ToArray() : [];
+            ReferenceLayer? own = kind switch
             {
-                int units = layer.GetProperty("units").GetInt32();
-                layers.Add(new ReferenceDense(width, units, layer.GetProperty("bias").GetBoolean()));
-                width = units;
-            }
-
+                "dense" => new ReferenceDense(lengths[^1], layer.GetProperty("units").GetInt32(), layer.GetProperty("bias").GetBoolean()),
+                "add" => new ReferenceAdd(others),
+                "multiply" => new ReferenceMultiply(others),
+                "concatenate" => new ReferenceConcatenate(others),
+                "layernormalization" => new ReferenceLayerNormalization(lengths[^1], 1e-3),
+                _ => null,
+            };
+            if (own is not null)
+                Append(own);
             if (layer.TryGetProperty("activation", out JsonElement activation) && Kind<Activation>(activation) != Activation.Linear)
-                layers.Add(new ReferenceActivate(Kind<Activation>(activation)));
+                Append(new ReferenceActivate(Kind<Activation>(activation)));
+
+            int number = numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
+            outputs[$"{kind}{number}"] = layers.Count;
         }
 
         return layers;
+
+        void Append(ReferenceLayer layer)
+        {
+            layers.Add(layer);
+            lengths.Add(layer.Length([lengths[^1], .. layer.Joined.Select(other => lengths[other])]));
+        }
     }
 
     // The rules' defaults are the attributes' own, except RMSprop's epsilon, of which the script says why.

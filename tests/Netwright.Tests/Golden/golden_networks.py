@@ -28,8 +28,9 @@ ACTIVATIONS = [
     "Linear", "Relu", "LeakyRelu", "Elu", "Selu", "Gelu", "Silu", "Softplus", "Mish", "Sigmoid", "HardSigmoid", "Tanh", "Softmax",
 ]
 
-# Random stacks for which the first stream was refused, and how many further ones were too.
+# Random stacks for which the first stream was refused, and how many further ones were too; likewise those with joins.
 OTHER_STREAMS = {31: 3}
+OTHER_JOINED_STREAMS = {6: 1}
 
 
 def dense(units, activation="Linear", bias=True):
@@ -40,6 +41,10 @@ def activation(kind):
     return {"kind": "Activation", "activation": kind}
 
 
+def join(kind, *names):
+    return {"kind": kind, "names": list(names)}
+
+
 def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, targets=None, gain=1.0, smoothing=0.0, bits=24):
     """Fills in the parameters, a power of two near Glorot's range times the gain, and the streams that were not given."""
     spec = {"name": name, "input": shape, "layers": layers, "loss": loss, "optimizer": optimizer, "batch": batch}
@@ -47,17 +52,24 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
         spec["labelSmoothing"] = smoothing
     spec["inputs"] = inputs or {"stream": stream * 100, "scale": 4.0}
 
-    width, number, parameters = math.prod(shape), 0, {}
+    width, numbers, parameters, widths = math.prod(shape), {}, {}, {"input": math.prod(shape)}
     for layer in layers:
-        if layer["kind"] != "Dense":
-            continue
-        number += 1
-        units = layer["units"]
-        scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (width + units))))
-        parameters[f"dense{number}.weight"] = {"shape": [units, width], "stream": stream * 100 + 2 * number, "scale": scale, "bits": bits}
-        if layer["bias"]:
-            parameters[f"dense{number}.bias"] = {"shape": [units], "stream": stream * 100 + 2 * number + 1, "scale": scale / 2, "bits": bits}
-        width = units
+        kind = layer["kind"]
+        number = numbers[kind] = numbers.get(kind, 0) + 1
+        name = f"{kind.lower()}{number}"
+        if kind == "Dense":
+            units = layer["units"]
+            scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (width + units))))
+            parameters[f"{name}.weight"] = {"shape": [units, width], "stream": stream * 100 + 2 * number, "scale": scale, "bits": bits}
+            if layer["bias"]:
+                parameters[f"{name}.bias"] = {"shape": [units], "stream": stream * 100 + 2 * number + 1, "scale": scale / 2, "bits": bits}
+            width = units
+        elif kind == "LayerNormalization":
+            parameters[f"{name}.weight"] = {"shape": [width], "stream": stream * 100 + 2 * number + 50, "scale": 4.0, "bits": bits}
+            parameters[f"{name}.bias"] = {"shape": [width], "stream": stream * 100 + 2 * number + 51, "scale": 1.0, "bits": bits}
+        elif kind == "Concatenate":
+            width += sum(widths[other] for other in layer["names"])
+        widths[name] = width
 
     spec["parameters"] = parameters
     spec["targets"] = targets or default_targets(loss, batch, width, stream)
@@ -197,8 +209,94 @@ def stack(number):
         inputs={"stream": stream * 100, "scale": 2.0}, smoothing=smoothing)
 
 
+def joins():
+    """Networks in which an output has several readers: near and far, of every kind, with epilogues before and behind, panels cut anywhere."""
+    add, multiply, concatenate = (lambda *names, kind=kind: join(kind, *names) for kind in ("Add", "Multiply", "Concatenate"))
+    stacks = [
+        ("Residual", [20], [
+            dense(33, "Relu"), dense(33, "Relu"), dense(33), add("dense1"), activation("Relu"), dense(33, "Tanh"), dense(33), add("activation1"), dense(5, "Softmax")],
+            SPARSE, "Adam", 7),
+        ("ResidualOfInput", [17], [dense(40, "Gelu"), dense(17), add("input"), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("TwoBlocksBack", [9], [dense(18, "Mish"), dense(18, "Silu"), dense(18, "Elu"), add("dense1", "dense2"), dense(18), add("dense1"), dense(2)], "Huber", "AdamW", 6),
+        ("AddLast", [12], [dense(12, "Tanh"), dense(12), add("dense1", "input")], "MeanSquaredError", "SgdMomentum", 9),
+        ("AddThenSoftmax", [12], [dense(20, "Selu"), dense(20), add("dense1"), activation("Softmax")], SPARSE, "Adam", 9),
+        ("Doubled", [6], [dense(19, "Sigmoid"), add("dense1"), dense(4)], "MeanSquaredError", "Sgd", 4),
+        ("Squared", [6], [dense(19, "Softplus"), multiply("dense1"), dense(4)], "MeanSquaredError", "Sgd", 4),
+        ("Gate", [10], [dense(35, "Sigmoid"), dense(35), multiply("dense1", "dense1"), activation("Gelu"), dense(6)], "MeanSquaredError", "RmsProp", 8),
+        ("GateOfInput", [31], [dense(31, "HardSigmoid"), multiply("input"), dense(4, "Sigmoid")], "BinaryCrossentropy", "Adam", 7),
+        ("Skip", [10], [dense(20, "Relu"), dense(13, "Tanh"), concatenate("dense1", "input"), dense(7, "Softmax")], SPARSE, "Adam", 11),
+        ("SkipAligned", [32], [dense(16, "Tanh"), concatenate("input", "dense1"), dense(16, "Silu"), concatenate("concatenate1"), dense(3, "Softplus")], "Poisson", "Adam", 5),
+        ("SkipTwice", [3], [dense(15, "Gelu"), concatenate("dense1"), dense(17, "Mish"), concatenate("dense1", "concatenate1"), activation("Tanh"), dense(2)], "Huber", "Sgd", 6),
+        ("SkipLast", [7], [dense(9, "Tanh"), dense(5, "Sigmoid"), concatenate("dense1", "dense2")], "MeanAbsoluteError", "SgdNesterov", 5),
+        ("SoftmaxTwice", [8], [dense(18, "Softmax"), dense(18), activation("Softmax"), multiply("dense1"), add("activation1"), dense(3)], "MeanSquaredError", "Adam", 5),
+        ("NamedBeforeActivation", [14], [dense(24), activation("Mish"), add("dense1"), dense(24), activation("Relu"), {"kind": "Dropout", "rate": 0.0}, add("activation2", "dense2"), dense(3)],
+            "MeanSquaredError", "RmsPropCentered", 7),
+        ("InputThroughFlatten", [3, 4], [{"kind": "Flatten"}, activation("Tanh"), add("flatten1"), dense(5), concatenate("flatten1")], "MeanSquaredError", "Adam", 5),
+    ]
+    fixed = [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 500 + index, inputs={"stream": (500 + index) * 100, "scale": 2.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+    # Number 16 squares what it has squared before, and float32 has no stream that is good enough.
+    return fixed + [joined_stack(number) for number in range(30) if number != 16]
+
+
+def joined_stack(number):
+    """A random network in which every layer may be joined to any before it of its width, or put beside any."""
+    draw = random.Random(f"joined stack {number}")
+    width = draw.randint(2, 40)
+    layers, numbers, widths = [], {}, {"input": width}
+    for _ in range(draw.randint(3, 9)):
+        kind = draw.choice(["Dense", "Dense", "Dense", "Activation", "Add", "Add", "Multiply", "Concatenate", "LayerNormalization"])
+        current = list(widths.values())[-1]
+        equal = [name for name, other in widths.items() if other == current]
+        if kind == "Dense":
+            units = draw.choice([current, draw.choice(list(widths.values())), draw.randint(1, 40)])
+            layers.append(dense(units, draw.choice(ACTIVATIONS), draw.random() < 0.8))
+            current = units
+        elif kind == "Activation":
+            layers.append(activation(draw.choice(ACTIVATIONS[1:])))
+        elif kind in ("Add", "Multiply"):
+            layers.append(join(kind, *draw.choices(equal, k=draw.choice([1, 1, 2]))))
+        elif kind == "Concatenate":
+            names = draw.choices(list(widths), k=draw.choice([1, 1, 2]))
+            layers.append(join(kind, *names))
+            current += sum(widths[name] for name in names)
+        elif current > 2:
+            layers.append({"kind": kind})
+        else:
+            continue
+        numbers[kind] = numbers.get(kind, 0) + 1
+        widths[f"{kind.lower()}{numbers[kind]}"] = current
+
+    loss, head = draw.choice(HEADS)
+    layers.append(dense(draw.randint(2, 20), head))
+    optimizer = OPTIMIZERS[draw.choice(sorted(OPTIMIZERS))]
+    stream = 700 + number + OTHER_JOINED_STREAMS.get(number, 0) * 100
+    return network(
+        f"JoinedStack{number:02}Golden", [widths["input"]], layers, loss, optimizer, draw.randint(1, 20), stream, inputs={"stream": stream * 100, "scale": 2.0})
+
+
+def normalizations():
+    normal = {"kind": "LayerNormalization"}
+    stacks = [
+        ("Normalized", [20], [dense(33), normal, activation("Relu"), dense(17), normal, activation("Gelu"), dense(5, "Softmax")], SPARSE, "Adam", 7),
+        ("NormalizedInput", [7], [normal, dense(17, "Softplus"), normal, dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("NormalizedOutput", [9], [dense(16, "Tanh"), normal], "MeanSquaredError", "AdamW", 33),
+        ("NormalizedNarrow", [9], [dense(5), normal, dense(40, "Silu"), normal, activation("Softmax")], SPARSE, "SgdMomentum", 6),
+        ("NormalizedResidual", [24], [
+            dense(24), normal, dense(48, "Gelu"), dense(24), {"kind": "Dropout", "rate": 0.0}, join("Add", "dense1"), normal, dense(48, "Gelu"), dense(24), join("Add", "layernormalization2"),
+            normal, dense(4, "Softmax")], SPARSE, "Adam", 12),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 600 + index, inputs={"stream": (600 + index) * 100, "scale": 4.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
-        "stacks": stacks(),
+        "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
     }

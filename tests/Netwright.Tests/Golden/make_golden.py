@@ -134,18 +134,26 @@ class Network:
 
     def forward(self):
         """Returns what goes into the last activation and what comes out of it."""
-        x, before, dense = self.inputs, self.inputs, 0
+        x, before, numbers, outputs = self.inputs, self.inputs, {}, {"input": self.inputs}
         for layer in self.spec["layers"]:
-            if layer["kind"] in ("Flatten", "Dropout"):
-                continue  # no network here drops anything
-            if layer["kind"] == "Dense":
-                dense += 1
-                x = F.linear(x, self.tensors[f"dense{dense}.weight"], self.tensors.get(f"dense{dense}.bias"))
-            activation = layer.get("activation", "Linear")
-            if activation != "Linear":
-                before, x = x, ACTIVATIONS[activation](x)
-            elif layer["kind"] == "Dense":
-                before = x
+            kind = layer["kind"]
+            numbers[kind] = numbers.get(kind, 0) + 1
+            name = f"{kind.lower()}{numbers[kind]}"
+            joined = [outputs[other] for other in layer.get("names", [])]
+            if kind == "Dense":
+                x = F.linear(x, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"))
+            elif kind == "Add":
+                x = sum(joined, x)
+            elif kind == "Multiply":
+                x = math.prod(joined, start=x)
+            elif kind == "Concatenate":
+                x = torch.cat([x] + joined, dim=1)
+            elif kind == "LayerNormalization":
+                x = F.layer_norm(x, x.shape[1:], self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"], eps=1e-3)
+            before = x  # a flatten changes nothing here, and no network here drops anything
+            if layer.get("activation", "Linear") != "Linear":
+                x = ACTIVATIONS[layer["activation"]](x)
+            outputs[name] = x
         return before, x
 
     def loss(self):

@@ -17,7 +17,7 @@ public class DropoutMaskTests
         get
         {
             var cases = new TheoryData<string, int>();
-            foreach (string name in new[] { nameof(DropoutCurved), nameof(DropoutChain) })
+            foreach (string name in new[] { nameof(DropoutCurved), nameof(DropoutChain), nameof(DropoutJoined) })
                 foreach (int rows in new[] { 1, 2, 7, 100 })
                     cases.Add(name, rows);
             return cases;
@@ -48,6 +48,7 @@ public class DropoutMaskTests
     [Theory]
     [InlineData(nameof(DropoutCurved))]
     [InlineData(nameof(DropoutChain))]
+    [InlineData(nameof(DropoutJoined))]
     public void The_references_gradient_with_masks_is_its_central_differences(string name)
     {
         (Model model, ReferenceNetwork reference, double[] inputs) = Case(name, rows: 7);
@@ -75,21 +76,30 @@ public class DropoutMaskTests
         ReferenceDropout Drop(int layer, double rate) => new((row, element) => dropped[layer][row][element] ? 0 : 1 / (1 - rate));
 
         // Where two layers drop from one vector, an element that one of them dropped is as good as dropped by both.
-        ReferenceLayer[] layers = name == nameof(DropoutCurved)
-            ?
+        ReferenceLayer[] layers = name switch
+        {
+            nameof(DropoutCurved) =>
             [
                 new ReferenceDense(6, 9, true), new ReferenceActivate(Activation.Tanh), Drop(0, 0.4),
                 new ReferenceDense(9, 20, true), new ReferenceActivate(Activation.Gelu), Drop(1, 0.25),
                 new ReferenceDense(20, 7, true), new ReferenceActivate(Activation.Softmax), Drop(2, 0.25),
                 new ReferenceDense(7, 5, true),
-            ]
-            :
+            ],
+            nameof(DropoutChain) =>
             [
                 new ReferenceDense(6, 9, true), new ReferenceActivate(Activation.LeakyRelu), Drop(0, 0.4), new ReferenceActivate(Activation.Elu), Drop(0, 0.25),
                 new ReferenceDense(9, 20, true), new ReferenceActivate(Activation.Selu), Drop(1, 0.25), Drop(1, 0.125),
                 new ReferenceDense(20, 7, true), new ReferenceActivate(Activation.Relu), Drop(2, 0.25),
                 new ReferenceDense(7, 5, true),
-            ];
+            ],
+            _ =>
+            [
+                new ReferenceDense(6, 9, true), new ReferenceActivate(Activation.Tanh), Drop(0, 0.4),
+                new ReferenceDense(9, 20, true), new ReferenceActivate(Activation.Gelu), Drop(1, 0.25),
+                new ReferenceDense(20, 7, true), new ReferenceActivate(Activation.Softmax), Drop(2, 0.25),
+                new ReferenceDense(7, 20, true), new ReferenceAdd(6), new ReferenceConcatenate(3), new ReferenceDense(29, 5, true),
+            ],
+        };
         return (model, new ReferenceNetwork(model.InputLength, layers, Loss.Hinge), inputs);
     }
 

@@ -20,6 +20,9 @@ internal abstract class Model
     /// <summary>The names of all the networks with a loss that the tests declare.</summary>
     public static TheoryData<string> Names => new(Declared().Select(type => type.Name));
 
+    /// <summary>The same without those that multiply outputs: of numbers that float holds, it need not hold the product.</summary>
+    public static TheoryData<string> NamesWithoutProducts => new(Declared().Where(type => !type.IsDefined(typeof(MultiplyAttribute))).Select(type => type.Name));
+
     public CompiledNetwork Core { get; }
 
     public PredictCall Predict { get; }

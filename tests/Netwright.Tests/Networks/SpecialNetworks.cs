@@ -61,6 +61,23 @@ internal sealed partial class DropoutCurved;
 [Adam]
 internal sealed partial class DropoutChain;
 
+/// <summary>The same with what two of the dropouts let through read once more further on.</summary>
+[Network(6)]
+[Dense(9, Activation.Tanh)]
+[Dropout(0.4)]
+[Dense(20, Activation.Gelu)]
+[Dropout(0.25)]
+[Dense(7)]
+[Activation(Activation.Softmax)]
+[Dropout(0.25)]
+[Dense(20)]
+[Add("dropout2")]
+[Concatenate("dropout1")]
+[Dense(5)]
+[Loss(Loss.Hinge)]
+[Adam]
+internal sealed partial class DropoutJoined;
+
 /// <summary><see cref="DropoutCurved"/> without its dropout.</summary>
 [Network(6)]
 [Dense(9, Activation.Tanh)]

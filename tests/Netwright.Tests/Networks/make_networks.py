@@ -17,6 +17,10 @@ namespace Netwright.Tests.Networks;
 """
 
 
+def quoted(name):
+    return f'"{name}"'
+
+
 def layer(spec):
     kind = spec["kind"]
     if kind == "Dense":
@@ -24,6 +28,8 @@ def layer(spec):
         return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
+    if "names" in spec:
+        return f"{kind}({', '.join(quoted(name) for name in spec['names'])})"
     if kind == "Dropout":
         return f"Dropout({spec['rate']})"
     return kind
@@ -56,7 +62,7 @@ def declaration(spec, layers_on_a_line):
 def main():
     for family, networks in families().items():
         name = family[0].upper() + family[1:]
-        text = "\n".join([HEADER] + [declaration(spec, family == "stacks") for spec in networks])
+        text = "\n".join([HEADER] + [declaration(spec, family in ("stacks", "joins")) for spec in networks])
         (HERE / f"{name}.cs").write_text(text, encoding="utf-8", newline="\n")
 
 

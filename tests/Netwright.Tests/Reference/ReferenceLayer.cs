@@ -1,16 +1,85 @@
 namespace Netwright.Tests.Reference;
 
-/// <summary>A layer of a <see cref="ReferenceNetwork"/>.</summary>
-internal abstract record ReferenceLayer;
+/// <summary>A layer of a <see cref="ReferenceNetwork"/>: its formula and, by the chain rule, what goes back.</summary>
+internal abstract record ReferenceLayer
+{
+    /// <summary>The kind in lower case, from which its tensors have their names.</summary>
+    public virtual string Kind => "";
+
+    /// <summary>Its parameters one after the other.</summary>
+    public virtual IReadOnlyList<(string Name, int Count)> Tensors => [];
+
+    /// <summary>What it reads beside the output of the layer before: 0 for the network's input, i for the output of the i-th layer.</summary>
+    public virtual IReadOnlyList<int> Joined => [];
+
+    /// <summary>The length of its output, from those of its inputs.</summary>
+    public virtual int Length(IReadOnlyList<int> inputs) => inputs[0];
+
+    /// <summary>The output of one sample.</summary>
+    public abstract double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row);
+
+    /// <summary>The gradient at each input, from that at the output; the parameters' is added to <paramref name="gradient"/>.</summary>
+    public abstract double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row);
+}
 
 /// <summary>A fully connected layer: its parameters are a kernel [units, inputs] and, with a bias, a vector [units].</summary>
-internal sealed record ReferenceDense(int Inputs, int Units, bool Bias) : ReferenceLayer;
+internal sealed record ReferenceDense(int Inputs, int Units, bool Bias) : ReferenceLayer
+{
+    public override string Kind => "dense";
+
+    public override IReadOnlyList<(string Name, int Count)> Tensors => Bias ? [("weight", Inputs * Units), ("bias", Units)] : [("weight", Inputs * Units)];
+
+    public override int Length(IReadOnlyList<int> inputs) => Units;
+
+    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row)
+    {
+        var y = new double[Units];
+        for (int unit = 0; unit < Units; unit++)
+        {
+            y[unit] = Bias ? parameters[Units * Inputs + unit] : 0;
+            for (int input = 0; input < Inputs; input++)
+                y[unit] += inputs[0][input] * parameters[unit * Inputs + input];
+        }
+
+        return y;
+    }
+
+    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row)
+    {
+        var below = new double[Inputs];
+        for (int unit = 0; unit < Units; unit++)
+        {
+            if (Bias)
+                gradient[Units * Inputs + unit] += delta[unit];
+            for (int input = 0; input < Inputs; input++)
+            {
+                gradient[unit * Inputs + input] += delta[unit] * inputs[0][input];
+                below[input] += delta[unit] * parameters[unit * Inputs + input];
+            }
+        }
+
+        return [below];
+    }
+}
 
 /// <summary>An activation function over the whole vector.</summary>
-internal sealed record ReferenceActivate(Activation Kind) : ReferenceLayer;
+internal sealed record ReferenceActivate(Activation Function) : ReferenceLayer
+{
+    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row) => ReferenceActivation.Apply(Function, inputs[0]);
+
+    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row)
+        => [ReferenceActivation.Backward(Function, inputs[0], delta)];
+}
 
 /// <summary>Dropout whose random factors are given: by the row of the batch and the element, 0 or 1 / (1 - rate).</summary>
-internal sealed record ReferenceDropout(Func<int, int, double> Factor) : ReferenceLayer;
+internal sealed record ReferenceDropout(Func<int, int, double> Factor) : ReferenceLayer
+{
+    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row) => Masked(inputs[0], row);
+
+    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row) => [Masked(delta, row)];
+
+    private double[] Masked(double[] x, int row) => x.Select((value, element) => value * Factor(row, element)).ToArray();
+}
 
 /// <summary>A tensor of parameters, in PyTorch's shape and order: row by row at an offset in the flat parameters.</summary>
 internal sealed record ReferenceTensor(string Name, int Offset, int Count)

@@ -2,34 +2,39 @@ namespace Netwright.Tests.Reference;
 
 /// <summary>
 /// Feed-forward networks as slowly and plainly as they can be written, in double: what the generated code is compared with. Parameters are one
-/// array, dense layer by dense layer, the kernel [units, inputs] row by row before the bias. It shares no code with the library.
+/// array, layer by layer, a kernel [units, inputs] row by row before the bias. It shares no code with the library.
 /// </summary>
 internal sealed class ReferenceNetwork
 {
     private readonly List<ReferenceLayer> body;
+    private readonly List<int> offsets = [];
     private readonly ReferenceLayer? head;
     private readonly double smoothing;
 
     public ReferenceNetwork(int inputLength, IReadOnlyList<ReferenceLayer> layers, Loss? loss = null, double labelSmoothing = 0)
     {
-        InputLength = OutputLength = inputLength;
+        InputLength = inputLength;
         Loss = loss;
         smoothing = labelSmoothing;
         body = layers.ToList();
-        foreach (ReferenceDense dense in body.OfType<ReferenceDense>())
+        List<int> lengths = [inputLength];
+        var numbers = new Dictionary<string, int>();
+        foreach (ReferenceLayer layer in body)
         {
-            string name = $"dense{Tensors.Count(tensor => tensor.Name.EndsWith("weight", StringComparison.Ordinal)) + 1}";
-            Add($"{name}.weight", dense.Inputs * dense.Units);
-            if (dense.Bias)
-                Add($"{name}.bias", dense.Units);
-            OutputLength = dense.Units;
+            int number = numbers[layer.Kind] = numbers.GetValueOrDefault(layer.Kind) + 1;
+            offsets.Add(ParameterCount);
+            foreach ((string name, int count) in layer.Tensors)
+                Add($"{layer.Kind}{number}.{name}", count);
+            lengths.Add(layer.Length(Inputs(lengths, layer)));
         }
+
+        OutputLength = lengths[^1];
 
         // The cross-entropies take what goes into the last activation, which therefore stands apart.
         if (loss is { } kind && ReferenceLoss.Head(kind) is { } expected)
         {
             head = body[^1];
-            if (head is not ReferenceActivate { Kind: var found } || found != expected)
+            if (head is not ReferenceActivate { Function: var found } || found != expected)
                 throw new ArgumentException($"{kind} is defined here for a last activation of {expected} alone.", nameof(layers));
             body.RemoveAt(body.Count - 1);
         }
@@ -54,7 +59,7 @@ internal sealed class ReferenceNetwork
         for (int row = 0; row < inputs.Length / InputLength; row++)
         {
             double[] output = Trace(parameters, Row(inputs, row, InputLength), row)[^1];
-            outputs.AddRange(head is ReferenceActivate { Kind: var kind } ? ReferenceActivation.Apply(kind, output) : output);
+            outputs.AddRange(head is ReferenceActivate { Function: var kind } ? ReferenceActivation.Apply(kind, output) : output);
         }
 
         return outputs.ToArray();
@@ -98,24 +103,15 @@ internal sealed class ReferenceNetwork
             double[] delta = ReferenceLoss.Slope(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength));
             delta = Array.ConvertAll(delta, slope => slope / rows);
 
-            int offset = ParameterCount;
+            // What reaches each traced vector from the layers that read it.
+            double[][] deltas = trace.Select(vector => new double[vector.Length]).ToArray();
+            deltas[^1] = delta;
             for (int i = body.Count - 1; i >= 0; i--)
             {
-                double[] input = trace[i];
-                switch (body[i])
-                {
-                    case ReferenceDense dense:
-                        offset -= dense.Units * (dense.Inputs + (dense.Bias ? 1 : 0));
-                        delta = Backward(dense, parameters, gradient, offset, input, delta);
-                        break;
-                    case ReferenceActivate activate:
-                        delta = ReferenceActivation.Backward(activate.Kind, input, delta);
-                        break;
-                    case ReferenceDropout dropout:
-                        int number = row;
-                        delta = delta.Select((slope, element) => slope * dropout.Factor(number, element)).ToArray();
-                        break;
-                }
+                double[][] below = body[i].Backward(Own(parameters, i), Own(gradient, i), Inputs(trace, i), deltas[i + 1], row);
+                Add(deltas[i], below[0]);
+                for (int j = 0; j < body[i].Joined.Count; j++)
+                    Add(deltas[body[i].Joined[j]], below[j + 1]);
             }
         }
 
@@ -126,56 +122,23 @@ internal sealed class ReferenceNetwork
     private List<double[]> Trace(double[] parameters, double[] input, int row)
     {
         List<double[]> trace = [input];
-        int offset = 0;
-        foreach (ReferenceLayer layer in body)
-        {
-            double[] x = trace[^1];
-            switch (layer)
-            {
-                case ReferenceDense dense:
-                    trace.Add(Apply(dense, parameters, offset, x));
-                    offset += dense.Units * (dense.Inputs + (dense.Bias ? 1 : 0));
-                    break;
-                case ReferenceActivate activate:
-                    trace.Add(ReferenceActivation.Apply(activate.Kind, x));
-                    break;
-                case ReferenceDropout dropout:
-                    trace.Add(x.Select((value, element) => value * dropout.Factor(row, element)).ToArray());
-                    break;
-            }
-        }
-
+        for (int i = 0; i < body.Count; i++)
+            trace.Add(body[i].Apply(Own(parameters, i), Inputs(trace, i), row));
         return trace;
     }
 
-    private static double[] Apply(ReferenceDense dense, double[] parameters, int offset, double[] x)
+    // A layer's part of the parameters or of their gradient.
+    private Span<double> Own(double[] flat, int layer) => flat.AsSpan(offsets[layer], body[layer].Tensors.Sum(tensor => tensor.Count));
+
+    private double[][] Inputs(List<double[]> trace, int layer) => Inputs(trace[..(layer + 1)], body[layer]);
+
+    // Of the layers passed so far, what the next one reads.
+    private static T[] Inputs<T>(List<T> passed, ReferenceLayer layer) => [passed[^1], .. layer.Joined.Select(number => passed[number])];
+
+    private static void Add(double[] sum, double[] part)
     {
-        var y = new double[dense.Units];
-        for (int unit = 0; unit < dense.Units; unit++)
-        {
-            y[unit] = dense.Bias ? parameters[offset + dense.Units * dense.Inputs + unit] : 0;
-            for (int input = 0; input < dense.Inputs; input++)
-                y[unit] += x[input] * parameters[offset + unit * dense.Inputs + input];
-        }
-
-        return y;
-    }
-
-    private static double[] Backward(ReferenceDense dense, double[] parameters, double[] gradient, int offset, double[] x, double[] delta)
-    {
-        var below = new double[dense.Inputs];
-        for (int unit = 0; unit < dense.Units; unit++)
-        {
-            if (dense.Bias)
-                gradient[offset + dense.Units * dense.Inputs + unit] += delta[unit];
-            for (int input = 0; input < dense.Inputs; input++)
-            {
-                gradient[offset + unit * dense.Inputs + input] += delta[unit] * x[input];
-                below[input] += delta[unit] * parameters[offset + unit * dense.Inputs + input];
-            }
-        }
-
-        return below;
+        for (int i = 0; i < sum.Length; i++)
+            sum[i] += part[i];
     }
 
     private static double[] Row(double[] matrix, int row, int columns) => matrix[(row * columns)..((row + 1) * columns)];

@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Netwright.Compute;
+
+/// <summary>Columns of a row in panels that begin at any column, not at a panel's first.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PanelColumns
+{
+    /// <summary>Copies a row of one panelled matrix to some columns of another's; beyond them, what comes next in the same panel may be overwritten.</summary>
+    /// <param name="source">The first float of the matrix read.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="target">The first float of the matrix written.</param>
+    /// <param name="at">The first column written.</param>
+    /// <param name="row">The row's number in both.</param>
+    /// <param name="rows">The number of rows that each panel holds in both.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Copy(ref float source, int columns, ref float target, int at, int row, int rows)
+    {
+        if (at % Panels.Width != 0)
+        {
+            for (int column = 0; column < columns; column++)
+                Unsafe.Add(ref target, Place(at + column, row, rows)) = Unsafe.Add(ref source, Place(column, row, rows));
+            return;
+        }
+
+        for (int column = 0; column < columns; column += Panels.Width)
+            Vector512.LoadUnsafe(ref Unsafe.Add(ref source, Place(column, row, rows))).StoreUnsafe(ref Unsafe.Add(ref target, Place(at + column, row, rows)));
+    }
+
+    /// <summary>Reads sixteen columns of a row.</summary>
+    /// <param name="matrix">The matrix's first float.</param>
+    /// <param name="first">The first column read.</param>
+    /// <param name="last">The column past the last: from there on there are zeros.</param>
+    /// <param name="row">The row's number.</param>
+    /// <param name="rows">The number of rows that each panel holds.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Vector512<float> Load(ref float matrix, int first, int last, int row, int rows)
+    {
+        if (first % Panels.Width == 0 && last - first >= Panels.Width)
+            return Vector512.LoadUnsafe(ref Unsafe.Add(ref matrix, Place(first, row, rows)));
+
+        Vector512<float> columns = Vector512<float>.Zero;
+        ref float element = ref Unsafe.As<Vector512<float>, float>(ref columns);
+        for (int column = first; column < Math.Min(first + Panels.Width, last); column++)
+            Unsafe.Add(ref element, column - first) = Unsafe.Add(ref matrix, Place(column, row, rows));
+        return columns;
+    }
+
+    private static int Place(int column, int row, int rows) => (column / Panels.Width * rows + row) * Panels.Width + column % Panels.Width;
+}
