@@ -63,4 +63,11 @@ public class PanelsTests
         Panels.Pack(Vector(columns), ref panels[0], row, rows);
         return panels;
     }
+
+    [Theory]
+    [InlineData(1, 9)]
+    [InlineData(8, 9)]
+    [InlineData(9, 17)]
+    [InlineData(128, 129)]
+    public void Panels_have_room_for_whole_tiles_and_an_odd_number_of_rows(int rows, int stride) => Assert.Equal(stride, Panels.Stride(rows));
 }

@@ -92,6 +92,31 @@ public sealed class VectorMathTests
     [InlineData(float.PositiveInfinity)]
     public void The_normal_tail_ends_at_zero(float t) => Assert.Equal(0, At(VectorMath.NormalTail, t));
 
+    [Theory]
+    [InlineData(1e-7f)]
+    [InlineData(1f)]
+    public void The_quotient_by_a_root_is_within_4_ulp(float epsilon) => Within(
+        4,
+        0,
+        [.. Grid(0, 10, 400_000), .. RandomBits(1e-37f, 1e37f, 400_000)],
+        v => VectorMath.OverRoot(Vector512.Create(0.75f), v, Vector512.Create(epsilon)),
+        v => 0.75 / (Math.Sqrt(v) + epsilon));
+
+    [Theory]
+    [InlineData(0f, 0f, 0f)]
+    [InlineData(1e-8f, 0f, 0.1f)]
+    [InlineData(-1f, float.Epsilon, -1e7f)]
+    [InlineData(1f, float.PositiveInfinity, 0f)]
+    public void The_quotient_by_a_root_of_an_extreme_number_is_finite(float x, float square, float expected)
+        => Assert.Equal(expected, At(v => VectorMath.OverRoot(Vector512.Create(x), v, Vector512.Create(1e-7f)), square), 1e-6f * Math.Max(1, Math.Abs(expected)));
+
+    [Fact]
+    public void The_quotient_by_a_root_of_NaN_or_of_a_NaN_is_NaN()
+    {
+        Assert.All(NaNs(), x => Assert.Equal(float.NaN, At(v => VectorMath.OverRoot(v, Vector512<float>.One, Vector512<float>.One), x)));
+        Assert.All(NaNs(), x => Assert.Equal(float.NaN, At(v => VectorMath.OverRoot(Vector512<float>.One, v, Vector512<float>.One), x)));
+    }
+
     [Fact]
     public void The_horizontal_maximum_is_found_in_every_lane()
     {
