@@ -14,15 +14,16 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
     public static ImmutableArray<Finding> Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         SiteFinder sites = new(type, cancellation);
-        return [.. Problems(type, sites.Attributes, cancellation).Select(problem => new Finding(problem, sites.Locate(problem.Site), sites))];
+        return [.. Problems(type, sites, cancellation).Select(problem => new Finding(problem, sites.Locate(problem.Site), sites))];
     }
 
     /// <summary>As the compiler shows it.</summary>
     public Diagnostic ToDiagnostic()
         => Diagnostic.Create(Rules.Get(Problem.Rule), Location, Problem.Related.Select(Sites.Locate), [.. Problem.Arguments]);
 
-    private static IEnumerable<Problem> Problems(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+    private static IEnumerable<Problem> Problems(INamedTypeSymbol type, SiteFinder sites, CancellationToken cancellation)
     {
+        ImmutableArray<AttributeData> attributes = sites.Attributes;
         if (!attributes.Any(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute")))
             return Orphans(attributes);
 
@@ -33,7 +34,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
             return network.Problems.Where(static problem => problem.Site.Attribute < 0);
 
         Inference inference = Inference.Run(network);
-        return inference.Problems.Concat(PlanRules.Check(network, inference, attributes));
+        return [.. inference.Problems, .. UnseenConstants.Check(type, network, inference, sites), .. PlanRules.Check(network, inference, attributes)];
     }
 
     // Attributes of a network on a class that is none: one squiggle is enough.

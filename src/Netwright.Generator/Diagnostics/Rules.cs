@@ -111,6 +111,10 @@ internal static class Rules
         "NW0026", DiagnosticSeverity.Error, "A budget is at least 1",
         "A {0} of {1} allows no network; a budget is at least 1, and leaving it out sets no limit");
 
+    public static readonly DiagnosticDescriptor UnseenConstant = Create(
+        "NW0027", DiagnosticSeverity.Error, "A declaration stands on no generated constant",
+        "'{0}' stands on generated code, which the generator does not see; write {1}");
+
     public static readonly DiagnosticDescriptor UnknownLayer = Create(
         "NW0030", DiagnosticSeverity.Error, "A join names a layer",
         "No layer is named '{0}'; what can be named here: {1}");

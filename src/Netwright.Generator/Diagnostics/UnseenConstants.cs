@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netwright.Generator.Declaration;
+
+namespace Netwright.Generator.Diagnostics;
+
+/// <summary>
+/// Arguments that the compiler knows and the generator did not, because they come from generated code: <c>[Network(Encoder.OutputLength)]</c>. No error of the
+/// compiler's tells of them, as in the end all is there; only that the network, which is valid, was generated as one that is not.
+/// </summary>
+internal static class UnseenConstants
+{
+    /// <summary>Those of a network.</summary>
+    public static IEnumerable<Problem> Check(INamedTypeSymbol type, NetworkModel network, Inference inference, SiteFinder sites)
+    {
+        bool wasInvalid = type.DeclaringSyntaxReferences.Any(MemberRules.IsGenerated) && type.GetMembers("core").IsEmpty;
+        return wasInvalid && inference.IsValid(network) ? Suspects(sites) : [];
+    }
+
+    private static IEnumerable<Problem> Suspects(SiteFinder sites)
+    {
+        for (int i = 0; i < sites.Attributes.Length; i++)
+        {
+            AttributeData attribute = sites.Attributes[i];
+            if (attribute.AttributeClass is not { } kind || !DeclarationParser.IsOurs(kind))
+                continue;
+
+            foreach ((Site site, object value) in Values(attribute, i))
+            {
+                if (sites.Argument(site) is { } argument && argument.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any())
+                {
+                    string text = Emission.Literal.Text(value);
+                    yield return new Problem(Rules.UnseenConstant, site, argument.Expression, text).MendedBy(new Mend($"Write {text}", new Edit(EditKind.SetArgument, site, text)));
+                }
+            }
+        }
+    }
+
+    // Numbers alone: the members of enumerations are never generated, and a text can only be a name.
+    private static IEnumerable<(Site Site, object Value)> Values(AttributeData attribute, int number)
+    {
+        ImmutableArray<IParameterSymbol> parameters = attribute.AttributeConstructor?.Parameters ?? [];
+        IEnumerable<(Site Site, TypedConstant Constant)> all =
+        [
+            .. attribute.ConstructorArguments.Select((constant, index) => (new Site(number, parameters[index].Name), constant)),
+            .. attribute.NamedArguments.Select(named => (new Site(number, named.Key), named.Value)),
+        ];
+        return all
+            .SelectMany(static argument => argument.Constant.Kind == TypedConstantKind.Array && !argument.Constant.IsNull
+                ? argument.Constant.Values.Select((constant, element) => (Site: argument.Site with { Element = element }, Constant: constant))
+                : [argument])
+            .Where(static argument => argument.Constant is { Kind: TypedConstantKind.Primitive, Value: int or long or double })
+            .Select(static argument => (argument.Site, argument.Constant.Value!));
+    }
+}
