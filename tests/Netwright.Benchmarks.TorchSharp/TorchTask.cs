@@ -96,7 +96,7 @@ internal static class TorchTask
         {
             model = Model(workload);
             model.train();
-            optimizer = optim.Adam(model.parameters(), 1e-3);
+            optimizer = optim.Adam(model.parameters(), Workload.LearningRate);
             loss = workload.IsBinary
                 ? static (output, target) => F.binary_cross_entropy_with_logits(output, target)
                 : static (output, target) => F.cross_entropy(output, target);

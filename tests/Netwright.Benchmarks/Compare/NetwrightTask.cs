@@ -46,6 +46,7 @@ internal static class NetwrightTask
         where TTarget : unmanaged
     {
         network.Reserve(batch);
+        network.LearningRate = Workload.LearningRate;
         WorkerTeam team = new(threads);
         int[] order = [.. Enumerable.Range(0, data.Count)];
         int at = 0, batches = data.Count / batch;

@@ -151,7 +151,7 @@ internal sealed class PlainNetwork
             TensorPrimitives.Sqrt(scratch, scratch);
             TensorPrimitives.Add(scratch, 1e-7f, scratch);
             TensorPrimitives.Divide(mean, scratch, scratch);
-            TensorPrimitives.MultiplyAdd(scratch, -0.001f * meanScale, weights, weights);
+            TensorPrimitives.MultiplyAdd(scratch, (float)-Workload.LearningRate * meanScale, weights, weights);
         }
     }
 }

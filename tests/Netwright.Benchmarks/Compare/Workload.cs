@@ -10,6 +10,12 @@ internal sealed record Workload(string Name, IReadOnlyList<int> Units, double Dr
     /// <summary>Samples that the batches are cut from.</summary>
     public const int Samples = 2048;
 
+    /// <summary>
+    /// Everybody's learning rate: so small that thousands of steps leave the network as it is. At a usual one it would know the samples by heart in seconds, and
+    /// what is timed then is how a processor multiplies gradients too small for a normal number.
+    /// </summary>
+    public const double LearningRate = 1e-7;
+
     /// <summary>Samples of an epoch: MNIST's.</summary>
     public const int EpochSamples = 60_000;
 
