@@ -131,6 +131,8 @@ def losses():
             f"{loss}SmoothedGolden", [4], [dense(7, "Tanh"), dense(3, head)], loss, sgd, 7, 70 + index, smoothing=0.125))
         result.append(network(
             f"{loss}ApartGolden", [4], [dense(7, "Tanh"), dense(3), activation(head)], loss, sgd, 7, 80 + index))
+        result.append(network(
+            f"{loss}BentGolden", [4], [dense(7, "Tanh"), dense(20, "Silu"), activation(head)], loss, sgd, 7, 85 + index))
     return result
 
 
