@@ -288,7 +288,7 @@ internal static class Rules
         "{0} is so wide that the calls which compute a single row are a loop; written out, they would grow into a method that the JIT does not optimize", isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor BiasBeforeNormalization = Create(
-        "NW4020", DiagnosticSeverity.Info, "A bias stands behind a batch normalization",
+        "NW4020", DiagnosticSeverity.Info, "A dense layer before a batch normalization has no bias",
         "The bias of {0} is taken away again by {1}, which subtracts each unit's mean and adds a bias of its own; write UseBias = false");
 
     /// <summary>All rules in the order of their ids.</summary>
