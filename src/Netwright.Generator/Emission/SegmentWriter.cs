@@ -16,11 +16,12 @@ internal static class SegmentWriter
             segments[segments.Count - 1].Add(stage);
         }
 
-        // The stage that begins a segment needs the batch before that runs forward, and before the one ahead of it runs backward.
+        // The stage that begins a segment reduces the batch before that runs forward, and before the segment in front of it runs backward.
         Stage?[] first = [.. segments.Select(static (segment, index) => index == 0 ? null : segment[0])];
         Stage?[] next = [.. first.Skip(1), null];
 
         writer.Line();
+        writer.Line("// Forward above is for measuring, each row by itself. To learn, the whole batch goes through one segment of the layers after the other.");
         writer.Line($"protected override int Segments => {segments.Count};");
         WriteSegments(writer, "void Forward(int segment, int from, int to)", segments.Select(static segment => segment.Select(static stage => stage.TrainingCall(learns: true))));
         WriteSegments(writer, "void Reduce(int segment, int part, int parts)", first.Select(static stage => Calls(stage?.ReduceCall(backward: false))));
