@@ -3,7 +3,7 @@ using Netwright.Generator.Layers;
 
 namespace Netwright.Generator.Declaration;
 
-/// <summary>What layers do to each other, whatever the loss: activations in the wrong place, layers that fall together into one, layers that do nothing.</summary>
+/// <summary>What layers do to each other, whatever the loss: activations in the wrong place, layers that fall together into one, layers and biases that do nothing.</summary>
 internal static class ActivationRules
 {
     private const int SaturatingInARow = 3;
@@ -115,6 +115,13 @@ internal static class ActivationRules
                 problems.Add(new Problem(Rules.LinearCollapse, linear.Site, first.Title, second.Title)
                     .About(next.Site)
                     .MendedBy(Use(ActivationKind.Relu, first)));
+            }
+
+            if (first.Layer is Dense { Activation: ActivationKind.Linear, UseBias: true } biased && second.Layer is BatchNormalization)
+            {
+                problems.Add(new Problem(Rules.BiasBeforeNormalization, biased.Site, first.Title, second.Title)
+                    .About(second.Layer.Site)
+                    .MendedBy(new Mend("Leave the bias out", new Edit(EditKind.SetArgument, biased.Site with { Argument = "UseBias" }, "false"))));
             }
 
             if (first.Layer.Applies is { } inner and not (ActivationKind.Linear or ActivationKind.Softmax) && second.Layer is ActivationLayer { Applies: { } outer } activation)

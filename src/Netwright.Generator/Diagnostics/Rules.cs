@@ -131,6 +131,10 @@ internal static class Rules
         "NW0033", DiagnosticSeverity.Error, "A normalization's epsilon is in (0, 1]",
         "An epsilon of {0} is not above 0 and at most 1; it is added to a variance that may be 0");
 
+    public static readonly DiagnosticDescriptor NormalizationMomentum = Create(
+        "NW0034", DiagnosticSeverity.Error, "A normalization's momentum is in [0, 1)",
+        "A momentum of {0} is not at least 0 and less than 1; it is the share that the moving statistics keep of themselves in each step");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
@@ -286,6 +290,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor Rolled = Create(
         "NW4011", DiagnosticSeverity.Info, "A layer's calls are written out",
         "{0} is so wide that the calls which compute a single row are a loop; written out, they would grow into a method that the JIT does not optimize", isEnabledByDefault: false);
+
+    public static readonly DiagnosticDescriptor BiasBeforeNormalization = Create(
+        "NW4020", DiagnosticSeverity.Info, "A dense layer before a batch normalization has no bias",
+        "The bias of {0} is taken away again by {1}, which subtracts each unit's mean and adds a bias of its own; write UseBias = false");
 
     /// <summary>All rules in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => Table.Values;

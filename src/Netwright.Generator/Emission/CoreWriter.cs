@@ -69,18 +69,28 @@ internal static class CoreWriter
         if (optimizer.State.Count > 0)
         {
             writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
-            writer.Line($"private AlignedBuffer {string.Join(", ", optimizer.State.Select(static state => $"{state} = AlignedBuffer.Empty"))};");
+            WriteFields(writer, optimizer.State);
             writer.Line();
         }
 
         List<(string Field, int Columns)> buffers = [.. plan.TrainedStages.SelectMany(static stage => stage.Matrices)];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
-        writer.Line($"private AlignedBuffer {string.Join(", ", buffers.Select(static buffer => $"{buffer.Field} = AlignedBuffer.Empty"))};");
+        WriteFields(writer, buffers.Select(static buffer => buffer.Field));
         writer.Line();
+        List<(string Field, int Floats)> vectors = [.. plan.TrainedStages.SelectMany(static stage => stage.Vectors)];
+        if (vectors.Count > 0)
+        {
+            writer.Line("// Statistics of the batch, vectors of a float for each column.");
+            WriteFields(writer, vectors.Select(static vector => vector.Field));
+            writer.Line();
+        }
+
         using (writer.Block("protected override void Allocate(int stride)"))
         {
             foreach ((string field, int columns) in buffers)
                 writer.Line($"{field} = new({columns}L * stride);");
+            foreach ((string field, int floats) in vectors)
+                writer.Line($"{field} = new({floats});");
             foreach (string state in optimizer.State)
             {
                 writer.Line($"if ({state}.Length == 0)");
@@ -98,6 +108,9 @@ internal static class CoreWriter
                 writer.Line($"{state}.Span.Clear();");
         }
     }
+
+    private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
+        => writer.Line($"private AlignedBuffer {string.Join(", ", names.Select(static name => $"{name} = AlignedBuffer.Empty"))};");
 
     private static void WriteInference(CodeWriter writer, NetworkPlan plan)
     {
@@ -155,22 +168,17 @@ internal static class CoreWriter
             if (readsParameters)
                 writer.Line("ref float p = ref Parameters.Origin;");
             foreach (Stage stage in stages)
-                writer.Line(stage.TrainingCall());
+                writer.Line(stage.TrainingCall(learns: false));
         }
 
         writer.Line();
         writer.Line("protected override void Loss(int from, int to, bool backward)");
         writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
 
-        writer.Line();
-        string[] backward = [.. Enumerable.Reverse(stages).SelectMany(static stage => stage.BackwardCalls())];
-        using (writer.Block("protected override void Backward(int from, int to)"))
-        {
-            if (backward.Any(static call => call.Contains("ref p,")))
-                writer.Line("ref float p = ref Parameters.Origin;");
-            foreach (string call in backward)
-                writer.Line(call);
-        }
+        if (stages.Any(static stage => stage.NeedsBatch))
+            SegmentWriter.Write(writer, stages);
+        else
+            WriteBackward(writer, stages);
 
         writer.Line();
         using (writer.Block("protected override void Update(int part, int parts)"))
@@ -178,6 +186,18 @@ internal static class CoreWriter
             IEnumerable<string> arenas = ["Parameters", "Gradients", .. plan.Network.Optimizer!.State];
             writer.Line($"Step step = new({string.Join(", ", arenas.Select(static arena => $"ref {arena}.Origin"))}, StoresGradient, LearningRate, Iteration);");
             foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
+                writer.Line(call);
+        }
+    }
+    private static void WriteBackward(CodeWriter writer, Stage[] stages)
+    {
+        writer.Line();
+        string[] backward = [.. Enumerable.Reverse(stages).SelectMany(static stage => stage.BackwardCalls())];
+        using (writer.Block("protected override void Backward(int from, int to)"))
+        {
+            if (backward.Any(static call => call.Contains("ref p,")))
+                writer.Line("ref float p = ref Parameters.Origin;");
+            foreach (string call in backward)
                 writer.Line(call);
         }
     }

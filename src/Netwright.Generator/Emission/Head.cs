@@ -11,6 +11,9 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     /// <summary>Panels of 16 outputs.</summary>
     public int Panels => last.Panels;
 
+    /// <summary>Whether the last layer puts out its sums as they are.</summary>
+    public bool AppliesNothing => last.Epilogue.IsIdentity;
+
     /// <summary>The loops over rows and panels.</summary>
     public RowWriter Rows { get; } = new(writer, last);
 

@@ -21,7 +21,7 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
             .. plan.Layers.Select(layer => (layer, new Cost(
                 layer.Tensors.Sum(static tensor => tensor.Count),
                 stages[layer.Layer.Name].Sum(static stage => stage.MultiplyAdds),
-                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * stages[layer.Layer.Name].Sum(stage => RowLength(stage, plan.Trains)))))),
+                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * stages[layer.Layer.Name].Sum(stage => RowLength(stage, plan.Trains)) + stages[layer.Layer.Name].Sum(static stage => stage.Vectors.Sum(static vector => (long)vector.Floats)))))),
         ];
         long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength;
         return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, layers.Sum(static layer => layer.Cost.Bytes) + sizeof(float) * rest));

@@ -13,8 +13,8 @@ internal sealed class RowWriter(CodeWriter writer, Stage stage)
     /// <summary>A loop over rows <c>n</c> from <c>from</c> to <c>to</c>.</summary>
     public Block Rows()
     {
-        if (stage is { Panels: 1, IsPadded: true })
-            writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns})).AsSingle();");
+        if (stage.Panels == 1)
+            WriteMask();
         Block rows = writer.Block("for (int n = from; n < to; n++)");
         if (stage.Panels == 1)
             writer.Line("int at = n * 16;");
@@ -35,9 +35,16 @@ internal sealed class RowWriter(CodeWriter writer, Stage stage)
         using (writer.Block($"for (int panel = 0; panel < {stage.Panels}; panel++)"))
         {
             writer.Line("int at = (panel * stride + n) * 16;");
-            if (stage.IsPadded && isMasked)
-                writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns} - panel * 16)).AsSingle();");
+            if (isMasked)
+                WriteMask();
             body();
         }
+    }
+
+    /// <summary>Writes <c>real</c>, the mask of the columns of a panel that are no padding, where there is padding.</summary>
+    public void WriteMask()
+    {
+        if (stage.IsPadded)
+            writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns}{(stage.Panels == 1 ? "" : " - panel * 16")})).AsSingle();");
     }
 }

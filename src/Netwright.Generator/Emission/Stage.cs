@@ -99,6 +99,12 @@ internal abstract class Stage
         }
     }
 
+    /// <summary>What training keeps for the stage whatever the rows of the batch: the core's fields, and their floats.</summary>
+    public virtual IEnumerable<(string Field, int Floats)> Vectors => [];
+
+    /// <summary>Whether training takes something from all rows of the batch before the stage goes on with any of them, forward and backward: the calls of <see cref="ReduceCall"/>.</summary>
+    public virtual bool NeedsBatch => false;
+
     /// <summary>Tells the stages that are read that they are; to be called in the order of the stages.</summary>
     public void Connect()
     {
@@ -118,11 +124,12 @@ internal abstract class Stage
     public abstract void WriteKernels(CodeWriter writer);
 
     /// <summary>The call that runs the stage forward over rows of the batch, in the core.</summary>
-    public string TrainingCall()
+    /// <param name="learns">Whether a step is taken with the batch; else it is only measured.</param>
+    public string TrainingCall(bool learns)
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
         string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
-        return $"{TypeName}.Forward({inputs}{Weights}ref {OutputField}.Origin, {kept}from, to, Stride{Epilogue.NoiseArgument});";
+        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{Epilogue.NoiseArgument});";
     }
 
     /// <summary>The call that runs the stage forward over rows at inference.</summary>
@@ -132,12 +139,15 @@ internal abstract class Stage
         string output = Identifiers.Local(Name);
         string kept = $"{(Epilogue.SavesValue ? $"ref {output}, " : "")}{(StatisticsField is null ? "" : $"ref {output}, ")}{(Saves ? "save: false, " : "")}";
         string noise = Epilogue.Dropout is not null ? ", noise: 0" : "";
-        return $"{TypeName}.Forward({inputs}{Weights}ref {output}, {kept}0, rows, stride{noise});";
+        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns: false)}ref {output}, {kept}0, rows, stride{noise});";
     }
 
     /// <summary>The calls that carry the delta back to the stages that were read, in the core; none where nothing there needs it.</summary>
     public IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
         $"{TypeName}.{reading.Method}(ref {DeltaField}.Origin, {Weights}{string.Concat(BackwardReads(reading).Select(static field => $"ref {field}.Origin, "))}{reading.Arguments});");
+
+    /// <summary>The call that takes from the batch, forward or backward, one part's share of what the stage needs of it, in the core; null where it needs nothing.</summary>
+    public virtual string? ReduceCall(bool backward) => null;
 
     /// <summary>The call that steps one part's share of the parameters, in the core; null where there are none.</summary>
     public virtual string? UpdateCall() => null;
@@ -157,6 +167,9 @@ internal abstract class Stage
 
     /// <summary>The parameters that forward takes beyond the matrices.</summary>
     protected string Weights => IsTrainable ? "ref p, " : "";
+
+    /// <summary>The argument that forward takes behind those, of a stage that learns by the batch's statistics and predicts by those it has kept.</summary>
+    protected virtual string Statistics(bool learns) => "";
 
     /// <summary>The core's field for what training keeps of each row beside that, or null.</summary>
     protected virtual string? StatisticsField => null;

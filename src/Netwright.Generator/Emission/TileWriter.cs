@@ -70,6 +70,16 @@ internal static class TileWriter
     public static Block OverPanels(this CodeWriter writer, int panels, string panel = "panel")
         => panels == 1 ? default : writer.Block($"for (int {panel} = 0; {panel} < {panels}; {panel}++)");
 
+    /// <summary>A loop over this part's share of the panels; where there is one, the first part takes it.</summary>
+    public static Block OverShare(this CodeWriter writer, int panels)
+    {
+        if (panels == 1)
+            return writer.Block("if (part == 0)");
+
+        writer.Line($"int last = {Share(panels, "(part + 1)")};");
+        return writer.Block($"for (int panel = {Share(panels, "part")}; panel < last; panel++)");
+    }
+
     /// <summary>A private kernel method.</summary>
     public static Block Method(this CodeWriter writer, string declaration)
     {

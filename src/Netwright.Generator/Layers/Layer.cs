@@ -36,7 +36,7 @@ internal abstract record Layer
     /// <summary>The shape that comes out, or null where the layer cannot take what comes in; the problem is then added. What it refers to stands in the trace.</summary>
     public abstract Shape? Infer(Shape input, ShapeTrace trace);
 
-    /// <summary>The trainable parameters, before their places in the arena are known.</summary>
+    /// <summary>The parameters, and what is kept and saved beside them, before their places in the arena are known.</summary>
     public virtual IEnumerable<TensorModel> Parameters(Shape input) => [];
 
     /// <summary>Adds the stages of code that compute the layer, or joins the stage before.</summary>

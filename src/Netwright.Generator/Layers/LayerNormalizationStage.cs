@@ -131,9 +131,7 @@ internal sealed class LayerNormalizationStage : Stage
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, ref float statistics, int rows, int stride, int part, int parts, in Step step)"))
         {
-            if (Panels > 1)
-                writer.Line($"int last = {Share(Panels, "(part + 1)")};");
-            using (writer.Block(Panels == 1 ? "if (part == 0)" : $"for (int panel = {Share(Panels, "part")}; panel < last; panel++)"))
+            using (writer.OverShare(Panels))
             {
                 writer.Line("Vector512<float> weight = Vector512<float>.Zero, bias = Vector512<float>.Zero;");
                 using (writer.Block("for (int n = 0; n < rows; n++)"))

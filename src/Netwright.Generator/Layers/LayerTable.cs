@@ -16,5 +16,6 @@ internal static class LayerTable
         ["MultiplyAttribute"] = Multiply.Read,
         ["ConcatenateAttribute"] = Concatenate.Read,
         ["LayerNormalizationAttribute"] = LayerNormalization.Read,
+        ["BatchNormalizationAttribute"] = BatchNormalization.Read,
     };
 }

@@ -2,23 +2,27 @@ using Netwright.Generator.Declaration;
 
 namespace Netwright.Generator.Layers;
 
-/// <summary>A parameter tensor of a layer.</summary>
+/// <summary>A tensor of a layer in the parameter arena.</summary>
 /// <param name="Name">Its name in files, <c>dense1.weight</c>.</param>
 /// <param name="Inputs">A kernel's rows, or 0 for a vector.</param>
 /// <param name="Units">A kernel's columns, or a vector's length.</param>
 /// <param name="Initializer">How a kernel is drawn.</param>
 /// <param name="First">What each element of a vector starts as.</param>
-internal sealed record TensorModel(string Name, int Inputs, int Units, InitializerKind Initializer, double First)
+/// <param name="IsTrainable">Whether the optimizer steps it; statistics are kept and saved with the parameters but are none.</param>
+internal sealed record TensorModel(string Name, int Inputs, int Units, InitializerKind Initializer, double First, bool IsTrainable)
 {
     /// <summary>Trainable scalars.</summary>
-    public long Count => (long)Math.Max(Inputs, 1) * Units;
+    public long Count => IsTrainable ? (long)Math.Max(Inputs, 1) * Units : 0;
 
     /// <summary>Floats in the arena: the columns padded to whole panels of 16.</summary>
     public long ArenaLength => (long)Math.Max(Inputs, 1) * Shape.Padded(Units);
 
     /// <summary>A kernel.</summary>
-    public static TensorModel Kernel(string name, int inputs, int units, InitializerKind initializer) => new(name, inputs, units, initializer, 0);
+    public static TensorModel Kernel(string name, int inputs, int units, InitializerKind initializer) => new(name, inputs, units, initializer, 0, IsTrainable: true);
 
     /// <summary>A vector.</summary>
-    public static TensorModel Vector(string name, int length, double first) => new(name, 0, length, InitializerKind.Zeros, first);
+    public static TensorModel Vector(string name, int length, double first) => new(name, 0, length, InitializerKind.Zeros, first, IsTrainable: true);
+
+    /// <summary>A vector that no optimizer steps.</summary>
+    public static TensorModel Statistic(string name, int length, double first) => Vector(name, length, first) with { IsTrainable = false };
 }

@@ -34,6 +34,7 @@ internal sealed record CategoricalCrossentropy : SoftmaxCrossentropy
                 Vector512<float> share = {target};
                 Lanes.Store(Lanes.Load(ref delta, at) * factor - share * Lanes.Fill(scale), ref delta, at);
                 """));
+            WriteEpilogue(writer, head);
         }
     }
 }

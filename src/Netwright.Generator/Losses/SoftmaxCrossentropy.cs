@@ -16,4 +16,17 @@ internal abstract record SoftmaxCrossentropy : LossFunction
 
     /// <summary>Writes the greatest logit as <c>most</c>, and Σ exp(z - most) as <c>total</c>; the exponentials wait in delta.</summary>
     protected static void WriteExponentials(CodeWriter writer, Head head) => SoftmaxStage.WriteExponentials(writer, head.Rows, "y", "delta");
+
+    /// <summary>Carries delta, by now the gradient at the logits, back through what the last layer did to its sums to make them, where it did anything.</summary>
+    protected static void WriteEpilogue(CodeWriter writer, Head head)
+    {
+        if (head.AppliesNothing)
+            return;
+
+        head.Rows.Panels(() =>
+        {
+            writer.Line("Vector512<float> gradient = Lanes.Load(ref delta, at);");
+            head.WriteDelta("gradient");
+        });
+    }
 }

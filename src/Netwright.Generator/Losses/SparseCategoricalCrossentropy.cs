@@ -31,6 +31,7 @@ internal sealed record SparseCategoricalCrossentropy : SoftmaxCrossentropy
             writer.Line(LabelSmoothing > 0
                 ? $"Lanes.At(ref delta, right) -= scale * {Literal.Float(1 - LabelSmoothing)};"
                 : "Lanes.At(ref delta, right) -= scale;");
+            WriteEpilogue(writer, head);
         }
     }
 

@@ -5,8 +5,9 @@ namespace Netwright.Compute;
 
 /// <summary>
 /// What a generated network with a loss is beneath its public face. A step has two phases, each split over the worker team: the rows of the batch
-/// (forward, loss, backward, which no row shares with another), then the parameters (gradient tiles, each with the optimizer's step). Every
-/// number is computed by one thread in one order, so the bits do not depend on the number of threads.
+/// (forward, loss, backward, which no row shares with another), then the parameters (gradient tiles, each with the optimizer's step). Layers that take
+/// something from the whole batch cut the first phase into segments. Every number is computed by one thread in one order, so the bits do not depend on
+/// the number of threads.
 /// </summary>
 /// <typeparam name="TTarget">The targets' type: int for class numbers, else float.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,7 +20,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     private Dataset<TTarget>? data;
     private int[]? order;
     private int start;
-    private bool learning;
+    private int segment;
+    private bool isReturning;
     private int capacity;
     private int busy;
 
@@ -47,6 +49,9 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Rows that the panels of this batch have room for.</summary>
     protected int Stride { get; private set; }
+
+    /// <summary>Into how many segments learning from a batch falls: a phase for each, forward and backward, with a reduction of the whole batch in between.</summary>
+    protected virtual int Segments => 1;
 
     /// <summary>Whether the update phase stores the gradient instead of taking the optimizer's step.</summary>
     protected bool StoresGradient { get; private set; }
@@ -98,14 +103,14 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         if (Gradients.Length == 0)
             Gradients = new AlignedBuffer(Description.ArenaLength);
 
-        Begin(null, null, 0, count, learns: true, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
+        Begin(null, null, 0, count, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
         for (int row = 0; row < count; row++)
         {
             Panels.Pack(inputs.Slice(row * Description.InputLength, Description.InputLength), ref Inputs.Origin, row, Stride);
             PackTarget(targets.Slice(row * TargetLength, TargetLength), row);
         }
 
-        RunRows(0, 1);
+        Learn(null);
         StoresGradient = true;
         Update(0, 1);
         Gradients.Span.CopyTo(gradient);
@@ -156,8 +161,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Trains on one batch: samples order[start] and so on. Where the loss is not finite, the parameters stay as they were.</summary>
     internal BatchResult Train(WorkerTeam team, Dataset<TTarget> data, int[] order, int start, int count, int seed)
     {
-        Begin(data, order, start, count, learns: true, CounterRandom.Key(seed, Iteration));
-        team.Run(this, static (network, part, parts) => network.RunRows(part, parts));
+        Begin(data, order, start, count, CounterRandom.Key(seed, Iteration));
+        Learn(team);
         BatchResult result = Sum();
         if (!double.IsFinite(result.Loss))
             return result;
@@ -171,8 +176,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Measures one batch, samples start and so on, without noise.</summary>
     internal BatchResult Measure(WorkerTeam team, Dataset<TTarget> data, int start, int count)
     {
-        Begin(data, null, start, count, learns: false, noiseKey: 0);
-        team.Run(this, static (network, part, parts) => network.RunRows(part, parts));
+        Begin(data, null, start, count, noiseKey: 0);
+        team.Run(this, static (network, part, parts) => network.MeasureRows(part, parts));
         return Sum();
     }
 
@@ -185,8 +190,16 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
     protected abstract void Allocate(int stride);
 
-    /// <summary>Runs the layers forward over rows of the batch.</summary>
+    /// <summary>Runs the layers forward over rows of the batch, each row by itself.</summary>
     protected abstract void Forward(int from, int to);
+
+    /// <summary>Runs the layers of a segment forward over rows of a batch to learn from.</summary>
+    protected virtual void Forward(int segment, int from, int to) => Forward(from, to);
+
+    /// <summary>Computes one part's share of what a segment needs of the whole batch before it runs forward; the first needs nothing.</summary>
+    protected virtual void Reduce(int segment, int part, int parts)
+    {
+    }
 
     /// <summary>Computes each row's loss and accuracy, and with <paramref name="backward"/> the delta of the last layer: the loss's gradient there, divided by the rows of the batch.</summary>
     protected abstract void Loss(int from, int to, bool backward);
@@ -194,7 +207,21 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Carries the deltas of rows of the batch back through the layers.</summary>
     /// <param name="from">The first row.</param>
     /// <param name="to">The row past the last.</param>
-    protected abstract void Backward(int from, int to);
+    /// <remarks>A network of several segments has the other overload alone.</remarks>
+    protected virtual void Backward(int from, int to)
+    {
+    }
+
+    /// <summary>Carries the deltas of rows of the batch back through the layers of a segment.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="from">The first row.</param>
+    /// <param name="to">The row past the last.</param>
+    protected virtual void Backward(int segment, int from, int to) => Backward(from, to);
+
+    /// <summary>Computes one part's share of what a segment needs of the whole batch before it runs backward; the last needs nothing.</summary>
+    protected virtual void ReduceBackward(int segment, int part, int parts)
+    {
+    }
 
     /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them.</summary>
     protected abstract void Update(int part, int parts);
@@ -204,31 +231,85 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     {
     }
 
-    private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, bool learns, uint noiseKey)
+    private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, uint noiseKey)
     {
         this.data = data;
         this.order = order;
         this.start = start;
-        learning = learns;
         NoiseKey = noiseKey;
         Rows = count;
         Stride = Panels.Stride(count);
     }
 
-    private void RunRows(int part, int parts)
+    // Forward, loss and backward: one phase for a network of one segment. Without a team on the caller's thread.
+    private void Learn(WorkerTeam? team)
     {
-        // Whole tiles, so that no two threads write the same rows.
-        int tiles = (Rows + Panels.TileRows - 1) / Panels.TileRows;
-        int last = Math.Min(Rows, (int)((long)tiles * (part + 1) / parts) * Panels.TileRows);
-        for (int from = (int)((long)tiles * part / parts) * Panels.TileRows; from < last; from += BlockRows)
+        int last = Segments - 1;
+        isReturning = false;
+        for (segment = 0; segment < last; segment++)
+        {
+            Run(team, static (network, part, parts) => network.LearnRows(part, parts));
+            Run(team, static (network, part, parts) => network.Reduce(network.segment + 1, part, parts));
+        }
+
+        Run(team, static (network, part, parts) => network.LearnRows(part, parts));
+        isReturning = true;
+        while (--segment >= 0)
+        {
+            Run(team, static (network, part, parts) => network.ReduceBackward(network.segment, part, parts));
+            Run(team, static (network, part, parts) => network.LearnRows(part, parts));
+        }
+    }
+
+    private void Run(WorkerTeam? team, Action<TrainableNetwork<TTarget>, int, int> phase)
+    {
+        if (team is null)
+            phase(this, 0, 1);
+        else
+            team.Run(this, phase);
+    }
+
+    private void LearnRows(int part, int parts)
+    {
+        (int first, int last) = ShareOfRows(part, parts);
+        for (int from = first; from < last; from += BlockRows)
+        {
+            int to = Math.Min(from + BlockRows, last);
+            if (isReturning)
+            {
+                Backward(segment, from, to);
+                continue;
+            }
+
+            if (segment == 0)
+                Gather(from, to);
+            Forward(segment, from, to);
+            if (segment < Segments - 1)
+                continue;
+
+            Loss(from, to, backward: true);
+            Backward(segment, from, to);
+        }
+    }
+
+    private void MeasureRows(int part, int parts)
+    {
+        (int first, int last) = ShareOfRows(part, parts);
+        for (int from = first; from < last; from += BlockRows)
         {
             int to = Math.Min(from + BlockRows, last);
             Gather(from, to);
             Forward(from, to);
-            Loss(from, to, learning);
-            if (learning)
-                Backward(from, to);
+            Loss(from, to, backward: false);
         }
+    }
+
+    // Whole tiles, so that no two threads write the same rows.
+    private (int First, int Last) ShareOfRows(int part, int parts)
+    {
+        int tiles = (Rows + Panels.TileRows - 1) / Panels.TileRows;
+        int first = (int)((long)tiles * part / parts) * Panels.TileRows;
+        return (first, Math.Min(Rows, (int)((long)tiles * (part + 1) / parts) * Panels.TileRows));
     }
 
     private void Gather(int from, int to)

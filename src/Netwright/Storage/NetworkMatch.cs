@@ -5,6 +5,8 @@ namespace Netwright.Storage;
 /// <summary>Whether a file's tensors are those of a network.</summary>
 internal static class NetworkMatch
 {
+    private const string CountOfBatches = ".num_batches_tracked";
+
     /// <summary>Reports all that differs between a file and the network it is loaded into.</summary>
     /// <remarks>A file without a fingerprint was written by another program; its names and shapes decide.</remarks>
     /// <exception cref="InvalidDataException">Something differs.</exception>
@@ -32,9 +34,13 @@ internal static class NetworkMatch
                 yield return $"{tensor.Name} has elements of type {entry.Type}; {ElementType.Names} can be read";
         }
 
-        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name)))
+        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name) && !IsCountOfBatches(network, entry.Name)))
             yield return $"{extra.Name} {extra.ShapeText} is none of the network's";
     }
+
+    // PyTorch counts the batches beside moving statistics, and does without the count where a file has none.
+    private static bool IsCountOfBatches(NetworkDescription network, string name)
+        => name.EndsWith(CountOfBatches, StringComparison.Ordinal) && Array.Exists(network.Tensors, tensor => tensor.Name == $"{name[..^CountOfBatches.Length]}.running_mean");
 
     private static IEnumerable<string> Layers(NetworkDescription network, IReadOnlyDictionary<string, string> metadata)
     {

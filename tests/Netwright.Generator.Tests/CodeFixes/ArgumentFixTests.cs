@@ -53,6 +53,8 @@ public sealed class ArgumentFixTests
     [InlineData("[Dense(3, Activation.Relu, Name = \"dense2\"), {|NW0013:Dense(3)|}]", "[Dense(3, Activation.Relu, Name = \"dense2\"), Dense(3, Name = \"dense3\")]")]
     [InlineData("[Dense(5, Activation.Relu, {|NW0022:KernelInitializer = KernelInitializer.Zeros|}), Dense(3)]", "[Dense(5, Activation.Relu), Dense(3)]")]
     [InlineData("[Dense(3, {|NW4003:Activation.Tanh|}), Dense(4, Activation.Sigmoid), Dense(5, Activation.Tanh), Dense(1)]", "[Dense(3, Activation.Relu), Dense(4, Activation.Relu), Dense(5, Activation.Relu), Dense(1)]")]
+    [InlineData("[{|NW4020:Dense(6)|}, BatchNormalization]", "[Dense(6, UseBias = false), BatchNormalization]")]
+    [InlineData("[{|NW4020:Dense(6, UseBias = true)|}, BatchNormalization]", "[Dense(6, UseBias = false), BatchNormalization]")]
     [InlineData("[{|NW4005:Dense(6)|}, Dense(4)]", "[Dense(6, Activation.Relu), Dense(4)]")]
     [InlineData("[Dense(6, Activation.Relu), {|NW4007:Activation(Activation.Softmax)|}]", "[Dense(6), Activation(Activation.Softmax)]")]
     public Task A_layer_is_mended(string layers, string mended) => Check.Mends(

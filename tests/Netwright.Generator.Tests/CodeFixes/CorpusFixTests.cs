@@ -65,6 +65,7 @@ public sealed class CorpusFixTests
     [InlineData("NW4007")]
     [InlineData("NW4008")]
     [InlineData("NW4009")]
+    [InlineData("NW4020")]
     public async Task A_rule_whose_mend_is_mechanical_offers_it(string id)
     {
         bool isOffered = false;

@@ -4,7 +4,7 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>What joins may name, and what shapes they and normalizations take: NW0030 to NW0033, NW1003 to NW1005, and the advice that joins make moot.</summary>
+/// <summary>What joins may name, and what shapes they and normalizations take: NW0030 to NW0034, NW1003 to NW1005, NW4020, and the advice that joins make moot.</summary>
 public sealed class JoinRulesTests
 {
     [Theory]
@@ -14,6 +14,9 @@ public sealed class JoinRulesTests
     [InlineData("Dense(4), Add(\"input\")")]
     [InlineData("Dense(8), Activation(Activation.Relu), Dropout(0.5), Dense(8), Add(\"dense1\", \"activation1\", \"dropout1\")")]
     [InlineData("Dense(8), LayerNormalization, Activation(Activation.Relu), Dense(8), LayerNormalization(Epsilon = 1e-5), Add(\"layernormalization1\")")]
+    [InlineData("Dense(8, UseBias = false), BatchNormalization, Activation(Activation.Relu), Dense(1, Activation.Tanh), BatchNormalization(Momentum = 0, Epsilon = 1e-5)")]
+    [InlineData("Dense(8), BatchNormalization, Dense(8, Activation.Relu), Add(\"dense1\")")]
+    [InlineData("Dense(8), LayerNormalization, BatchNormalization")]
     public Task Joins_of_what_is_there(string layers) => Check.IsClean(Network(layers));
 
     [Theory]
@@ -31,6 +34,12 @@ public sealed class JoinRulesTests
     [InlineData("Dense(8), LayerNormalization({|NW0033:Epsilon = 1e-50|})")]
     [InlineData("Dense(8), LayerNormalization({|NW0033:Epsilon = double.NaN|})")]
     [InlineData("Dense(8), LayerNormalization({|NW0033:Epsilon = 1.5|})")]
+    [InlineData("Dense(8, UseBias = false), BatchNormalization({|NW0033:Epsilon = 0|})")]
+    [InlineData("Dense(8, UseBias = false), BatchNormalization({|NW0034:Momentum = 1|})")]
+    [InlineData("Dense(8, UseBias = false), BatchNormalization({|NW0034:Momentum = 0.999999999|})")]
+    [InlineData("Dense(8, UseBias = false), BatchNormalization({|NW0034:Momentum = -0.1|})")]
+    [InlineData("Dense(8, UseBias = false), BatchNormalization({|NW0034:Momentum = double.NaN|})")]
+    [InlineData("{|NW4020:Dense(8)|}, BatchNormalization")]
     [InlineData("Dense(8, Activation.Relu), Dense(5), Add({|NW1003:\"dense1\"|})")]
     [InlineData("Dense(8, Activation.Relu), Dense(5), Multiply(\"dense2\", {|NW1003:\"input\"|})")]
     [InlineData("Dense(1), {|NW1005:LayerNormalization|}, Dense(2)")]
@@ -41,6 +50,7 @@ public sealed class JoinRulesTests
     [InlineData("Flatten, Dense(4), Add({|NW1003:\"input\"|})")]
     [InlineData("{|NW1001:Concatenate(\"input\")|}")]
     [InlineData("{|NW1001:LayerNormalization|}")]
+    [InlineData("{|NW1001:BatchNormalization|}")]
     public Task Joins_of_shapes_that_are_no_vectors(string layers) => Check.Reports(Network(layers, "2, 2"));
 
     [Fact]

@@ -47,13 +47,14 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(8) switch
+    private string Layer() => random.Next(9) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
         2 => $"Dropout({Number()}{Name()})",
         3 => $"{Pick(["Add", "Multiply", "Concatenate"])}(\"{Pick(References)}\"{(random.Next(3) == 0 ? $", \"{Pick(References)}\"" : "")}{Name()})",
-        4 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
+        4 => $"BatchNormalization({(random.Next(4) == 0 ? $"Momentum = {Number()}" : "")})",
+        5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Name()})",
     };
 

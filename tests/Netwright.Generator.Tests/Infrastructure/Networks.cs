@@ -57,7 +57,22 @@ internal static class Networks
         public partial class ResidualClassifier;
         """;
 
-    public static string[] All => [Xor, Binary, Mnist, Residual];
+    /// <summary>A network whose rows fall into segments, since it normalizes by the batch: at the input, and between a dense layer and its activation.</summary>
+    public const string Normalized = """
+        using Netwright;
+
+        [Network(8)]
+        [BatchNormalization]
+        [Dense(20, UseBias = false)]
+        [BatchNormalization(Momentum = 0.9)]
+        [Activation(Activation.Relu)]
+        [Dense(1, Activation.Sigmoid)]
+        [Loss(Loss.BinaryCrossentropy)]
+        [Sgd]
+        public partial class NormalizedClassifier;
+        """;
+
+    public static string[] All => [Xor, Binary, Mnist, Residual, Normalized];
 
     /// <summary>What the SDK's ImplicitUsings adds to a console project.</summary>
     public const string ImplicitUsings = """

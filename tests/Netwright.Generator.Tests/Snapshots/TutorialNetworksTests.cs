@@ -3,7 +3,7 @@ using Netwright.Generator.Tests.Infrastructure;
 namespace Netwright.Generator.Tests.Snapshots;
 
 /// <summary>
-/// The whole generated code of the tutorial's networks and of a residual one, to be read in review: a change of the generator shows here as a change of what its users step into.
+/// The whole generated code of the tutorial's networks, of a residual one and of one normalized by the batch, to be read in review: a change of the generator shows here as a change of what its users step into.
 /// How to accept a change is said at <see cref="Snapshot"/>.
 /// </summary>
 public class TutorialNetworksTests
@@ -19,4 +19,7 @@ public class TutorialNetworksTests
 
     [Fact]
     public void A_residual_classifier_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Residual).Generate().Source, "ResidualClassifier");
+
+    [Fact]
+    public void A_classifier_normalized_by_the_batch_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Normalized).Generate().Source, "NormalizedClassifier");
 }

@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -24,6 +24,7 @@ internal sealed class GoldenNetwork
         Parameters = Reference.Tensors.SelectMany(tensor => Values(json.GetProperty("parameters").GetProperty(tensor.Name), tensor.Count)).ToArray();
         Output = Numbers(json.GetProperty("output"));
         Loss = json.GetProperty("lossValue").GetDouble();
+        EvaluatedLoss = json.TryGetProperty("evaluatedLoss", out JsonElement evaluated) ? evaluated.GetDouble() : Loss;
         Gradient = Tensors(json.GetProperty("gradient"));
         After = Tensors(json.GetProperty("after"));
     }
@@ -48,6 +49,9 @@ internal sealed class GoldenNetwork
     public double[] Output { get; }
 
     public double Loss { get; }
+
+    /// <summary>The loss at inference, which is another where a layer normalizes by the batch.</summary>
+    public double EvaluatedLoss { get; }
 
     /// <summary>The stored elements of the gradient, by tensor.</summary>
     public Dictionary<string, double[]> Gradient { get; }
@@ -94,6 +98,7 @@ internal sealed class GoldenNetwork
                 "multiply" => new ReferenceMultiply(others),
                 "concatenate" => new ReferenceConcatenate(others),
                 "layernormalization" => new ReferenceLayerNormalization(lengths[^1], 1e-3),
+                "batchnormalization" => new ReferenceBatchNormalization(lengths[^1], layer.GetProperty("momentum").GetDouble(), 1e-3),
                 _ => null,
             };
             if (own is not null)
@@ -141,6 +146,9 @@ internal sealed class GoldenNetwork
 
         int bits = json.TryGetProperty("bits", out JsonElement given) ? given.GetInt32() : 24;
         double[] values = Sequence.Numbers(json.GetProperty("stream").GetUInt32(), json.GetProperty("scale").GetDouble(), count, bits);
+        if (json.TryGetProperty("offset", out JsonElement offset))
+            return Array.ConvertAll(values, value => value + offset.GetDouble());
+
         return json.TryGetProperty("positive", out _) ? Array.ConvertAll(values, value => Math.Max(value, 0)) : values;
     }
 

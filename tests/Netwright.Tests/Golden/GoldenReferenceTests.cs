@@ -62,7 +62,7 @@ public class GoldenReferenceTests
         double[] parameters = golden.Parameters.ToArray();
         var optimizer = new ReferenceOptimizer(golden.Optimizer, parameters.Length);
         for (int step = 0; step < 20; step++)
-            optimizer.Step(parameters, golden.Reference.Gradient(parameters, golden.Inputs, golden.Targets));
+            golden.Reference.Train(optimizer, parameters, golden.Inputs, golden.Targets);
 
         foreach (ReferenceTensor tensor in golden.Reference.Tensors)
             Closeness.Check(tensor.Name, golden.After[tensor.Name], GoldenNetwork.Stored(tensor.Of(parameters)), Tolerance);

@@ -67,6 +67,10 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
         elif kind == "LayerNormalization":
             parameters[f"{name}.weight"] = {"shape": [width], "stream": stream * 100 + 2 * number + 50, "scale": 4.0, "bits": bits}
             parameters[f"{name}.bias"] = {"shape": [width], "stream": stream * 100 + 2 * number + 51, "scale": 1.0, "bits": bits}
+        elif kind == "BatchNormalization":
+            for offset, (tensor, scale) in enumerate([("weight", 4.0), ("bias", 1.0), ("running_mean", 1.0)]):
+                parameters[f"{name}.{tensor}"] = {"shape": [width], "stream": stream * 100 + 4 * number + 50 + offset, "scale": scale, "bits": bits}
+            parameters[f"{name}.running_var"] = {"shape": [width], "stream": stream * 100 + 4 * number + 53, "scale": 1.0, "bits": 16, "offset": 1.0}
         elif kind == "Concatenate":
             width += sum(widths[other] for other in layer["names"])
         widths[name] = width
@@ -131,6 +135,8 @@ def losses():
             f"{loss}SmoothedGolden", [4], [dense(7, "Tanh"), dense(3, head)], loss, sgd, 7, 70 + index, smoothing=0.125))
         result.append(network(
             f"{loss}ApartGolden", [4], [dense(7, "Tanh"), dense(3), activation(head)], loss, sgd, 7, 80 + index))
+        result.append(network(
+            f"{loss}BentGolden", [4], [dense(7, "Tanh"), dense(20, "Silu"), activation(head)], loss, sgd, 7, 85 + index))
     return result
 
 
@@ -295,8 +301,34 @@ def normalizations():
     ]
 
 
+def batch_normalization(momentum=0.99):
+    return {"kind": "BatchNormalization", "momentum": momentum}
+
+
+def batch_normalizations():
+    """Biases that a batch normalization takes away again are left out: their gradient is nothing but rounding."""
+    normal = batch_normalization()
+    stacks = [
+        ("BatchNormalized", [20], [
+            dense(33, bias=False), normal, activation("Relu"), dense(17, bias=False), batch_normalization(0.9), activation("Gelu"), dense(5, "Softmax")], SPARSE, "Adam", 12),
+        ("BatchNormalizedInput", [7], [batch_normalization(0.5), dense(17, "Softplus"), normal, dense(3)], "MeanSquaredError", "Sgd", 9),
+        ("BatchNormalizedOutput", [9], [dense(16, "Tanh"), batch_normalization(0.0)], "MeanSquaredError", "AdamW", 33),
+        ("BatchNormalizedNarrow", [9], [dense(1, bias=False), normal, dense(40, "Silu"), activation("Softmax")], SPARSE, "SgdMomentum", 14),
+        ("BatchNormalizedTall", [5], [dense(20, bias=False), batch_normalization(0.8), activation("Relu"), dense(1, "Sigmoid")], "BinaryCrossentropy", "RmsProp", 200),
+        ("BatchNormalizedResidual", [24], [
+            dense(24, bias=False), normal, dense(48, "Gelu"), dense(24, bias=False), join("Add", "dense1"), normal, dense(48, "Gelu"),
+            join("Concatenate", "batchnormalization2"), dense(4, "Softmax")],
+            SPARSE, "Adam", 15),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 800 + index, inputs={"stream": (800 + index) * 100, "scale": 4.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
+        "batchNormalizations": batch_normalizations(),
     }

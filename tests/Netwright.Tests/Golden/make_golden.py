@@ -40,7 +40,7 @@ def sequence(spec, count):
         x ^= x >> 15
         bits = spec.get("bits", 24)
         value = ((x >> (32 - bits)) / 2**bits - 0.5) * spec["scale"]
-        values.append(max(value, 0.0) if spec.get("positive") else value)
+        values.append(max(value, 0.0) if spec.get("positive") else value + spec.get("offset", 0.0))
     return values
 
 
@@ -130,9 +130,26 @@ class Network:
     def first(self, name, dtype):
         spec = self.spec["parameters"][name]
         values = torch.tensor(sequence(spec, math.prod(spec["shape"])), dtype=dtype)
-        return values.reshape(spec["shape"]).requires_grad_()
+        return values.reshape(spec["shape"]).requires_grad_(not is_statistic(name))
 
-    def forward(self):
+    def batch_normalization(self, x, name, momentum, trains, moves):
+        """PyTorch's, but for the moving statistics, which move as Keras's do.
+
+        PyTorch's momentum is the share of the new, Keras's that of the old, and PyTorch moves towards the variance of the samples, divided by one less
+        than their number. With a momentum of 1 PyTorch hands over the statistics of the batch, of which the rest is made here.
+        """
+        weight, bias, mean, variance = (self.tensors[f"{name}.{tensor}"] for tensor in ("weight", "bias", "running_mean", "running_var"))
+        if not trains:
+            return F.batch_norm(x, mean, variance, weight, bias, training=False, eps=1e-3)
+        batch_mean, batch_variance = torch.zeros_like(mean), torch.zeros_like(variance)
+        y = F.batch_norm(x, batch_mean, batch_variance, weight, bias, training=True, momentum=1.0, eps=1e-3)
+        if moves:
+            biased = batch_variance * (len(x) - 1) / len(x)
+            mean.mul_(momentum).add_(batch_mean, alpha=1 - momentum)
+            variance.mul_(momentum).add_(biased, alpha=1 - momentum)
+        return y
+
+    def forward(self, trains, moves=False):
         """Returns what goes into the last activation and what comes out of it."""
         x, before, numbers, outputs = self.inputs, self.inputs, {}, {"input": self.inputs}
         for layer in self.spec["layers"]:
@@ -150,30 +167,38 @@ class Network:
                 x = torch.cat([x] + joined, dim=1)
             elif kind == "LayerNormalization":
                 x = F.layer_norm(x, x.shape[1:], self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"], eps=1e-3)
+            elif kind == "BatchNormalization":
+                x = self.batch_normalization(x, name, layer["momentum"], trains, moves)
             before = x  # a flatten changes nothing here, and no network here drops anything
             if layer.get("activation", "Linear") != "Linear":
                 x = ACTIVATIONS[layer["activation"]](x)
             outputs[name] = x
         return before, x
 
-    def loss(self):
-        before, output = self.forward()
+    def loss(self, trains=True, moves=False):
+        before, output = self.forward(trains, moves)
         return LOSSES[self.spec["loss"]](before, output, self.targets, self.spec.get("labelSmoothing", 0.0))
 
     def run(self):
-        """Forward, loss and gradient at the first parameters, then the parameters after the steps of the optimizer, full batch."""
-        output = self.forward()[1].detach().clone()
+        """Forward, loss and gradient at the first parameters, then the parameters after the steps of the optimizer, full batch, and the loss that inference had at first."""
+        output = self.forward(trains=False)[1].detach().clone()
+        evaluated = self.loss(trains=False).item()
         loss = self.loss()
         loss.backward()
-        gradient = {name: tensor.grad.clone() for name, tensor in self.tensors.items()}
-        optimizer = make_optimizer(self.spec["optimizer"], list(self.tensors.values()))
+        gradient = {name: torch.zeros_like(tensor) if is_statistic(name) else tensor.grad.clone() for name, tensor in self.tensors.items()}
+        optimizer = make_optimizer(self.spec["optimizer"], [tensor for name, tensor in self.tensors.items() if not is_statistic(name)])
         for step in range(1, STEPS + 1):
             set_keras_epsilon(optimizer, self.spec["optimizer"], step)
             optimizer.zero_grad()
-            self.loss().backward()
+            self.loss(moves=True).backward()
             optimizer.step()
         after = {name: tensor.detach().clone() for name, tensor in self.tensors.items()}
-        return output, loss.item(), gradient, after
+        return output, loss.item(), gradient, after, evaluated
+
+
+def is_statistic(name):
+    """Whether a tensor is one of moving statistics, which no optimizer steps."""
+    return ".running_" in name
 
 
 def distance(exact, rounded):
@@ -200,11 +225,12 @@ def golden(spec):
     exact = Network(spec, torch.float64).run()
     check_rounding(spec, exact, order=1)
     check_rounding(spec, exact, order=-1)
-    output, loss, gradient, after = exact
+    output, loss, gradient, after, evaluated = exact
     return dict(
         spec,
         output=stored(output),
         lossValue=loss,
+        **({"evaluatedLoss": evaluated} if evaluated != loss else {}),
         gradient={name: stored(tensor) for name, tensor in gradient.items()},
         after={name: stored(tensor) for name, tensor in after.items()},
     )

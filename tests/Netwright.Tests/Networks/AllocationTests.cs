@@ -40,10 +40,12 @@ public class AllocationTests
         Assert.Equal(0, Allocated(step.Take));
     }
 
-    [Fact]
-    public void A_training_step_with_dropout_on_three_threads_allocates_nothing()
+    [Theory]
+    [InlineData(nameof(Digits))]
+    [InlineData(nameof(BatchNormalizedResidualGolden))]
+    public void A_training_step_on_three_threads_allocates_nothing(string name)
     {
-        Model model = Model.Named(nameof(Digits));
+        Model model = Model.Named(name);
         using TrainingStep step = model.Steps(Sequence.Numbers(1, 1, 40 * model.InputLength), new double[40], threads: 3);
 
         // Over all threads, the test runner's among them, which now and then allocate: a step that does shows in every round.

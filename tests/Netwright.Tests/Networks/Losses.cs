@@ -98,6 +98,14 @@ internal sealed partial class BinaryCrossentropySmoothedGolden;
 [Sgd(0.05)]
 internal sealed partial class BinaryCrossentropyApartGolden;
 
+[Network(4)]
+[Dense(7, Activation.Tanh)]
+[Dense(20, Activation.Silu)]
+[Activation(Activation.Sigmoid)]
+[Loss(Loss.BinaryCrossentropy)]
+[Sgd(0.05)]
+internal sealed partial class BinaryCrossentropyBentGolden;
+
 [Network(3)]
 [Dense(4, Activation.Softmax)]
 [Loss(Loss.CategoricalCrossentropy)]
@@ -125,6 +133,14 @@ internal sealed partial class CategoricalCrossentropySmoothedGolden;
 [Sgd(0.05)]
 internal sealed partial class CategoricalCrossentropyApartGolden;
 
+[Network(4)]
+[Dense(7, Activation.Tanh)]
+[Dense(20, Activation.Silu)]
+[Activation(Activation.Softmax)]
+[Loss(Loss.CategoricalCrossentropy)]
+[Sgd(0.05)]
+internal sealed partial class CategoricalCrossentropyBentGolden;
+
 [Network(3)]
 [Dense(4, Activation.Softmax)]
 [Loss(Loss.SparseCategoricalCrossentropy)]
@@ -151,3 +167,11 @@ internal sealed partial class SparseCategoricalCrossentropySmoothedGolden;
 [Loss(Loss.SparseCategoricalCrossentropy)]
 [Sgd(0.05)]
 internal sealed partial class SparseCategoricalCrossentropyApartGolden;
+
+[Network(4)]
+[Dense(7, Activation.Tanh)]
+[Dense(20, Activation.Silu)]
+[Activation(Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Sgd(0.05)]
+internal sealed partial class SparseCategoricalCrossentropyBentGolden;

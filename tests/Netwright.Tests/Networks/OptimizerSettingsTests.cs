@@ -21,7 +21,7 @@ public class OptimizerSettingsTests
         var optimizer = new ReferenceOptimizer(rule, golden.Parameters.Length);
         double[] expected = golden.Parameters.ToArray();
         for (int step = 0; step < 20; step++)
-            optimizer.Step(expected, golden.Reference.Gradient(expected, golden.Inputs, golden.Targets));
+            golden.Reference.Train(optimizer, expected, golden.Inputs, golden.Targets);
 
         model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = 20, BatchSize = golden.Batch, Shuffle = false, Verbosity = Verbosity.Silent });
         model.CheckTensors(golden.Reference, expected, model.Parameters);

@@ -128,3 +128,8 @@ internal sealed partial class AdamWWithDecay;
 [Dense(33, Activation.Mish)]
 [Dense(3, Activation.Softmax)]
 internal sealed partial class InferenceOnly;
+
+/// <summary>A network without a loss that normalizes by moving statistics.</summary>
+[Network(2)]
+[BatchNormalization]
+internal sealed partial class NormalizedInferenceOnly;

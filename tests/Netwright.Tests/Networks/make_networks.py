@@ -30,6 +30,8 @@ def layer(spec):
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:
         return f"{kind}({', '.join(quoted(name) for name in spec['names'])})"
+    if kind == "BatchNormalization":
+        return kind if spec["momentum"] == 0.99 else f"{kind}(Momentum = {spec['momentum']})"
     if kind == "Dropout":
         return f"Dropout({spec['rate']})"
     return kind

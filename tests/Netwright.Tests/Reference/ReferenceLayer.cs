@@ -9,6 +9,9 @@ internal abstract record ReferenceLayer
     /// <summary>Its parameters one after the other.</summary>
     public virtual IReadOnlyList<(string Name, int Count)> Tensors => [];
 
+    /// <summary>How many of those an optimizer steps.</summary>
+    public virtual int TrainableCount => Tensors.Sum(tensor => tensor.Count);
+
     /// <summary>What it reads beside the output of the layer before: 0 for the network's input, i for the output of the i-th layer.</summary>
     public virtual IReadOnlyList<int> Joined => [];
 
@@ -20,6 +23,29 @@ internal abstract record ReferenceLayer
 
     /// <summary>The gradient at each input, from that at the output; the parameters' is added to <paramref name="gradient"/>.</summary>
     public abstract double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row);
+
+    /// <summary>The outputs of a batch while training, from the inputs of each row: those of the rows one by one, but for layers that look at all of them.</summary>
+    public virtual double[][] ApplyBatch(ReadOnlySpan<double> parameters, double[][][] inputs)
+    {
+        var outputs = new double[inputs.Length][];
+        for (int row = 0; row < inputs.Length; row++)
+            outputs[row] = Apply(parameters, inputs[row], row);
+        return outputs;
+    }
+
+    /// <summary>The gradient at each input of each row, likewise.</summary>
+    public virtual double[][][] BackwardBatch(ReadOnlySpan<double> parameters, Span<double> gradient, double[][][] inputs, double[][] deltas)
+    {
+        var below = new double[inputs.Length][][];
+        for (int row = 0; row < inputs.Length; row++)
+            below[row] = Backward(parameters, gradient, inputs[row], deltas[row], row);
+        return below;
+    }
+
+    /// <summary>Moves the parameters that no optimizer steps, from what they were before the step.</summary>
+    public virtual void Move(ReadOnlySpan<double> before, Span<double> parameters, double[][][] inputs)
+    {
+    }
 }
 
 /// <summary>A fully connected layer: its parameters are a kernel [units, inputs] and, with a bias, a vector [units].</summary>

@@ -52,32 +52,23 @@ internal sealed class ReferenceNetwork
 
     public int ParameterCount { get; private set; }
 
-    /// <summary>The outputs of a batch, one after the other.</summary>
+    /// <summary>The parameters that an optimizer steps.</summary>
+    public int TrainableCount => body.Sum(layer => layer.TrainableCount);
+
+    /// <summary>The outputs of a batch, one after the other, each row's by itself.</summary>
     public double[] Forward(double[] parameters, double[] inputs)
     {
         var outputs = new List<double>();
-        for (int row = 0; row < inputs.Length / InputLength; row++)
-        {
-            double[] output = Trace(parameters, Row(inputs, row, InputLength), row)[^1];
-            outputs.AddRange(head is ReferenceActivate { Function: var kind } ? ReferenceActivation.Apply(kind, output) : output);
-        }
-
+        foreach (List<double[]> trace in Trace(parameters, inputs, trains: false))
+            outputs.AddRange(head is ReferenceActivate { Function: var kind } ? ReferenceActivation.Apply(kind, trace[^1]) : trace[^1]);
         return outputs.ToArray();
     }
 
-    /// <summary>The mean loss of a batch.</summary>
+    /// <summary>The mean loss of a batch while training.</summary>
     public double MeanLoss(double[] parameters, double[] inputs, double[] targets)
-    {
-        int rows = inputs.Length / InputLength;
-        double sum = 0;
-        for (int row = 0; row < rows; row++)
-        {
-            double[] output = Trace(parameters, Row(inputs, row, InputLength), row)[^1];
-            sum += ReferenceLoss.Value(Loss!.Value, smoothing, output, Row(targets, row, TargetLength));
-        }
-
-        return sum / rows;
-    }
+        => Trace(parameters, inputs, trains: true)
+            .Select((trace, row) => ReferenceLoss.Value(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength)))
+            .Average();
 
     /// <summary>The derivative of the mean loss with respect to one parameter, from the loss alone: the central difference.</summary>
     public double Difference(double[] parameters, double[] inputs, double[] targets, int parameter)
@@ -96,41 +87,60 @@ internal sealed class ReferenceNetwork
     public double[] Gradient(double[] parameters, double[] inputs, double[] targets)
     {
         var gradient = new double[ParameterCount];
-        int rows = inputs.Length / InputLength;
-        for (int row = 0; row < rows; row++)
-        {
-            List<double[]> trace = Trace(parameters, Row(inputs, row, InputLength), row);
-            double[] delta = ReferenceLoss.Slope(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength));
-            delta = Array.ConvertAll(delta, slope => slope / rows);
+        List<double[]>[] traces = Trace(parameters, inputs, trains: true);
 
-            // What reaches each traced vector from the layers that read it.
-            double[][] deltas = trace.Select(vector => new double[vector.Length]).ToArray();
-            deltas[^1] = delta;
-            for (int i = body.Count - 1; i >= 0; i--)
+        // What reaches each traced vector from the layers that read it.
+        double[][][] deltas = Array.ConvertAll(traces, trace => trace.Select(vector => new double[vector.Length]).ToArray());
+        for (int row = 0; row < traces.Length; row++)
+        {
+            double[] slope = ReferenceLoss.Slope(Loss!.Value, smoothing, traces[row][^1], Row(targets, row, TargetLength));
+            deltas[row][^1] = Array.ConvertAll(slope, element => element / traces.Length);
+        }
+
+        for (int i = body.Count - 1; i >= 0; i--)
+        {
+            double[][] above = Array.ConvertAll(deltas, delta => delta[i + 1]);
+            double[][][] below = body[i].BackwardBatch(Own(parameters, i), Own(gradient, i), Inputs(traces, i), above);
+            for (int row = 0; row < traces.Length; row++)
             {
-                double[][] below = body[i].Backward(Own(parameters, i), Own(gradient, i), Inputs(trace, i), deltas[i + 1], row);
-                Add(deltas[i], below[0]);
+                Add(deltas[row][i], below[row][0]);
                 for (int j = 0; j < body[i].Joined.Count; j++)
-                    Add(deltas[body[i].Joined[j]], below[j + 1]);
+                    Add(deltas[row][body[i].Joined[j]], below[row][j + 1]);
             }
         }
 
         return gradient;
     }
 
-    /// <summary>One sample's way through the layers: its input, then what each layer but a fused head puts out.</summary>
-    private List<double[]> Trace(double[] parameters, double[] input, int row)
+    /// <summary>Trains on a batch: the optimizer's step with its gradient, and what the batch moves beside that.</summary>
+    public void Train(ReferenceOptimizer optimizer, double[] parameters, double[] inputs, double[] targets)
     {
-        List<double[]> trace = [input];
+        double[] before = parameters.ToArray();
+        List<double[]>[] traces = Trace(before, inputs, trains: true);
+        optimizer.Step(parameters, Gradient(before, inputs, targets));
         for (int i = 0; i < body.Count; i++)
-            trace.Add(body[i].Apply(Own(parameters, i), Inputs(trace, i), row));
-        return trace;
+            body[i].Move(Own(before, i), Own(parameters, i), Inputs(traces, i));
+    }
+
+    /// <summary>Each sample's way through the layers: its input, then what each layer but a fused head puts out.</summary>
+    private List<double[]>[] Trace(double[] parameters, double[] inputs, bool trains)
+    {
+        List<double[]>[] traces = Enumerable.Range(0, inputs.Length / InputLength).Select(row => new List<double[]> { Row(inputs, row, InputLength) }).ToArray();
+        for (int i = 0; i < body.Count; i++)
+        {
+            double[][][] read = Inputs(traces, i);
+            double[][] outputs = trains ? body[i].ApplyBatch(Own(parameters, i), read) : read.Select((row, number) => body[i].Apply(Own(parameters, i), row, number)).ToArray();
+            for (int row = 0; row < traces.Length; row++)
+                traces[row].Add(outputs[row]);
+        }
+
+        return traces;
     }
 
     // A layer's part of the parameters or of their gradient.
     private Span<double> Own(double[] flat, int layer) => flat.AsSpan(offsets[layer], body[layer].Tensors.Sum(tensor => tensor.Count));
 
-    private double[][] Inputs(List<double[]> trace, int layer) => Inputs(trace[..(layer + 1)], body[layer]);
+    private double[][][] Inputs(List<double[]>[] traces, int layer) => Array.ConvertAll(traces, trace => Inputs(trace[..(layer + 1)], body[layer]));
 
     // Of the layers passed so far, what the next one reads.
     private static T[] Inputs<T>(List<T> passed, ReferenceLayer layer) => [passed[^1], .. layer.Joined.Select(number => passed[number])];
