@@ -60,6 +60,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 
         if (call.TargetMethod.Name == "Evaluate")
             TrainingDataRule.Check(call, report);
+        else if (call.TargetMethod.Name == "Fit")
+            MonitorRules.Check(call, network, report);
     }
 
     private static void CheckCreation(IObjectCreationOperation creation, Action<Diagnostic> report)
@@ -70,6 +72,11 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         if (type.Name == "FitOptions")
         {
             OptionRules.Check(creation, report);
+        }
+        else if (MonitorRules.IsCallback(type))
+        {
+            OptionRules.Check(creation, report);
+            MonitorRules.Check(creation, report);
         }
         else if (type.Name == "Dataset")
         {

@@ -247,6 +247,14 @@ internal static class Rules
         "NW3010", DiagnosticSeverity.Info, "Pixels are scaled",
         "These are bytes as they are, 0 to 255, which networks learn from badly; divide them by 255");
 
+    public static readonly DiagnosticDescriptor MonitorUnmeasured = Create(
+        "NW3011", DiagnosticSeverity.Error, "What is monitored is measured",
+        "{0} monitors \"{1}\", but this call of Fit has no validation data; set ValidationSplit, hand Fit a validation set, or monitor \"{2}\"");
+
+    public static readonly DiagnosticDescriptor MonitorName = Create(
+        "NW3012", DiagnosticSeverity.Error, "What is monitored exists",
+        "{0} monitors \"{1}\", which {2} does not measure; it measures {3}");
+
     public static readonly DiagnosticDescriptor SaturatedOutput = Create(
         "NW4001", DiagnosticSeverity.Info, "Sigmoid saturates under a squared error",
         "{0} hardly moves the outputs of Sigmoid in {2} that are wrong and sure; BinaryCrossentropy does, where targets lie within 0 and 1");

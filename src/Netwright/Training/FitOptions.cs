@@ -36,12 +36,16 @@ public sealed class FitOptions
     /// <summary>Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far.</summary>
     public CancellationToken CancellationToken { get; init; }
 
+    /// <summary>What runs beside the training, in this order: <see cref="EarlyStopping"/> and the like, or callbacks of your own. None by default.</summary>
+    /// <remarks>Keras's <c>TerminateOnNaN</c> is not among them: every run ends with a <see cref="TrainingDivergedException"/> when its loss stops being finite.</remarks>
+    public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
     /// <summary>Where to print; null, the default, is the console.</summary>
     public TextWriter? Output { get; init; }
 
     /// <summary>Reports a value that no run can have.</summary>
     /// <param name="validated">Whether there is a validation set.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is one.</exception>
+    /// <exception cref="ArgumentException">There is one.</exception>
     internal void Check(bool validated)
     {
         if (Epochs < 1)
@@ -58,6 +62,9 @@ public sealed class FitOptions
 
         if (!Enum.IsDefined(Verbosity))
             throw new ArgumentOutOfRangeException(nameof(Verbosity), Verbosity, "There is no such verbosity.");
+
+        if (Callbacks is null || Callbacks.Contains(null))
+            throw new ArgumentException("There is a null in the place of a callback; for none, leave the list empty.", nameof(Callbacks));
 
         CheckThreads(Threads);
     }

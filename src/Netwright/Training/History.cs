@@ -34,6 +34,9 @@ public sealed class History
     /// <summary>Whether the run was cancelled before its last epoch was complete.</summary>
     public bool Cancelled { get; internal set; }
 
+    /// <summary>Whether a callback ended the run: <see cref="EarlyStopping"/>, or one that called <see cref="TrainingContext.Stop"/>.</summary>
+    public bool Stopped { get; internal set; }
+
     /// <summary>A measure by Keras's name: loss, accuracy, val_loss or val_accuracy.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such measure.</exception>

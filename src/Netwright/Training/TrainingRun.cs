@@ -11,6 +11,8 @@ internal sealed class TrainingRun<TTarget>(
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
     private readonly History history = new();
+    private readonly CallbackList callbacks = new(
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null));
 
     // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
     private float[] atEpochStart = new float[network.Parameters.Length];
@@ -20,23 +22,33 @@ internal sealed class TrainingRun<TTarget>(
     // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
     private RandomStream random = new(options.Seed ?? network.Seed, ~network.Iteration);
 
-    /// <summary>Trains all the epochs, or up to a cancellation.</summary>
+    /// <summary>Trains all the epochs, or up to a cancellation or until a callback has had enough.</summary>
     public History Epochs()
     {
-        for (int epoch = 1; epoch <= options.Epochs; epoch++)
+        double declaredRate = network.LearningRate;
+        try
         {
-            if (!Epoch(epoch))
-            {
-                history.Cancelled = true;
-                break;
-            }
-        }
+            callbacks.FitBegin();
+            for (int epoch = 1; epoch <= options.Epochs && !callbacks.Context.IsStopped && !history.Cancelled; epoch++)
+                history.Cancelled = !Epoch(epoch);
 
-        return history;
+            callbacks.FitEnd();
+            history.Stopped = callbacks.Context.IsStopped;
+            return history;
+        }
+        finally
+        {
+            network.LearningRate = declaredRate;
+        }
     }
 
+    // False if cancelled.
     private bool Epoch(int epoch)
     {
+        callbacks.EpochBegin(epoch);
+        if (callbacks.Context.IsStopped)
+            return true;
+
         long began = Stopwatch.GetTimestamp();
         network.Parameters.Span.CopyTo(atEpochStart);
         if (options.Shuffle)
@@ -56,20 +68,22 @@ internal sealed class TrainingRun<TTarget>(
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         history.Add(trained, measured, seconds);
         progress.Epoch(epoch, trained, measured, seconds);
+        callbacks.EpochEnd(trained, measured);
         return true;
     }
 
     private Evaluation? Batches(int epoch)
     {
         double loss = 0, accuracy = 0;
-        int batch = 0;
-        for (int start = 0; start < training.Count; start += options.BatchSize)
+        int batch = 0, done = 0;
+        while (done < training.Count && !callbacks.Context.IsStopped)
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return null;
 
-            int rows = Math.Min(options.BatchSize, training.Count - start);
-            BatchResult result = network.Train(team, training, order, start, rows, seed);
+            int rows = Math.Min(options.BatchSize, training.Count - done);
+            network.LearningRate = callbacks.Context.LearningRate;
+            BatchResult result = network.Train(team, training, order, done, rows, seed);
             batch++;
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, batch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
@@ -82,14 +96,16 @@ internal sealed class TrainingRun<TTarget>(
 
             loss += result.Loss;
             accuracy += result.Accuracy;
-            progress.Batch(epoch, batch, start + rows, loss, accuracy);
+            done += rows;
+            progress.Batch(epoch, batch, done, loss, accuracy);
+            callbacks.BatchEnd(batch, network.Description.MeanOf(loss, accuracy, done));
         }
 
         // The last step's outcome is seen by no further batch.
         if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
             throw Diverged(epoch, batch, $"The parameters of {network.Description.Name} stopped being finite");
 
-        return network.Description.MeanOf(loss, accuracy, training.Count);
+        return network.Description.MeanOf(loss, accuracy, done);
     }
 
     private TrainingDivergedException Diverged(int epoch, int batch, string what)

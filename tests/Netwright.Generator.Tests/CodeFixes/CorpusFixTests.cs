@@ -57,6 +57,7 @@ public sealed class CorpusFixTests
     [InlineData("NW3001")]
     [InlineData("NW3002")]
     [InlineData("NW3004")]
+    [InlineData("NW3012")]
     [InlineData("NW4001")]
     [InlineData("NW4002")]
     [InlineData("NW4003")]

@@ -2,7 +2,7 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>Uses of a network that can be seen to be wrong, and many that cannot: NW3001 to NW3010.</summary>
+/// <summary>Uses of a network that can be seen to be wrong, and many that cannot: NW3001 to NW3012.</summary>
 public sealed class CallSiteTests
 {
     [Theory]
@@ -99,6 +99,41 @@ public sealed class CallSiteTests
     public Task Options_of_a_run(string options) => Check.ReportsInUse(Networks, Program($"model.Fit(train, new FitOptions {{ {options} }});"));
 
     [Theory]
+    [InlineData("ValidationSplit = {|CS0029:\"half\"|}")]
+    [InlineData("Epochs = {|CS0029:\"\"|}")]
+    public Task Options_that_are_no_numbers_are_the_compilers_to_report(string options) => Check.ReportsInUse(Networks, Program($"model.Fit(train, new FitOptions {{ {options} }});"));
+
+    [Theory]
+    [InlineData("new EarlyStopping(patience: {|NW3008:-1|})")]
+    [InlineData("new EarlyStopping(minDelta: {|NW3008:-1|})")]
+    [InlineData("new ReduceLearningRateOnPlateau(factor: {|NW3008:1|})")]
+    [InlineData("new ReduceLearningRateOnPlateau(factor: {|NW3008:0.0|})")]
+    [InlineData("new ReduceLearningRateOnPlateau(cooldown: {|NW3008:-1|})")]
+    [InlineData("new ReduceLearningRateOnPlateau(minLearningRate: {|NW3008:double.NaN|})")]
+    [InlineData("new EarlyStopping({|NW3012:\"val_los\"|})")]
+    [InlineData("new ModelCheckpoint(\"model\", {|NW3012:\"f1\"|})")]
+    [InlineData("new EarlyStopping(\"val_loss\", patience: 0, minDelta: 0)")]
+    [InlineData("new EarlyStopping(args)")]
+    public Task Settings_of_a_callback(string callback) => Check.ReportsInUse(Networks, Program($"string args = Console.ReadLine(); Callback callback = {callback};"));
+
+    [Theory]
+    [InlineData("model.Fit(train, new FitOptions { Callbacks = [{|NW3011:new EarlyStopping()|}] });")]
+    [InlineData("model.Fit(train, new() { Callbacks = [new EarlyStopping({|NW3011:\"val_accuracy\"|})] });")]
+    [InlineData("model.Fit(train, new FitOptions { ValidationSplit = 0, Callbacks = [{|NW3011:new ReduceLearningRateOnPlateau(patience: 2)|}] });")]
+    [InlineData("model.Fit(train, new FitOptions { Callbacks = new Callback[] { new CsvLogger(\"log\"), {|NW3011:new EarlyStopping()|} } });")]
+    [InlineData("model.Fit(train, new FitOptions { Callbacks = [{|NW3011:new ModelCheckpoint(\"model\", saveBestOnly: true)|}] });")]
+    [InlineData("var stopping = {|NW3011:new EarlyStopping()|}; var options = new FitOptions { Callbacks = [stopping] }; model.Fit(train, options);")]
+    [InlineData("model.Fit(train, new FitOptions { ValidationSplit = 0.2, Callbacks = [new EarlyStopping()] });")]
+    [InlineData("model.Fit(train, new FitOptions { ValidationSplit = labels.Length / 10.0, Callbacks = [new EarlyStopping()] });")]
+    [InlineData("model.Fit(train, test, new FitOptions { Callbacks = [new EarlyStopping()] });")]
+    [InlineData("model.Fit(train, new FitOptions { Callbacks = [new EarlyStopping(\"loss\")] });")]
+    [InlineData("model.Fit(train, new FitOptions { Callbacks = [new ModelCheckpoint(\"model\")] });")]
+    [InlineData("Callback[] all = [new EarlyStopping()]; all[0] = new EarlyStopping(\"loss\"); model.Fit(train, new FitOptions { Callbacks = all });")]
+    [InlineData("line.Fit(values, values, new FitOptions { Callbacks = [new EarlyStopping({|NW3012:\"val_accuracy\"|})] });")]
+    [InlineData("line.Fit(values, new FitOptions { Callbacks = [new EarlyStopping({|NW3012:\"accuracy\"|})] });")]
+    public Task What_a_callback_monitors(string statement) => Check.ReportsInUse(Networks, Program(statement));
+
+    [Theory]
     [InlineData("model.Fit(train); model.Evaluate({|NW3009:train|});")]
     [InlineData("model.Fit(train, new FitOptions { ValidationSplit = 0.2 }); if (input.Length > 0) model.Evaluate({|NW3009:train|}, threads: 1);")]
     [InlineData("var all = train; model.Fit(all); Console.WriteLine(model.Evaluate({|NW3009:all|}).Accuracy);")]
@@ -186,7 +221,7 @@ public sealed class CallSiteTests
         }
         """);
 
-    // A network from 4 floats to 3 classes, and another one.
+    // A network from 4 floats to 3 classes, one for inference only, and a regression.
     private const string Networks = """
         using Netwright;
 
@@ -199,6 +234,12 @@ public sealed class CallSiteTests
         [Network(5)]
         [Dense(7)]
         public partial class Other;
+
+        [Network(2)]
+        [Dense(1)]
+        [Loss(Loss.MeanSquaredError)]
+        [Adam]
+        public partial class Line;
         """;
 
     private static string Program(string statement) => $$"""
@@ -208,7 +249,7 @@ public sealed class CallSiteTests
 
         public static class Program
         {
-            public static void Run(Digit model, Other other, Dataset<int> train, Dataset<int> test, float[] input, float[] output, float[] gradient, byte[] bytes, int[] labels)
+            public static void Run(Digit model, Other other, Line line, Dataset<int> train, Dataset<int> test, Dataset<float> values, float[] input, float[] output, float[] gradient, byte[] bytes, int[] labels)
             {
                 {{statement}}
             }

@@ -28,6 +28,13 @@ public class ThreadTests
     [Theory]
     [InlineData(nameof(Digits))]
     [InlineData(nameof(DropoutCurved))]
+    [InlineData(nameof(NormalizedResidualGolden))]
+    public void A_run_that_stops_early_stops_in_the_same_epoch_with_the_same_bits(string name)
+        => Assert.Equal(TrainUntilNoBetter(name, threads: 1), TrainUntilNoBetter(name, threads: 2));
+
+    [Theory]
+    [InlineData(nameof(Digits))]
+    [InlineData(nameof(DropoutCurved))]
     [InlineData(nameof(Sizes33x100x17Golden))]
     [InlineData(nameof(SoftmaxGolden))]
     [InlineData(nameof(DropoutJoined))]
@@ -48,6 +55,16 @@ public class ThreadTests
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
         Assert.All(together, outputs => Assert.Equal(alone, outputs));
+    }
+
+    private static int[] TrainUntilNoBetter(string name, int threads)
+    {
+        Model model = Model.Named(name, seed: 2);
+        EarlyStopping stopping = new(patience: 2);
+        FitOptions options = new() { Epochs = 200, BatchSize = 5, ValidationSplit = 0.3, Threads = threads, Verbosity = Verbosity.Silent, Callbacks = [stopping] };
+        model.Fit(Sequence.Numbers(1, 2, Samples * model.InputLength), Targets(model, Samples), options);
+        Assert.InRange(stopping.StoppedEpoch, 3, 199);
+        return [stopping.BestEpoch, stopping.StoppedEpoch, .. Bits(model.Parameters)];
     }
 
     private static int[] Train(string name, int batchSize, int threads)

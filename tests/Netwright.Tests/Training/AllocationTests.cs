@@ -36,6 +36,15 @@ public class AllocationTests
     }
 
     [Fact]
+    public void A_step_allocates_nothing_where_callbacks_run_beside_it()
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        Callback[] callbacks = [new EarlyStopping("loss", patience: 5), LearningRateSchedule.OneCycle(5)];
+        AssertNothing(batchSize => network.Fit(
+            Data, null, new FitOptions { Epochs = 5, BatchSize = batchSize, Threads = 1, Verbosity = Verbosity.Silent, Callbacks = callbacks }));
+    }
+
+    [Fact]
     public void Prediction_allocates_nothing()
     {
         SlowSoftmaxRegression network = new(5, 3);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,9 +6,6 @@ namespace Netwright.Generator.Diagnostics.Calls;
 /// <summary>Arrays and spans of a constant length that a network cannot take.</summary>
 internal static class LengthRules
 {
-    /// <summary>The property of a diagnostic that holds the expression to put in the place of the first additional location.</summary>
-    public const string Replacement = "Replacement";
-
     /// <summary>Checks a call of a generated method.</summary>
     public static void Check(IInvocationOperation call, NetworkFacts network, Action<Diagnostic> report)
     {
@@ -42,8 +38,7 @@ internal static class LengthRules
 
             report(size is null
                 ? Diagnostic.Create(rule, value.Syntax.GetLocation(), network.Type.Name, Floats(wanted), length)
-                : Diagnostic.Create(
-                    rule, value.Syntax.GetLocation(), [size.GetLocation()], ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement), network.Type.Name, Floats(wanted), length));
+                : Replacement.Propose(rule, value.Syntax, size, replacement, network.Type.Name, Floats(wanted), length));
         }
 
         void Batch(IOperation? inputs, IOperation? others, int each, string unit, DiagnosticDescriptor rule)

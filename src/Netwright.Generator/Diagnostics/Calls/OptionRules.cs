@@ -9,26 +9,37 @@ internal static class OptionRules
 {
     private const int MostThreads = 1024;
 
-    /// <summary>Checks the options that are set when they are made.</summary>
+    /// <summary>Checks the options that are set when they, or a callback, are made.</summary>
     public static void Check(IObjectCreationOperation creation, Action<Diagnostic> report)
     {
+        foreach (IArgumentOperation argument in creation.Arguments)
+            Check(argument.Parameter?.Name, argument.Value);
+
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
         {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var value } && Values.Constant(value) is { } constant && Range(name, constant) is { } range)
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var value })
+                Check(name, value);
+        }
+
+        void Check(string? name, IOperation value)
+        {
+            if (name is not null && Values.Constant(value) is { } constant && Range(name, constant) is { } range)
                 report(Diagnostic.Create(Rules.FitOption, value.Syntax.GetLocation(), name, Convert.ToString(constant, CultureInfo.InvariantCulture), range));
         }
     }
+
+    /// <summary>A constant as the double that it converts to, also an integer or a float; null where it is no number.</summary>
+    public static double? Number(object constant) => constant is string or char or bool ? null : Convert.ToDouble(constant, CultureInfo.InvariantCulture);
 
     // What the option must be, where the constant is not.
     private static string? Range(string name, object constant) => (name, constant) switch
     {
         ("Epochs" or "BatchSize", int number) when number < 1 => "at least 1",
         ("Threads", int number) when number is < 0 or > MostThreads => $"from 1 to {MostThreads}, or 0 for as many as pay off",
-        ("ValidationSplit", IConvertible number) when !IsShare(number) => "at least 0 and less than 1",
+        ("ValidationSplit", _) when Number(constant) is not (null or >= 0 and < 1) => "at least 0 and less than 1",
+        ("patience" or "cooldown", int number) when number < 0 => "at least 0",
+        ("factor", _) when Number(constant) is not (null or > 0 and < 1) => "above 0 and below 1",
+        ("minDelta" or "minLearningRate", _) when Number(constant) is not (null or >= 0 and <= double.MaxValue) => "finite and at least 0",
         _ => null,
     };
-
-    // Also an integer or a float, which converts to the option's double.
-    private static bool IsShare(IConvertible number)
-        => Convert.ToDouble(number, CultureInfo.InvariantCulture) is >= 0 and < 1;
 }

@@ -88,3 +88,20 @@ public static class Program
         model.Fit(data, options);
     }
 }
+
+// ---- No patience at all
+using Netwright;
+
+[Network(4)]
+[Dense(3, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Digit;
+
+public static class Program
+{
+    public static void Run(Digit model, Dataset<int> data)
+    {
+        model.Fit(data, new FitOptions { ValidationSplit = 0.2, Callbacks = [new EarlyStopping(patience: {|NW3008:-3|})] });
+    }
+}

@@ -94,7 +94,7 @@ internal static class Check
             CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         }
 
-        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new DeclarationCodeFix(), new LengthCodeFix()];
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new DeclarationCodeFix(), new CallSiteCodeFix()];
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Analyzers;
     }

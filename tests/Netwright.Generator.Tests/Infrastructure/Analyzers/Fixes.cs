@@ -10,7 +10,7 @@ namespace Netwright.Generator.Tests.Infrastructure.Analyzers;
 internal static class Fixes
 {
     /// <summary>All code fixes.</summary>
-    public static ImmutableArray<CodeFixProvider> Providers { get; } = [new DeclarationCodeFix(), new LengthCodeFix()];
+    public static ImmutableArray<CodeFixProvider> Providers { get; } = [new DeclarationCodeFix(), new CallSiteCodeFix()];
 
     /// <summary>Opens a program as a project: its own files, and what else it is compiled of.</summary>
     public static Project Open(this AdhocWorkspace workspace, Compilation program)

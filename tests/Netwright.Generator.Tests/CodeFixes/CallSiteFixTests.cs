@@ -2,8 +2,8 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.CodeFixes;
 
-/// <summary>Code fixes that give an array or span the network's own length.</summary>
-public sealed class LengthFixTests
+/// <summary>Code fixes that give an array or span the network's own length, and a callback the name that was meant.</summary>
+public sealed class CallSiteFixTests
 {
     [Fact]
     public Task Sizes_become_the_networks_constants_wherever_they_are_written() => Check.MendsInUse(
@@ -24,6 +24,20 @@ public sealed class LengthFixTests
     public Task Elements_that_are_written_out_are_left_alone() => Check.MendsInUse(
         Program("model.Classify({|NW3001:[1, 2, 3]|});"),
         Program("model.Classify({|NW3001:[1, 2, 3]|});"));
+
+    [Theory]
+    [InlineData("val_los", "val_loss")]
+    [InlineData("Val_Accuracy", "val_accuracy")]
+    [InlineData("val_acc", "val_accuracy")]
+    [InlineData("acc", "accuracy")]
+    public Task A_name_that_was_nearly_written_is_offered(string written, string meant) => Check.MendsInUse(
+        Program($$"""_ = new EarlyStopping(monitor: {|NW3012:"{{written}}"|} /* of all */, 3);"""),
+        Program($$"""_ = new EarlyStopping(monitor: "{{meant}}" /* of all */, 3);"""));
+
+    [Fact]
+    public Task A_name_of_something_else_is_left_alone() => Check.MendsInUse(
+        Program("""_ = new EarlyStopping({|NW3012:"f1"|});"""),
+        Program("""_ = new EarlyStopping({|NW3012:"f1"|});"""));
 
     private static string Program(string statements) => $$"""
         using System;

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Diagnostics.Calls;
+
+namespace Netwright.CodeFixes;
+
+/// <summary>Puts the right expression in the place of a wrong one: the network's own length, by the name that stays right when the network changes, or the name that was meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallSiteCodeFix)), Shared]
+public sealed class CallSiteCodeFix : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.InputLength.Id, Rules.OutputLength.Id, Rules.GradientLength.Id, Rules.MonitorName.Id];
+
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            // Only where the length is written as a size, for instance; what is written out element by element is the user's to change.
+            if (Replacement.Of(diagnostic) is not var (place, text) || root?.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax wrong)
+                continue;
+
+            ExpressionSyntax better = SyntaxFactory.ParseExpression(text).WithTriviaFrom(wrong).WithAdditionalAnnotations(Simplifier.Annotation);
+            string shown = text.Replace("global::", "");
+            context.RegisterCodeFix(
+                CodeAction.Create($"Use {shown}", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(wrong, better))), equivalenceKey: nameof(CallSiteCodeFix)),
+                diagnostic);
+        }
+    }
+}

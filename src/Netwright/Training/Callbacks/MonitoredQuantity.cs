@@ -1,0 +1,51 @@
+namespace Netwright.Training;
+
+/// <summary>A quantity that a callback watches, and the best value of it so far in a run.</summary>
+internal sealed class MonitoredQuantity
+{
+    private readonly string name;
+    private readonly double minDelta;
+    private readonly bool moreIsBetter;
+    private double best;
+
+    /// <exception cref="ArgumentException">There is no such quantity, no such mode, or the least change is none.</exception>
+    public MonitoredQuantity(string monitor, MonitorMode mode, double minDelta = 0)
+    {
+        ArgumentNullException.ThrowIfNull(monitor);
+        if (!Quantities.All.Contains(monitor))
+            throw new ArgumentException($"There is no quantity \"{monitor}\" to monitor; there are {string.Join(", ", Quantities.All)}.", nameof(monitor));
+        CallbackGuard.Require(minDelta >= 0 && double.IsFinite(minDelta), minDelta, "finite and at least 0");
+        if (!Enum.IsDefined(mode))
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode.");
+
+        name = monitor;
+        this.minDelta = minDelta;
+        moreIsBetter = mode == MonitorMode.Max || mode == MonitorMode.Auto && Quantities.IsAccuracy(monitor);
+    }
+
+    /// <summary>Forgets the run before, and checks that this one measures the quantity.</summary>
+    /// <exception cref="ArgumentException">It does not.</exception>
+    public void Begin(TrainingContext run, Callback callback)
+    {
+        if (!run.Quantities.Contains(name))
+        {
+            string why = Quantities.IsValidation(name) && !run.Quantities.Contains(Quantities.ValidationLoss)
+                ? "there is no validation data. Set FitOptions.ValidationSplit, hand Fit a validation set, or monitor one of"
+                : "the network predicts nothing that is right or wrong. What it does measure is";
+            throw new ArgumentException($"{callback.GetType().Name} monitors \"{name}\", which this run does not measure: {why} {string.Join(", ", run.Quantities)}.");
+        }
+
+        best = moreIsBetter ? double.NegativeInfinity : double.PositiveInfinity;
+    }
+
+    /// <summary>Whether the epoch's value is better than all before by more than the least change; it is then the best. NaN never is.</summary>
+    public bool Improves(TrainingContext run)
+    {
+        double value = run[name];
+        if (!(moreIsBetter ? value - minDelta > best : value + minDelta < best))
+            return false;
+
+        best = value;
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+using Netwright.Compute;
+using Netwright.Storage;
+
+namespace Netwright;
+
+/// <summary>A training run as its callbacks see it.</summary>
+public sealed class TrainingContext
+{
+    private static readonly Evaluation Nothing = new(double.NaN, double.NaN);
+
+    private readonly CompiledNetwork network;
+    private Evaluation training = Nothing;
+    private Evaluation validation = Nothing;
+    private double learningRate;
+
+    internal TrainingContext(CompiledNetwork network, double learningRate, int epochs, int batches, bool validated)
+    {
+        this.network = network;
+        this.learningRate = learningRate;
+        Epochs = epochs;
+        Batches = batches;
+        Quantities = Training.Quantities.Of(accuracy: network.Description.Accuracy != AccuracyKind.None, validated);
+    }
+
+    /// <summary>The epoch, from 1; 0 before the first.</summary>
+    public int Epoch { get; private set; }
+
+    /// <summary>The epochs that were asked for.</summary>
+    public int Epochs { get; }
+
+    /// <summary>The last batch of the epoch that was trained on, from 1; 0 before the first.</summary>
+    public int Batch { get; private set; }
+
+    /// <summary>The batches in an epoch, a last partial one counted.</summary>
+    public int Batches { get; }
+
+    /// <summary>The names of what this run measures: loss, accuracy (of a classifier), and both with <c>val_</c> before them where there is validation data.</summary>
+    public IReadOnlyList<string> Quantities { get; }
+
+    /// <summary>The learning rate of the steps to come in this run; finite and above 0. The next run begins with the declared one again.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is none.</exception>
+    public double LearningRate
+    {
+        get => learningRate;
+        set => learningRate = value > 0 && double.IsFinite(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A learning rate is finite and above 0.");
+    }
+
+    /// <summary>All parameters, with padding, in the layout of the model's own <c>Parameters</c>.</summary>
+    public Span<float> Parameters => network.Parameters.Span;
+
+    /// <summary>Whether a callback has asked to end the run.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>What was measured last; NaN where it was not yet measured in this epoch.</summary>
+    /// <param name="quantity">The name, one of <see cref="Quantities"/>.</param>
+    /// <exception cref="ArgumentException">This run does not measure it.</exception>
+    public double this[string quantity] => !Quantities.Contains(quantity)
+        ? throw new ArgumentException($"This run does not measure \"{quantity}\"; it measures {string.Join(", ", Quantities)}.", nameof(quantity))
+        : quantity switch
+        {
+            Training.Quantities.Loss => training.Loss,
+            Training.Quantities.Accuracy => training.Accuracy,
+            Training.Quantities.ValidationLoss => validation.Loss,
+            _ => validation.Accuracy,
+        };
+
+    /// <summary>Ends the run. An epoch that has begun ends after the batch in hand, and is validated and recorded as every other; Fit then returns.</summary>
+    public void Stop() => IsStopped = true;
+
+    /// <summary>Writes the parameters to a safetensors file, whole or not at all; the model's own <c>Save</c> is refused while it trains.</summary>
+    /// <param name="path">The file, replaced if it exists.</param>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite.</exception>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    public void Save(string path) => Safetensors.Save(network, path);
+
+    /// <summary>Notes that an epoch begins, with nothing measured.</summary>
+    internal void BeginEpoch(int epoch)
+    {
+        Epoch = epoch;
+        Batch = 0;
+        Measure(Nothing, null);
+    }
+
+    /// <summary>Notes a batch, and the means of the epoch up to it.</summary>
+    internal void EndBatch(int batch, Evaluation soFar)
+    {
+        Batch = batch;
+        Measure(soFar, null);
+    }
+
+    /// <summary>Notes what an epoch measured.</summary>
+    internal void Measure(Evaluation training, Evaluation? validation)
+    {
+        this.training = training;
+        this.validation = validation ?? Nothing;
+    }
+}

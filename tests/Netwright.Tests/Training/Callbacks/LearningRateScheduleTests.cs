@@ -1,0 +1,78 @@
+using Netwright.Tests.Fixtures;
+
+namespace Netwright.Tests.Training;
+
+public class LearningRateScheduleTests
+{
+    private static readonly Dataset<int> Data = Samples.Blobs(8);
+
+    public static TheoryData<string, LearningRateSchedule, double[]> Plans => new()
+    {
+        { "by epoch", LearningRateSchedule.ByEpoch(static (epoch, declared) => declared / epoch), [2, 2, 1, 1, 2 / 3.0, 2 / 3.0, 0.5, 0.5] },
+        { "step", LearningRateSchedule.Step(2), [2, 2, 2, 2, 0.2, 0.2, 0.2, 0.2] },
+        { "exponential", LearningRateSchedule.Exponential(0.25), [2, 1, 0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625] },
+        { "cosine", LearningRateSchedule.Cosine(4), [2, 1.9238795325112867, 1.7071067811865475, 1.3826834323650898, 1, 0.6173165676349102, 0.2928932188134524, 0.07612046748871326] },
+        { "cosine, then flat", LearningRateSchedule.Cosine(2, alpha: 0.5), [2, 1.8535533905932737, 1.5, 1.1464466094067263, 1, 1, 1, 1] },
+        { "restarts", LearningRateSchedule.CosineRestarts(1, peakFactor: 0.5), [2, 1, 1, 0.8535533905932737, 0.5, 0.1464466094067262, 0.5, 0.48096988312782174] },
+        { "polynomial", LearningRateSchedule.Polynomial(2, endLearningRate: 1, power: 2), [2, 1.5625, 1.25, 1.0625, 1, 1, 1, 1] },
+        { "warm-up", LearningRateSchedule.WarmUp(2, start: 0.5), [1, 1.25, 1.5, 1.75, 2, 2, 2, 2] },
+        { "warm-up, then step", LearningRateSchedule.WarmUp(1, start: 0.5, LearningRateSchedule.Step(1, 0.5)), [1, 1.5, 2, 2, 1, 1, 0.5, 0.5] },
+        { "one cycle", LearningRateSchedule.OneCycle(4, rising: 0.5, divisor: 4, finalDivisor: 2), [0.5, 0.71966991411008935, 1.25, 1.7803300858899107, 2, 1.7437184335382287, 1.125, 0.50628156646177129] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void A_plan_gives_the_rate_of_every_step(string name, LearningRateSchedule plan, double[] rates)
+    {
+        _ = name;
+        Assert.Equal(rates, Rates(plan), (expected, actual) => Math.Abs(expected - actual) < 1e-14);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(0.0)]
+    [InlineData(-0.1)]
+    public void A_rate_that_is_none_is_refused_before_the_first_epoch(double third)
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        LearningRateSchedule plan = LearningRateSchedule.ByEpoch((epoch, declared) => epoch == 3 ? third : declared);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => network.Fit(Data, null, Options(plan)));
+        Assert.Equal(
+            (FormattableString.Invariant($"The learning rate planned for epoch 3, batch 1 is {third}; a rate is finite and above 0."), 0L),
+            (error.Message, network.Iteration));
+    }
+
+    [Fact]
+    public void A_fall_to_nothing_within_the_run_is_refused_before_the_first_epoch()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Rates(LearningRateSchedule.Cosine(2.5)));
+        Assert.StartsWith("The learning rate planned for epoch 3, batch 2 is 0;", error.Message);
+    }
+
+    [Fact]
+    public void Settings_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("epochs", () => LearningRateSchedule.Step(0));
+        Assert.Throws<ArgumentOutOfRangeException>("factor", () => LearningRateSchedule.Exponential(0));
+        Assert.Throws<ArgumentOutOfRangeException>("alpha", () => LearningRateSchedule.Cosine(1, alpha: 1.5));
+        Assert.Throws<ArgumentOutOfRangeException>("firstEpochs", () => LearningRateSchedule.CosineRestarts(0.5));
+        Assert.Throws<ArgumentOutOfRangeException>("lengthFactor", () => LearningRateSchedule.CosineRestarts(1, lengthFactor: 0.5));
+        Assert.Throws<ArgumentOutOfRangeException>("endLearningRate", () => LearningRateSchedule.Polynomial(1, endLearningRate: -1));
+        Assert.Throws<ArgumentOutOfRangeException>("start", () => LearningRateSchedule.WarmUp(1, start: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("rising", () => LearningRateSchedule.OneCycle(1, rising: 1));
+    }
+
+    // Two batches an epoch.
+    private static List<double> Rates(LearningRateSchedule plan)
+    {
+        SlowSoftmaxRegression network = new(5, 3, learningRate: 2);
+        List<double> rates = [];
+        network.OnForward = (_, _) => rates.Add(network.LearningRate);
+        network.Fit(Data, null, Options(plan));
+        return rates;
+    }
+
+    private static FitOptions Options(LearningRateSchedule plan)
+        => new() { Epochs = 4, BatchSize = 4, Threads = 1, Verbosity = Verbosity.Silent, Callbacks = [plan] };
+}

@@ -1,0 +1,68 @@
+using Netwright.Tests.Fixtures;
+
+namespace Netwright.Tests.Training;
+
+public class ModelCheckpointTests
+{
+    [Fact]
+    public void Each_epoch_is_saved_under_its_name()
+        => Assert.Equal(["m-01-9.000", "m-02-2.250", "m-03-4.000"], Saved(static path => new ModelCheckpoint(path), "m-{epoch:00}-{val_loss:0.000}"));
+
+    [Fact]
+    public void Only_epochs_that_are_the_best_so_far_are_saved_where_that_is_asked_for()
+        => Assert.Equal(["1", "2"], Saved(static path => new ModelCheckpoint(path, saveBestOnly: true), "{epoch}"));
+
+    [Fact]
+    public void A_file_holds_the_parameters_of_its_epoch()
+    {
+        using TempFolder folder = new();
+        ScriptedRun run = new(9, 2.25, 4);
+        run.Fit(new ModelCheckpoint(folder.PathOf("best"), saveBestOnly: true));
+        run.Network.Load(folder.PathOf("best"));
+        Assert.Equal(2, run.ParametersOf);
+    }
+
+    [Fact]
+    public void The_folder_is_made_before_the_first_epoch()
+    {
+        using TempFolder folder = new();
+        new ScriptedRun(1).Fit(new ModelCheckpoint(folder.PathOf("deep/er/model")));
+        Assert.Equal(["model"], Directory.GetFiles(folder.PathOf("deep/er")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_to_is_known_before_the_first_epoch()
+    {
+        using TempFolder folder = new();
+        File.WriteAllText(folder.PathOf("file"), "");
+        ScriptedRun run = new(1);
+        Assert.ThrowsAny<IOException>(() => run.Fit(new ModelCheckpoint(folder.PathOf("file/model"))));
+        Assert.Equal(0, run.Network.Iteration);
+    }
+
+    [Fact]
+    public void A_placeholder_that_the_run_does_not_measure_is_known_before_the_first_epoch()
+    {
+        ScriptedRun run = new(1);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => run.Fit(new ModelCheckpoint("model-{val_accuracy}")));
+        Assert.Equal(
+            ("The checkpoint's path holds {val_accuracy}, which this run does not measure; it may hold epoch, loss, val_loss.", 0L),
+            (error.Message, run.Network.Iteration));
+    }
+
+    [Fact]
+    public void A_placeholder_in_the_folder_is_refused()
+        => Assert.Throws<ArgumentException>("path", () => new ModelCheckpoint("run-{epoch}/model"));
+
+    [Fact]
+    public void Without_validation_data_the_best_loss_of_it_cannot_be_saved()
+        => Assert.Throws<ArgumentException>(() => new SlowLinearRegression(3, 1).Fit(
+            Samples.Plane(4), null, new FitOptions { Verbosity = Verbosity.Silent, Callbacks = [new ModelCheckpoint("model", saveBestOnly: true)] }));
+
+    private static string[] Saved(Func<string, ModelCheckpoint> checkpoint, string name)
+    {
+        using TempFolder folder = new();
+        new ScriptedRun(9, 2.25, 4).Fit(checkpoint(folder.PathOf(name)));
+        return folder.Files();
+    }
+}
