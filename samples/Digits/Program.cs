@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Digits;
 using Netwright;
@@ -10,12 +10,37 @@ const int Cancelled = 130;
 
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-ParseResult commandLine = Options.Command(Run).Parse(args);
-if (commandLine.Errors.Count == 0)
-    return await commandLine.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+CommandLine commandLine = new(args);
+if (commandLine.Flag("--help") | commandLine.Flag("-h") | commandLine.Flag("-?"))
+{
+    Console.WriteLine(Options.Help);
+    return 0;
+}
 
-Console.Error.WriteLine($"{string.Join('\n', commandLine.Errors.Select(error => error.Message))}\n--help lists the options.");
-return UsageError;
+if (commandLine.Flag("--version"))
+{
+    Console.WriteLine(typeof(Options).Assembly.GetName().Version!.ToString(3));
+    return 0;
+}
+
+Options options = Options.From(commandLine);
+if (commandLine.Errors.Count > 0)
+{
+    Console.Error.WriteLine($"{string.Join('\n', commandLine.Errors)}\n--help lists the options.");
+    return UsageError;
+}
+
+using CancellationTokenSource interruption = new();
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+return await Run(options, interruption.Token);
+
+// The first signal asks the training to end, a second one ends the program.
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = !interruption.IsCancellationRequested;
+    interruption.Cancel();
+}
 
 static async Task<int> Run(Options options, CancellationToken cancellation)
 {
@@ -58,10 +83,16 @@ static async Task<DigitData> Load(Options options, CancellationToken cancellatio
     if (!options.Download)
         return options.Data is { } folder ? DigitData.FromFolder(folder) : DigitData.Embedded();
 
+    if (Options.CanDownload)
+        await Fetch(options, cancellation);
+    return DigitData.FromFolder(options.Cache);
+}
+
+static async Task Fetch(Options options, CancellationToken cancellation)
+{
     using HttpClient client = new();
     var progress = new DownloadProgress(Console.Out, bar: !Console.IsOutputRedirected);
     await new Download(client, options.Mirrors, options.Cache, progress).FetchAsync(Mnist.Files, cancellation);
-    return DigitData.FromFolder(options.Cache);
 }
 
 static void ShowMistakes(DigitClassifier model, Dataset<int> test)

@@ -3,6 +3,13 @@ using System.Globalization;
 using Netwright.Benchmarks.TorchSharp;
 using TorchSharp;
 
+if (args is ["start"])
+{
+    torch.set_num_threads(1);
+    TorchTask.Start();
+    return;
+}
+
 // Driven line by line: "load WORKLOAD train|predict|epoch BATCH" makes what "time CALLS" then runs so often, and answers with the seconds.
 torch.set_num_threads(int.Parse(args[0], CultureInfo.InvariantCulture));
 torch.random.manual_seed(1);

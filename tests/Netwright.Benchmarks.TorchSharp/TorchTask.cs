@@ -1,4 +1,5 @@
 using Netwright.Benchmarks.Compare;
+using Netwright.Benchmarks.Publish;
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -17,7 +18,7 @@ internal static class TorchTask
         {
             "train" => Train(workload, batch),
             "predict" => Predict(workload, batch),
-            "epoch" => Epoch(workload, batch),
+            "epoch" => Epoch(workload, Workload.EpochSamples, batch),
             _ => throw new ArgumentException($"No task is called '{task}'.", nameof(task)),
         };
     }
@@ -37,17 +38,27 @@ internal static class TorchTask
         };
     }
 
-    private static Action Epoch(Workload workload, int batch)
+    /// <summary>What the command <c>start</c> times.</summary>
+    public static void Start()
+    {
+        Workload workload = Workload.All[0];
+        Predict(workload, 1)();
+        Console.WriteLine(StartTask.Predicted);
+        Epoch(workload, StartTask.Samples, StartTask.Batch)();
+        Console.WriteLine(StartTask.Trained);
+    }
+
+    private static Action Epoch(Workload workload, int samples, int batch)
     {
         Step step = new(workload);
-        (Tensor inputs, Tensor targets) = Draw(workload, Workload.EpochSamples);
+        (Tensor inputs, Tensor targets) = Draw(workload, samples);
         return () =>
         {
-            using Tensor order = randperm(Workload.EpochSamples, ScalarType.Int64);
-            for (int start = 0; start < Workload.EpochSamples; start += batch)
+            using Tensor order = randperm(samples, ScalarType.Int64);
+            for (int start = 0; start < samples; start += batch)
             {
                 using DisposeScope scope = NewDisposeScope();
-                Tensor rows = order.narrow(0, start, Math.Min(batch, Workload.EpochSamples - start));
+                Tensor rows = order.narrow(0, start, Math.Min(batch, samples - start));
                 step.Run(inputs.index_select(0, rows), targets.index_select(0, rows));
             }
         };

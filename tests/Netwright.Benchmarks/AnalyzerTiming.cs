@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,8 +18,6 @@ internal static class AnalyzerTiming
     private const int Builds = 5, WarmUp = 1500, Edits = 500;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Ours = [new DeclarationAnalyzer(), new CallSiteAnalyzer()], Idle = [new IdleAnalyzer()];
-
-    private static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
 
     private const string Network = """
         using Netwright;
@@ -54,7 +51,7 @@ internal static class AnalyzerTiming
     private static double[][] TimeEdits(params ImmutableArray<DiagnosticAnalyzer>[] contestants)
     {
         double[][] seconds = [.. contestants.Select(static _ => new double[Edits])];
-        CSharpCompilation written = Compile([Text(Network, 128)]);
+        CSharpCompilation written = UserProject.Compile([Text(Network, 128)]);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(new NetworkGenerator());
         for (int i = -WarmUp; i < Edits; i++)
         {
@@ -100,18 +97,12 @@ internal static class AnalyzerTiming
     // As the compiler does it: parse, generate, emit; then the analyzers, over symbols that are bound already.
     private static void Build(string[] files, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        CSharpGeneratorDriver.Create(new NetworkGenerator()).RunGeneratorsAndUpdateCompilation(Compile(files), out Compilation compilation, out _);
+        CSharpGeneratorDriver.Create(new NetworkGenerator()).RunGeneratorsAndUpdateCompilation(UserProject.Compile(files), out Compilation compilation, out _);
         if (!compilation.Emit(Stream.Null).Success)
             throw new InvalidOperationException("The networks do not compile.");
         if (!analyzers.IsEmpty && !compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().IsEmpty)
             throw new InvalidOperationException("The networks are not clean.");
     }
-
-    private static CSharpCompilation Compile(string[] files) => CSharpCompilation.Create(
-        "Users",
-        files.Select(static file => CSharpSyntaxTree.ParseText(file)),
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static string Text(string template, int number) => template.Replace("{0}", number.ToString(CultureInfo.InvariantCulture));
 

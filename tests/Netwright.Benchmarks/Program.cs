@@ -1,6 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Netwright.Benchmarks;
+using Netwright.Benchmarks.Build;
 using Netwright.Benchmarks.Compare;
+using Netwright.Benchmarks.Kernels;
+using Netwright.Benchmarks.Publish;
 
 Option<string> threads = new("--threads") { Description = "Numbers of threads, 1,2 by default.", DefaultValueFactory = static _ => "1,2" };
 Command listing = new("listing", "The generated MNIST network beside the same one written by hand.") { threads };
@@ -13,4 +17,13 @@ Option<int> networks = new("--networks") { Description = "Networks in the build.
 Command analyzers = new("analyzers", "What the analyzers cost in an editor and in a build.") { networks };
 analyzers.SetAction(result => AnalyzerTiming.Run(Console.Out, result.GetValue(networks)));
 
-return new RootCommand("Measures Netwright.") { listing, generator, analyzers, CompareCommand.Create() }.Parse(args).Invoke();
+Command kernels = new("kernels", "The pieces that generated code is made of, by BenchmarkDotNet.");
+kernels.SetAction(static _ => KernelBenchmarks.Run());
+
+ParseResult commandLine = new RootCommand("Measures Netwright.")
+{
+    listing, generator, analyzers, kernels, CompareCommand.Create(), SizeCommand.Create(), StartCommand.Create(), BuildCommand.Create(),
+}.Parse(args);
+if (commandLine.Errors.Count == 0 && commandLine.CommandResult.Command is not RootCommand && commandLine.Action is not HelpAction)
+    Machine.Print(Console.Out);
+return commandLine.Invoke();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Corpus;
@@ -8,8 +7,7 @@ namespace Netwright.Generator.Tests.Corpus;
 /// <summary>A program of the corpus, as a user would write it.</summary>
 /// <param name="Name">What it is called in the list of tests.</param>
 /// <param name="Files">Its files.</param>
-/// <param name="References">What it references beside .NET and Netwright.</param>
-internal sealed partial record CorpusProgram(string Name, ImmutableArray<string> Files, params ImmutableArray<MetadataReference> References)
+internal sealed partial record CorpusProgram(string Name, ImmutableArray<string> Files)
 {
     /// <summary>A program from its text, in which a line <c>// ==== Name.cs</c> begins another file.</summary>
     public static CorpusProgram Parse(string name, string text) => new(name, [.. NextFile.Split(text)]);

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Microsoft.CodeAnalysis;
 using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
@@ -20,8 +18,7 @@ internal static class ValidPrograms
            where files.Length > 0
            select new CorpusProgram(
                $"samples/{Path.GetFileName(folder)}",
-               [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)],
-               [MetadataReference.CreateFromFile(typeof(RootCommand).Assembly.Location)]);
+               [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
 
     private static IEnumerable<CorpusProgram> MendedExamples()
         => Rules.All.Select(static rule => new CorpusProgram($"docs/diagnostics/{rule.Id}.md", [Docs.Example(rule.Id, "Mended")]));

@@ -15,7 +15,7 @@ public sealed class ValidProgramsTests
     {
         CorpusProgram program = ValidPrograms.All[name];
 
-        Assert.DoesNotContain(await Analysis.OfProgram(program.Files, program.References), static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
+        Assert.DoesNotContain(await Analysis.OfProgram(program.Files), static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Digits;
 using Netwright.Tests.Data;
 using Netwright.Tests.Fixtures;
@@ -95,12 +94,42 @@ public sealed class DigitsTests : IDisposable
     [InlineData("--batch 0", "--batch takes a whole number from 1 on, not 0.")]
     [InlineData("--threads -1", "--threads takes a whole number from 0 on, not -1.")]
     [InlineData("--seed x", "--seed takes a whole number, not x.")]
+    [InlineData("--data", "Required argument missing for option: '--data'.")]
+    [InlineData("--data= ", "Required argument missing for option: '--data'.")]
+    [InlineData("--model --epochs 3", "Required argument missing for option: '--model'.")]
+    [InlineData("--epochs 3 --epochs 4", "Option '--epochs' expects a single argument but 2 were provided.")]
+    [InlineData("--download=false", "Unrecognized command or argument '--download=false'.")]
     [InlineData("--data x --download", "give one of them")]
     [InlineData("--cache x", "--cache says something about --download, which is not given.")]
     [InlineData("--download --mirror ftp://x", "--mirror takes an address")]
     [InlineData("--model no/such/folder/x", "--model takes the path of a file in a folder that exists")]
     public void A_command_line_that_means_nothing_gets_a_clear_error(string commandLine, string expected) =>
-        Assert.Contains(expected, string.Join('\n', Options.Command((_, _) => Task.FromResult(0)).Parse(commandLine).Errors.Select(error => error.Message)));
+        Assert.Contains(expected, string.Join('\n', Read(commandLine).Command.Errors));
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_at_once() =>
+        Assert.Equal(
+            ["--epochs takes a whole number from 1 on, not 0.", "--seed takes a whole number, not x.", "Unrecognized command or argument 'y'."],
+            Read("--epochs 0 --seed x y").Command.Errors);
+
+    [Theory]
+    [InlineData("--seed=-3")]
+    [InlineData("--seed -3")]
+    public void A_value_stands_behind_its_option_or_behind_an_equals_sign(string commandLine) => Assert.Equal(-3, Parsed(commandLine).Seed);
+
+    [Fact]
+    public void A_build_without_the_download_says_so()
+    {
+        AppContext.SetSwitch("Digits.CanDownload", false);
+        try
+        {
+            Assert.Equal(["--download is left out of this build; --data reads MNIST from a folder."], Read("--download").Command.Errors);
+        }
+        finally
+        {
+            AppContext.SetSwitch("Digits.CanDownload", true);
+        }
+    }
 
     [Fact]
     public void A_confusion_matrix_has_a_row_for_what_is_and_a_column_for_what_was_read()
@@ -139,14 +168,14 @@ public sealed class DigitsTests : IDisposable
 
     private static Options Parsed(string commandLine)
     {
-        Options? parsed = null;
-        ParseResult result = Options.Command((options, _) =>
-        {
-            parsed = options;
-            return Task.FromResult(0);
-        }).Parse(commandLine);
-        Assert.Empty(result.Errors);
-        result.InvokeAsync(cancellationToken: TestContext.Current.CancellationToken).GetAwaiter().GetResult();
-        return parsed!;
+        (Options options, CommandLine command) = Read(commandLine);
+        Assert.Empty(command.Errors);
+        return options;
+    }
+
+    private static (Options Options, CommandLine Command) Read(string commandLine)
+    {
+        CommandLine command = new(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return (Options.From(command), command);
     }
 }

@@ -63,12 +63,12 @@ internal static class Analysis
     /// What the compiler and the analyzers say of a program's own files, in their order.
     /// What is generated is there, but its bodies are not compiled: that is what takes long, and is tested elsewhere.
     /// </summary>
-    public static Task<ImmutableArray<Diagnostic>> OfProgram(IEnumerable<string> files, params IEnumerable<MetadataReference> references) => OfProgramUnder(null, files, references);
+    public static Task<ImmutableArray<Diagnostic>> OfProgram(IEnumerable<string> files) => OfProgramUnder(null, files);
 
     /// <summary>The same under the settings of an .editorconfig.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> OfProgramUnder(SyntaxTreeOptionsProvider? settings, IEnumerable<string> files, params IEnumerable<MetadataReference> references)
+    public static async Task<ImmutableArray<Diagnostic>> OfProgramUnder(SyntaxTreeOptionsProvider? settings, IEnumerable<string> files)
     {
-        Compilation compilation = GenerateProgram(files, out SyntaxTree[] own, references);
+        Compilation compilation = GenerateProgram(files, out SyntaxTree[] own);
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(settings));
         ImmutableArray<Diagnostic> all = [];
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(Analyzers);
@@ -83,11 +83,11 @@ internal static class Analysis
     }
 
     /// <summary>A program with what is generated for it, as if the project had the SDK's implicit usings.</summary>
-    public static Compilation GenerateProgram(IEnumerable<string> files, out SyntaxTree[] own, params IEnumerable<MetadataReference> references)
+    public static Compilation GenerateProgram(IEnumerable<string> files, out SyntaxTree[] own)
     {
         own = [.. files.Select(static (file, index) => CSharpSyntaxTree.ParseText(file, path: $"User{index}.cs", cancellationToken: TestContext.Current.CancellationToken))];
         bool hasStatements = own.Any(static file => file.GetRoot(TestContext.Current.CancellationToken).ChildNodes().OfType<GlobalStatementSyntax>().Any());
-        CSharpCompilation project = Empty.AddReferences(references).AddSyntaxTrees([.. own, CSharpSyntaxTree.ParseText(Networks.ImplicitUsings, path: "ImplicitUsings.cs")]);
+        CSharpCompilation project = Empty.AddSyntaxTrees([.. own, CSharpSyntaxTree.ParseText(Networks.ImplicitUsings, path: "ImplicitUsings.cs")]);
         if (hasStatements)
             project = project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication));
 
