@@ -9,7 +9,6 @@ namespace Netwright.Benchmarks.Kernels;
 internal static class KernelBenchmarks
 {
     /// <summary>Runs them in this process, for in a project of its own BenchmarkDotNet would have no generator.</summary>
-    public static void Run() => BenchmarkRunner.Run(
-        [typeof(MapBenchmarks<>), typeof(PanelBenchmarks), typeof(PredictBenchmarks)],
-        DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    public static void Run() => new BenchmarkSwitcher([typeof(MapBenchmarks<>), typeof(PanelBenchmarks), typeof(PredictBenchmarks)])
+        .RunAll(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.JoinSummary));
 }
