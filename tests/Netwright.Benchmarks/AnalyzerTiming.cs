@@ -4,18 +4,20 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Netwright.Benchmarks.Build;
+using Netwright.Benchmarks.Compare;
 using Netwright.Generator;
 using Netwright.Generator.Diagnostics;
 
 namespace Netwright.Benchmarks;
 
 /// <summary>
-/// What the analyzers cost: in an editor, where a file is analyzed anew after each edit, and in a build of many networks. Beside them stands an analyzer that does
-/// nothing with the same events, since most of the time is the compiler's own.
+/// What the analyzers cost: in an editor, where a file is analyzed anew after each edit, and in a build of many networks. In the editor an analyzer stands beside
+/// them that does nothing with the same events, since most of the time is the compiler's own.
 /// </summary>
 internal static class AnalyzerTiming
 {
-    private const int Builds = 5, WarmUp = 1500, Edits = 500;
+    private const int Builds = 3, WarmUp = 1500, Edits = 500;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Ours = [new DeclarationAnalyzer(), new CallSiteAnalyzer()], Idle = [new IdleAnalyzer()];
 
@@ -40,12 +42,10 @@ internal static class AnalyzerTiming
         Print(output, "the analyzers", edits[0], 1e3, "ms, below 2 wanted");
         Print(output, "an analyzer that does nothing", edits[1], 1e3, "ms, within the above");
 
-        output.WriteLine(Invariant($"Compiling {networks} networks with their uses, {Builds} alternating rounds, processor seconds, median (minimum)"));
-        string[] files = [.. Enumerable.Range(0, networks).Select(ManyNetworks.File)];
-        double[][] builds = TimeBuilds(files, [], Ours, Idle);
-        Print(output, "without analyzers", builds[0], 1, "s");
+        output.WriteLine(Invariant($"dotnet build of {networks} networks with their uses, no other analyzers, {Builds} rounds in turn, median (minimum)"));
+        double[][] builds = TimeBuilds(networks);
+        Print(output, "without the analyzers", builds[0], 1, "s");
         Print(output, "with the analyzers", builds[1], 1, Slower(builds[1], builds[0]) + ", below 15 % wanted");
-        Print(output, "with one that does nothing", builds[2], 1, Slower(builds[2], builds[0]));
     }
 
     private static double[][] TimeEdits(params ImmutableArray<DiagnosticAnalyzer>[] contestants)
@@ -75,33 +75,25 @@ internal static class AnalyzerTiming
         return seconds;
     }
 
-    private static double[][] TimeBuilds(string[] files, params ImmutableArray<DiagnosticAnalyzer>[] contestants)
+    private static double[][] TimeBuilds(int networks)
     {
-        double[][] seconds = [.. contestants.Select(static _ => new double[Builds])];
-        for (int round = -2; round < Builds; round++)
+        using TempFolder folder = new();
+        string project = ManyNetworksProject.Write(folder.PathOf("networks"), networks);
+        double[][] seconds = [new double[Builds], new double[Builds]];
+
+        // The first round restores, and starts the compiler's server.
+        for (int round = -1; round < Builds; round++)
         {
-            for (int i = 0; i < contestants.Length; i++)
+            for (int i = 0; i < seconds.Length; i++)
             {
-                // What the one left behind the next does not clean up. Processor time is what a busy machine stretches least; with more than one core it is the stricter measure.
-                GC.Collect();
-                TimeSpan start = Environment.CpuUsage.TotalTime;
-                Build(files, contestants[i]);
+                long start = Stopwatch.GetTimestamp();
+                Commands.Run("dotnet", "build", project, "-c", "Release", "--no-incremental", "--nologo", "-v", "quiet", "-p:EnableNETAnalyzers=false", $"-p:RunAnalyzers={i > 0}");
                 if (round >= 0)
-                    seconds[i][round] = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+                    seconds[i][round] = Stopwatch.GetElapsedTime(start).TotalSeconds;
             }
         }
 
         return seconds;
-    }
-
-    // As the compiler does it: parse, generate, emit; then the analyzers, over symbols that are bound already.
-    private static void Build(string[] files, ImmutableArray<DiagnosticAnalyzer> analyzers)
-    {
-        CSharpGeneratorDriver.Create(new NetworkGenerator()).RunGeneratorsAndUpdateCompilation(UserProject.Compile(files), out Compilation compilation, out _);
-        if (!compilation.Emit(Stream.Null).Success)
-            throw new InvalidOperationException("The networks do not compile.");
-        if (!analyzers.IsEmpty && !compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().IsEmpty)
-            throw new InvalidOperationException("The networks are not clean.");
     }
 
     private static string Text(string template, int number) => template.Replace("{0}", number.ToString(CultureInfo.InvariantCulture));

@@ -48,18 +48,24 @@ public class AllocationTests
         Model model = Model.Named(name);
         using TrainingStep step = model.Steps(Sequence.Numbers(1, 1, 40 * model.InputLength), new double[40], threads: 3);
 
-        // Over all threads, the test runner's among them, which now and then allocate: a step that does shows in every round.
-        Assert.Equal(0, Enumerable.Range(0, 20).Min(_ => Allocated(step.Take, () => GC.GetTotalAllocatedBytes(precise: true))));
+        // Over all threads, the test runner's among them, which now and then allocate.
+        Assert.Equal(0, Allocated(step.Take, () => GC.GetTotalAllocatedBytes(precise: true), rounds: 20));
     }
 
-    private static long Allocated(Action call) => Allocated(call, GC.GetAllocatedBytesForCurrentThread);
+    private static long Allocated(Action call) => Allocated(call, GC.GetAllocatedBytesForCurrentThread, rounds: 3);
 
-    private static long Allocated(Action call, Func<long> bytes)
+    // The least of some rounds: a collection that falls into one moves the counter by what it takes back, but what allocates shows in every round.
+    private static long Allocated(Action call, Func<long> bytes, int rounds)
     {
         // The first calls compile and take the scratch memory that each thread keeps.
         for (int i = 0; i < 3; i++)
             call();
 
+        return Enumerable.Range(0, rounds).Min(_ => Allocated(call, bytes));
+    }
+
+    private static long Allocated(Action call, Func<long> bytes)
+    {
         long before = bytes();
         for (int i = 0; i < 20; i++)
             call();
