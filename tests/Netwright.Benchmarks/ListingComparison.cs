@@ -1,4 +1,5 @@
 using System.Globalization;
+using Netwright.Benchmarks.Compare;
 using Netwright.Compute;
 
 namespace Netwright.Benchmarks;
@@ -29,6 +30,7 @@ internal static class ListingComparison
         ByHandClassifier byHand = new(1, threads);
         TrainableNetwork<int> generated = ((INetwork<int>)new Mnist(1)).Trainable;
         generated.Reserve(batch);
+        generated.LearningRate = Workload.LearningRate;
         WorkerTeam team = new(threads);
         int[] order = [.. Enumerable.Range(0, Samples)];
         return

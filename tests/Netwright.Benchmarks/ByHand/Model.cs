@@ -142,7 +142,7 @@ public sealed partial class ByHandClassifier
     float[]? _x; int _row0, _rows; uint _seed; AdamStep _s;
     public double TrainStep(float[] xs, int row0, ReadOnlySpan<byte> labels, int rows, out int correct)
     {
-        t++; _s = new AdamStep(t, 1e-3f); _x = xs; _row0 = row0; _rows = rows; _seed = (uint)t * 0x9E3779B9u;
+        t++; _s = new AdamStep(t, (float)Netwright.Benchmarks.Compare.Workload.LearningRate); _x = xs; _row0 = row0; _rows = rows; _seed = (uint)t * 0x9E3779B9u;
         team.Run(this, static (me, i, n) =>
         {
             int b = me._rows * i / n, e = me._rows * (i + 1) / n;
