@@ -59,8 +59,6 @@ internal static class CoreWriter
 
             writer.Line("],");
         }
-
-
     }
 
     private static void WriteBuffers(CodeWriter writer, NetworkPlan plan, Optimizer optimizer)
