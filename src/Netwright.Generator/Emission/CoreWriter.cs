@@ -44,6 +44,7 @@ internal static class CoreWriter
                     LeastTarget = {loss.Targets.Least},
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
+                    Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
             }
 
