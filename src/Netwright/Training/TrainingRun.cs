@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Netwright.Compute;
+using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
@@ -10,9 +11,11 @@ internal sealed class TrainingRun<TTarget>(
 {
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
-    private readonly History history = new();
+    private readonly History history = new(options.Metrics);
+    private readonly MetricSet metrics = new(network.Description, options.Metrics, training.Count);
+    private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
-        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null));
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null, options.Metrics));
 
     // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
     private float[] atEpochStart = new float[network.Parameters.Length];
@@ -45,7 +48,8 @@ internal sealed class TrainingRun<TTarget>(
     // False if cancelled.
     private bool Epoch(int epoch)
     {
-        callbacks.EpochBegin(epoch);
+        metrics.Reset();
+        callbacks.EpochBegin(epoch, metrics);
         if (callbacks.Context.IsStopped)
             return true;
 
@@ -60,7 +64,7 @@ internal sealed class TrainingRun<TTarget>(
         Evaluation? measured = null;
         if (validation is not null)
         {
-            measured = Trainer.Measure(network, team, validation, options.CancellationToken);
+            measured = Trainer.Measure(network, team, validation, validationMetrics, options.CancellationToken);
             if (measured is null)
                 return false;
         }
@@ -97,6 +101,9 @@ internal sealed class TrainingRun<TTarget>(
             loss += result.Loss;
             accuracy += result.Accuracy;
             done += rows;
+            if (!metrics.IsEmpty)
+                network.MeasureOutputs(metrics);
+
             progress.Batch(epoch, batch, done, loss, accuracy);
             callbacks.BatchEnd(batch, network.Description.MeanOf(loss, accuracy, done));
         }
@@ -105,7 +112,7 @@ internal sealed class TrainingRun<TTarget>(
         if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
             throw Diverged(epoch, batch, $"The parameters of {network.Description.Name} stopped being finite");
 
-        return network.Description.MeanOf(loss, accuracy, done);
+        return network.Description.MeanOf(loss, accuracy, done) with { Metrics = metrics.Values() };
     }
 
     private TrainingDivergedException Diverged(int epoch, int batch, string what)
