@@ -9,6 +9,8 @@ internal static class MonitorRules
 {
     private const string Validation = "val_";
 
+    private static readonly string[] Always = ["loss", "accuracy", "val_loss", "val_accuracy"];
+
     private static readonly string[] Own = ["loss", "accuracy", .. MetricRules.Names];
 
     private static readonly string[] Quantities = [.. Own, .. Own.Select(static name => Validation + name)];
@@ -84,23 +86,11 @@ internal static class MonitorRules
     private static bool Uses(IObjectCreationOperation callback)
         => callback.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "saveBestOnly") is not { } choice || Values.Constant(choice.Value) is true;
 
-    // `acc` and `val_acc`, as Keras once called them, are too short to be near.
+    // What every classifier measures comes first; `acc` and `val_acc`, as Keras once called it, are too short to be near.
     private static string? Meant(string name)
-        => Abbreviated(name) ?? NearestName.To(name, Quantities) ?? Quantities.FirstOrDefault(quantity => name.Length >= 3 && quantity.StartsWith(name, StringComparison.OrdinalIgnoreCase));
-
-    private static string? Abbreviated(string name)
-    {
-        string own = name.StartsWith(Validation, StringComparison.Ordinal) ? name.Substring(Validation.Length) : name;
-        string? full = own switch
-        {
-            "f1" => "f1_score",
-            "mae" => "mean_absolute_error",
-            "rmse" => "root_mean_squared_error",
-            "r2" => "r2_score",
-            _ => null,
-        };
-        return full is null ? null : name.Substring(0, name.Length - own.Length) + full;
-    }
+        => NearestName.To(name, Always)
+            ?? Always.FirstOrDefault(quantity => name.Length >= 3 && quantity.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            ?? NearestName.To(name, Quantities);
 
     private static IOperation? Option(IObjectCreationOperation options, string name)
         => options.Initializer?.Initializers

@@ -25,7 +25,7 @@ public static class Program
 {
     public static void Run(Digit model, Dataset<int> data)
     {
-        Metric[] metrics = { Metric.Precision(), {|NW3020:Metric.TopK()|} };
-        model.Fit(data, new FitOptions { Epochs = 50, Metrics = metrics });
+        FitOptions options = new() { Epochs = 50, Metrics = new[] { Metric.Precision(), {|NW3020:Metric.TopK()|} } };
+        model.Fit(data, options);
     }
 }
