@@ -77,10 +77,8 @@ public sealed class History
     /// <summary>Keeps the epochs so far, for a run that goes on behind them.</summary>
     internal void KeepState(CheckpointState state)
     {
-        state.Keep(Training.Quantities.Loss, loss);
-        state.Keep(Training.Quantities.Accuracy, accuracy);
-        state.Keep(Training.Quantities.ValidationLoss, validationLoss);
-        state.Keep(Training.Quantities.ValidationAccuracy, validationAccuracy);
+        foreach ((string name, List<double> values) in measures)
+            state.Keep(name, values);
         state.Keep("seconds", seconds);
     }
 }
