@@ -27,7 +27,7 @@ internal static class Heads
             return;
         }
 
-        CheckDropout(trace.Passed, loss, problems);
+        CheckNoise(trace.Passed, loss, problems);
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
         CheckPair(last, loss, problems);
     }
@@ -80,17 +80,17 @@ internal static class Heads
         return new Mend($"Use {string.Join(" and ", names)}", edits);
     }
 
-    private static void CheckDropout(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
+    private static void CheckNoise(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
     {
         for (int i = layers.Count - 1; i >= 0 && layers[i].Layer.Applies is null; i--)
         {
-            if (layers[i].Layer is not Dropout { Rate: > 0 } dropout)
+            if (layers[i].Layer is not NoiseLayer noise || noise.WhyIdle(layers[i].Input) is not null)
                 continue;
 
-            // A loss that is computed from the logits never sees what is dropped behind them.
-            problems.Add(new Problem(loss.FusesWith is null ? Rules.DropoutLast : Rules.DropoutBehindOutput, dropout.Site, dropout.Title, loss.Kind)
+            // A loss that is computed from the logits never sees what is disturbed behind them.
+            problems.Add(new Problem(loss.FusesWith is null ? Rules.NoiseLast : Rules.NoiseBehindOutput, noise.Site, noise.Title, loss.Kind)
                 .About(loss.Site)
-                .MendedBy(new Mend("Remove the dropout", new Edit(EditKind.RemoveAttribute, dropout.Site))));
+                .MendedBy(new Mend($"Remove [{noise.Kind}]", new Edit(EditKind.RemoveAttribute, noise.Site))));
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";
             string value = last.Epilogue.NeedsValue ? "ref float value, " : "";
-            string noise = last.Epilogue.Dropout is not null ? ", uint noise" : "";
+            string noise = last.Epilogue.HasFactors ? ", uint noise" : "";
             using (writer.Block($"public static void Loss(ref float y, {value}{targets}, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward{noise})"))
             {
                 using (Rows.Rows())
@@ -73,6 +73,6 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     {
         string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
         string value = last.Epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{last.Epilogue.NoiseArgument});";
+        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{(last.Epilogue.HasFactors ? last.Epilogue.NoiseArgument : "")});";
     }
 }

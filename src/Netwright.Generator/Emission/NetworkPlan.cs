@@ -133,15 +133,16 @@ internal sealed class NetworkPlan
         Last!.Epilogue.Activation = activation;
     }
 
-    /// <summary>Applies dropout while training: in the last stage's epilogue where that is free, else as a stage.</summary>
-    public void Drop(double rate, string layer, int columns)
+    /// <summary>Disturbs the elements while training: in the last stage's epilogue where that is free, else as a stage.</summary>
+    public void Disturb(NoiseLayer noise, int columns)
     {
         if (!Trains)
             return;
 
-        if (Last is not { HasEpilogue: true, Epilogue.AcceptsDropout: true })
-            AddMap(layer, columns, inferenceOnly: false);
-        Last!.Epilogue.Dropout = new DropoutPlan(rate, noises++);
+        if (Last is not { HasEpilogue: true, Epilogue.AcceptsNoise: true })
+            AddMap(noise.Name, columns, inferenceOnly: false);
+        Last!.Epilogue.Noise = noise;
+        Last.Epilogue.NoiseNumber = noises++;
     }
 
     // What a layer further on names stays as it is: what comes next may not be applied before it is stored.

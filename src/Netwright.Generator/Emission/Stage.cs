@@ -74,7 +74,7 @@ internal abstract class Stage
     /// <summary>The core's field for the delta.</summary>
     public string DeltaField => Identifiers.Field(Name, "Delta");
 
-    /// <summary>How far apart the numbers of its output's elements in the batch are, for dropout: that of the first in row <c>n</c> of a <c>panel</c>.</summary>
+    /// <summary>How far apart the numbers of its output's elements in the batch are, for noise: that of the first in row <c>n</c> of a <c>panel</c>.</summary>
     public string Counter => Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16";
 
     /// <summary>Whether some stage up to this one has parameters, so that deltas must come this far. Asked once: through joins there are many ways up.</summary>
@@ -129,7 +129,7 @@ internal abstract class Stage
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
         string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
-        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{Epilogue.NoiseArgument});";
+        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{(Epilogue.Noise is null ? "" : Epilogue.NoiseArgument)});";
     }
 
     /// <summary>The call that runs the stage forward over rows at inference.</summary>
@@ -138,7 +138,7 @@ internal abstract class Stage
         string inputs = string.Concat(Sources.Select(static source => $"ref {(source is null ? "x" : Identifiers.Local(source.Name))}, "));
         string output = Identifiers.Local(Name);
         string kept = $"{(Epilogue.SavesValue ? $"ref {output}, " : "")}{(StatisticsField is null ? "" : $"ref {output}, ")}{(Saves ? "save: false, " : "")}";
-        string noise = Epilogue.Dropout is not null ? ", noise: 0" : "";
+        string noise = Epilogue.Noise is null ? "" : ", noise: 0";
         return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns: false)}ref {output}, {kept}0, rows, stride{noise});";
     }
 
@@ -176,7 +176,7 @@ internal abstract class Stage
 
     /// <summary>The parameters of forward behind the output: what is kept while training, the rows, and what the epilogue asks for.</summary>
     protected string ForwardParameters
-        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}int from, int to, int stride{(Epilogue.Dropout is not null ? ", uint noise" : "")}";
+        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}int from, int to, int stride{(Epilogue.Noise is null ? "" : ", uint noise")}";
 
     private bool Saves => Epilogue.SavesValue || StatisticsField is not null;
 }

@@ -5,7 +5,7 @@ namespace Netwright.Generator.Emission;
 /// <param name="Bias">Whether the sums start from a bias.</param>
 /// <param name="Value">Whether the tile reads or writes the value that a derivative needs.</param>
 /// <param name="Save">Whether it writes that value, and only while training.</param>
-/// <param name="Noise">Whether it applies dropout.</param>
+/// <param name="Noise">Whether it takes the key of noise.</param>
 internal sealed record Tile(string Name, bool Bias, bool Value, bool Save, bool Noise)
 {
     /// <summary>The declaration of the tile of so many rows.</summary>

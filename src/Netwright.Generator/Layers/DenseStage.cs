@@ -54,7 +54,7 @@ internal sealed class DenseStage : Stage
     // y[n, j] = epilogue(b[j] + Σ x[n, k] w[k, j])
     private void WriteForward(CodeWriter writer)
     {
-        Tile tile = new("Forward", Bias is not null, Epilogue.SavesValue, Epilogue.SavesValue, Epilogue.Dropout is not null);
+        Tile tile = new("Forward", Bias is not null, Epilogue.SavesValue, Epilogue.SavesValue, Epilogue.Noise is not null);
         writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
@@ -107,7 +107,7 @@ internal sealed class DenseStage : Stage
     {
         Stage previous = reading.Source;
         Epilogue epilogue = reading.Epilogue;
-        Tile tile = new("Backward", Bias: false, epilogue.NeedsValue, Save: false, epilogue.Dropout is not null);
+        Tile tile = new("Backward", Bias: false, epilogue.NeedsValue, Save: false, epilogue.HasFactors);
         writer.Line();
         writer.Line($"/// <summary>previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
         writer.Line(Optimized);
