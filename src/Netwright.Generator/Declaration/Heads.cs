@@ -21,7 +21,7 @@ internal static class Heads
             return;
         }
 
-        if (trace.Passed.All(static layer => layer.Tensors.Count == 0))
+        if (trace.Passed.All(static layer => layer.Tensors.All(static tensor => !tensor.IsTrainable)))
         {
             problems.Add(new Problem(Rules.NothingToTrain, loss.Site));
             return;

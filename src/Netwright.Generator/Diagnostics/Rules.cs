@@ -147,6 +147,10 @@ internal static class Rules
         "NW0062", DiagnosticSeverity.Error, "A rescaling is by finite numbers, and not by 0",
         "A rescaling's {0} of {1} must be {2}; 1 / 255 of whole numbers is 0, and 1.0 / 255 is not");
 
+    public static readonly DiagnosticDescriptor NormalizesLate = Create(
+        "NW0063", DiagnosticSeverity.Error, "A normalization by the data comes before all parameters",
+        "{0} is adapted to the data before training, so nothing before it may have parameters, as {1} has; put it right behind the input, or use [BatchNormalization]");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");

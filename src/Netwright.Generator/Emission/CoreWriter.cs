@@ -45,6 +45,8 @@ internal static class CoreWriter
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
                     """);
+                if (plan.Normalization is { } adapted)
+                    writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}),");
             }
 
             writer.Line("Tensors =");
@@ -52,9 +54,12 @@ internal static class CoreWriter
             foreach (TensorModel tensor in plan.Tensors)
             {
                 int offset = plan.Offset(tensor.Name);
-                writer.Line(tensor.Inputs > 0
-                    ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),"
-                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}),");
+                writer.Line(tensor switch
+                {
+                    { Inputs: > 0 } => $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),",
+                    { IsVariance: true } => $"    ParameterTensor.Variance({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),",
+                    _ => $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}),",
+                });
             }
 
             writer.Line("],");
@@ -158,7 +163,7 @@ internal static class CoreWriter
     {
         LossFunction loss = plan.Network.Loss!;
         Stage[] stages = [.. plan.TrainedStages];
-        bool readsParameters = stages.Any(static stage => stage.IsTrainable);
+        bool readsParameters = stages.Any(static stage => stage.ReadsParameters);
 
         writer.Line();
         using (writer.Block("protected override void Forward(int from, int to)"))
@@ -170,6 +175,9 @@ internal static class CoreWriter
         }
 
         writer.Line();
+        if (plan.Normalization is { } normalization)
+            WriteArriving(writer, [.. stages.TakeWhile(stage => stage != normalization)], normalization);
+
         writer.Line("protected override void Loss(int from, int to, bool backward)");
         writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
 
@@ -187,6 +195,20 @@ internal static class CoreWriter
                 writer.Line(call);
         }
     }
+
+    // What is adapted stands before all parameters, and so does what comes before it.
+    private static void WriteArriving(CodeWriter writer, IReadOnlyList<Stage> before, NormalizationStage normalization)
+    {
+        using (writer.Block("protected override AlignedBuffer Arriving(int from, int to)"))
+        {
+            foreach (Stage stage in before)
+                writer.Line(stage.TrainingCall(learns: false));
+            writer.Line($"return {normalization.Previous?.OutputField ?? "Inputs"};");
+        }
+
+        writer.Line();
+    }
+
     private static void WriteBackward(CodeWriter writer, Stage[] stages)
     {
         writer.Line();

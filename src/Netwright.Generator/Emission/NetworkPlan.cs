@@ -39,6 +39,9 @@ internal sealed class NetworkPlan
     /// <summary>The stage that was added last, or null.</summary>
     public Stage? Last => stages.LastOrDefault();
 
+    /// <summary>The stage that is adapted to the data before training, or null.</summary>
+    public NormalizationStage? Normalization => stages.OfType<NormalizationStage>().FirstOrDefault();
+
     /// <summary>Whether training code is wanted.</summary>
     public bool Trains => Network.Loss is not null;
 

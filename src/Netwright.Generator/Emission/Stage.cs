@@ -44,6 +44,9 @@ internal abstract class Stage
     /// <summary>Whether the stage has parameters.</summary>
     public virtual bool IsTrainable => false;
 
+    /// <summary>Whether the stage reads the parameter arena.</summary>
+    public virtual bool ReadsParameters => IsTrainable;
+
     /// <summary>Whether the stage reads single elements, so that a row need not be padded.</summary>
     public virtual bool ReadsElements => false;
 
@@ -166,7 +169,7 @@ internal abstract class Stage
     protected virtual IEnumerable<string> BackwardReads(Reading reading) => [];
 
     /// <summary>The parameters that forward takes beyond the matrices.</summary>
-    protected string Weights => IsTrainable ? "ref p, " : "";
+    protected string Weights => ReadsParameters ? "ref p, " : "";
 
     /// <summary>The argument that forward takes behind those, of a stage that learns by the batch's statistics and predicts by those it has kept.</summary>
     protected virtual string Statistics(bool learns) => "";

@@ -8,7 +8,7 @@ namespace Netwright.Generator.Layers;
 /// y = (x - mean) / √(variance + ε) · weight + bias, with mean and variance of each feature over the batch while training, and moving averages of those at
 /// inference.
 /// </summary>
-internal sealed record BatchNormalization : Normalization
+internal sealed record BatchNormalization : TrainedNormalization
 {
     private const double UsualMomentum = 0.99;
 
@@ -45,7 +45,7 @@ internal sealed record BatchNormalization : Normalization
     [
         .. base.Parameters(input),
         TensorModel.Statistic($"{Name}.running_mean", input.Length, first: 0),
-        TensorModel.Statistic($"{Name}.running_var", input.Length, first: 1),
+        TensorModel.Variance($"{Name}.running_var", input.Length),
     ];
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new BatchNormalizationStage

@@ -16,6 +16,7 @@ internal static class LayerTable
         ["GaussianNoiseAttribute"] = GaussianNoise.Read,
         ["ReshapeAttribute"] = Reshape.Read,
         ["RescalingAttribute"] = Rescaling.Read,
+        ["NormalizationAttribute"] = Normalization.Read,
         ["AddAttribute"] = Add.Read,
         ["MultiplyAttribute"] = Multiply.Read,
         ["ConcatenateAttribute"] = Concatenate.Read,
