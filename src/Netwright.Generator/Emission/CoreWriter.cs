@@ -153,8 +153,8 @@ internal static class CoreWriter
                 offset += stage.PaddedColumns;
             }
 
-            foreach (Stage stage in plan.Stages)
-                writer.Line(stage.InferenceCall());
+            foreach (string call in plan.Stages.Select(static stage => stage.InferenceCall()).OfType<string>())
+                writer.Line(call);
             writer.Line($"return ref {Identifiers.Local(last.Name)};");
         }
     }

@@ -12,6 +12,9 @@ internal sealed class Epilogue(bool trains)
     /// <summary>The activation; never softmax, which needs the whole row.</summary>
     public ActivationKind Activation { get; set; } = ActivationKind.Linear;
 
+    /// <summary>The batch normalization, with its own activation, that follows in the same registers; or null.</summary>
+    public BatchNormalizationStage? Folded { get; init; }
+
     /// <summary>What disturbs the elements after the activation, or null.</summary>
     public NoiseLayer? Noise { get; set; }
 
@@ -60,28 +63,32 @@ internal sealed class Epilogue(bool trains)
         => $"{sum}{(NeedsValue ? $" · {Activation.ToString().ToLowerInvariant()}'" : "")}{(HasFactors ? " · mask" : "")}";
 
     // What is worth writing once for each register; more would fill the method until the compiler stops inlining, and serves as well from a loop.
-    private bool IsBrief => Noise is null && Activation is (ActivationKind.Linear or ActivationKind.Relu or ActivationKind.LeakyRelu);
+    private bool IsBrief => Noise is null && Activation is (ActivationKind.Linear or ActivationKind.Relu or ActivationKind.LeakyRelu) && Folded is null or { Epilogue.IsBrief: true };
 
     /// <summary>Writes what happens to a tile's sums <c>acc0</c>, <c>acc1</c> and so on before they are stored to <c>y</c>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="sums">The number of registers.</param>
     /// <param name="step">How far apart they are stored, <c>16</c>.</param>
     /// <param name="counterStep">How far apart their numbers in the batch are, for noise.</param>
-    public void WriteForwardTile(CodeWriter writer, int sums, string step, int counterStep)
+    /// <param name="columnStep">How far apart their columns are.</param>
+    public void WriteForwardTile(CodeWriter writer, int sums, string step, int counterStep, int columnStep)
     {
         if (IsBrief || sums == 1)
         {
             for (int i = 0; i < sums; i++)
-                WriteForward(writer, $"acc{i}", Place(step, i), TileWriter.Plus("counter", i * counterStep));
+                WriteForward(writer, $"acc{i}", Place(step, i), TileWriter.Plus("counter", i * counterStep), $"{i * columnStep}");
             return;
         }
 
         using (Loop(writer, sums, step))
-            WriteForward(writer, "sum", "at", $"counter + i * {counterStep}");
+            WriteForward(writer, "sum", "at", $"counter + i * {counterStep}", columnStep == 0 ? "0" : $"i * {columnStep}");
     }
 
     /// <summary>Writes how a tile's gradients <c>acc0</c>, <c>acc1</c> and so on are carried back to before the activation and stored to <c>y</c>.</summary>
-    /// <inheritdoc cref="WriteForwardTile"/>
+    /// <param name="writer">Where to.</param>
+    /// <param name="sums">The number of registers.</param>
+    /// <param name="step">How far apart they are stored, <c>16</c>.</param>
+    /// <param name="counterStep">How far apart their numbers in the batch are, for noise.</param>
     public void WriteBackwardTile(CodeWriter writer, int sums, string step, int counterStep)
     {
         if (IsBrief || sums == 1)
@@ -108,7 +115,8 @@ internal sealed class Epilogue(bool trains)
     /// <param name="register">The register.</param>
     /// <param name="offset">Where its sixteen floats lie from the tile's first, <c>32</c>.</param>
     /// <param name="counter">The number of its first element in the batch, for noise.</param>
-    public void WriteForward(CodeWriter writer, string register, string offset, string counter)
+    /// <param name="column">Its first column from the tile's first.</param>
+    public void WriteForward(CodeWriter writer, string register, string offset, string counter, string column = "0")
     {
         if (SavesValue && NeedsInput)
             writer.Line($"if (save) Lanes.Store({register}, ref value, {offset});");
@@ -116,6 +124,7 @@ internal sealed class Epilogue(bool trains)
             writer.Line($"{register} = {Activate(register)};");
         if (SavesValue && !NeedsInput)
             writer.Line($"if (save) Lanes.Store({register}, ref value, {offset});");
+        Folded?.WriteFolded(writer, register, column);
         if (Noise is not null)
             writer.Line($"if (noise != 0) {Noise.Disturb(register, counter)}");
         writer.Line($"Lanes.Store({register}, ref y, {offset});");

@@ -6,11 +6,12 @@ namespace Netwright.Generator.Emission;
 /// <param name="Value">Whether the tile reads or writes the value that a derivative needs.</param>
 /// <param name="Save">Whether it writes that value, and only while training.</param>
 /// <param name="Noise">Whether it takes the key of noise.</param>
-internal sealed record Tile(string Name, bool Bias, bool Value, bool Save, bool Noise)
+/// <param name="Folds">Whether it normalizes by a batch normalization's parameters, <c>norm</c>, and by scales that were computed from those.</param>
+internal sealed record Tile(string Name, bool Bias, bool Value, bool Save, bool Noise, bool Folds = false)
 {
     /// <summary>The declaration of the tile of so many rows.</summary>
     public string Declaration(string height)
-        => $"{Name}{height}(ref float x, ref float w, {(Bias ? "ref float b, " : "")}ref float y, {(Value ? "ref float value, " : "")}{(Save ? "bool save, " : "")}int stride{(Noise ? ", uint noise, int counter" : "")})";
+        => $"{Name}{height}(ref float x, ref float w, {(Bias ? "ref float b, " : "")}{(Folds ? "ref float norm, ref float scale, " : "")}ref float y, {(Value ? "ref float value, " : "")}{(Save ? "bool save, " : "")}int stride{(Noise ? ", uint noise, int counter" : "")})";
 
     /// <summary>A call of it.</summary>
     /// <param name="height">The number of rows.</param>

@@ -48,7 +48,17 @@ internal sealed record BatchNormalization : TrainedNormalization
         TensorModel.Variance($"{Name}.running_var", input.Length),
     ];
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new BatchNormalizationStage
+    public override void Plan(NetworkPlan plan, InferredLayer inferred)
+    {
+        BatchNormalizationStage stage = Stage(plan, inferred);
+
+        // What nobody else reads need not be there at inference.
+        if (plan.Last is DenseStage { Epilogue.IsSealed: false } dense)
+            dense.Folded = stage;
+        plan.Add(stage);
+    }
+
+    private BatchNormalizationStage Stage(NetworkPlan plan, InferredLayer inferred) => new()
     {
         Name = Name,
         Inputs = inferred.Input.Length,
@@ -60,7 +70,7 @@ internal sealed record BatchNormalization : TrainedNormalization
         Weight = plan.Offset($"{Name}.weight"),
         Bias = plan.Offset($"{Name}.bias"),
         Moving = plan.Offset($"{Name}.running_mean"),
-    });
+    };
 
     private string Write(params IEnumerable<(string Name, double Value, double Usual)> settings)
     {

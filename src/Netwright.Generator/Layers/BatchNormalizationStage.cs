@@ -31,6 +31,9 @@ internal sealed class BatchNormalizationStage : Stage
 
     public override IEnumerable<(string Field, int Floats)> Vectors => Trains ? [(StatisticsOfBatch, 4 * PaddedColumns)] : [];
 
+    // The dense stage that computes it too at inference, or null.
+    private DenseStage? Folding => Previous is DenseStage dense && dense.Folded == this ? dense : null;
+
     private string StatisticsOfBatch => Identifiers.Field(Name, "Statistics");
 
     public override string ReduceCall(bool backward)
@@ -38,6 +41,29 @@ internal sealed class BatchNormalizationStage : Stage
 
     public override string UpdateCall()
         => $"{TypeName}.Update(ref {StatisticsOfBatch}.Origin, ref Parameters.Origin, Rows, part, parts, moves: !StoresGradient, in step);";
+
+    public override bool HasKernels => Folding is null || Trains;
+
+    // The room for the dense stage's own output holds the scales.
+    public override string? InferenceCall() => Folding is not { } dense ? base.InferenceCall()
+        : $"{dense.TypeName}.Predict(ref {(dense.Previous is null ? "x" : Identifiers.Local(dense.Previous.Name))}, ref p, ref {Identifiers.Local(dense.Name)}, ref {Identifiers.Local(Name)}, 0, rows, stride);";
+
+    /// <summary>Writes how <c>scale</c> gets the weights over the moving deviations, as forward has them.</summary>
+    public void WriteScales(CodeWriter writer)
+    {
+        using (writer.OverPanels(Panels))
+            writer.Line($"Lanes.Store({Parameter(Weight)} / Vector512.Sqrt({Parameter(Moving + PaddedColumns)} + Lanes.Fill({Literal.Float(Epsilon)})), ref scale, {At(0, Panels, "panel", 16)});");
+    }
+
+    /// <summary>Writes forward of a register with the moving statistics, from <c>scale</c> and the stage's parameters from <c>norm</c> on, and the activation behind.</summary>
+    public void WriteFolded(CodeWriter writer, string register, string column)
+    {
+        writer.Line($"{register} = ({register} - {Norm(Moving)}) * Lanes.Load(ref scale, {column}) + {Norm(Bias)};");
+        if (Epilogue.NeedsValue)
+            writer.Line($"{register} = {Epilogue.Activate(register)};");
+
+        string Norm(int first) => $"Lanes.Load(ref norm, {(column == "0" ? Literal.Text(first - Weight) : $"{first - Weight} + {column}")})";
+    }
 
     public override void WriteKernels(CodeWriter writer)
     {

@@ -22,6 +22,9 @@ internal sealed class DenseStage : Stage
     /// <summary>Where the bias begins in the arena, or null.</summary>
     public required int? Bias { get; init; }
 
+    /// <summary>The batch normalization right behind, which inference computes in one with the stage; or null.</summary>
+    public BatchNormalizationStage? Folded { get; set; }
+
     public override bool IsTrainable => true;
 
     public override bool ReadsElements => true;
@@ -35,13 +38,18 @@ internal sealed class DenseStage : Stage
     public override string UpdateCall()
         => $"{TypeName}.Update(ref {Previous?.OutputField ?? "Inputs"}.Origin, ref {DeltaField}.Origin, Rows, Stride, part, parts, in step);";
 
+    public override string? InferenceCall() => Folded is null ? base.InferenceCall() : null;
+
     public override void WriteKernels(CodeWriter writer)
     {
         string bias = Bias is { } at ? $", the bias at {at}" : "";
         writer.Line($"/// <summary>{Name}: {Inputs} inputs, {Columns} units. The kernel lies in panels of 16 columns, [{Panels}][{Inputs}][16], at {Kernel} of the arena{bias}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            WriteForward(writer);
+            if (Folded is null || Trains)
+                WriteForward(writer);
+            if (Folded is not null)
+                WritePredict(writer, Folded);
             if (!Trains)
                 return;
 
@@ -58,25 +66,55 @@ internal sealed class DenseStage : Stage
         writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
-        {
-            using (writer.Block("if (to - from == 1)"))
-            {
-                if (Panels > 1)
-                    writer.Line("// A single row takes several panels abreast.");
-                WriteAbreastCalls(writer, tile);
-                writer.Line("return;");
-            }
+            WriteCalls(writer, tile);
+        WriteTiles(writer, tile, Epilogue);
+    }
 
+    // y[n, j] = epilogue((epilogue(b[j] + Σ x[n, k] w[k, j]) - mean[j]) scale[j] + shift[j]): not by other weights, which would be out of date whenever someone writes to the parameters
+    private void WritePredict(CodeWriter writer, BatchNormalizationStage folded)
+    {
+        Epilogue epilogue = new(trains: false) { Activation = Epilogue.Activation, Folded = folded };
+        Tile tile = new("Predict", Bias is not null, Value: false, Save: false, Noise: false, Folds: true);
+        if (Trains)
             writer.Line();
-            using (writer.OverPanels(Panels))
-            {
-                writer.Line($"ref float w = ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)});");
-                if (Bias is { } bias)
-                    writer.Line($"ref float b = ref Lanes.At(ref p, {At(bias, Panels, "panel", 16)});");
-                WriteRowLoop(writer, tile, Bias is null ? "ref w" : "ref w, ref b", "y", this);
-            }
+        writer.Line($"/// <summary>The same in one with {folded.Name}, as inference has it; scale receives its weights over the moving deviations.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block("public static void Predict(ref float x, ref float p, ref float scale, ref float y, int from, int to, int stride)"))
+        {
+            folded.WriteScales(writer);
+            writer.Line();
+            WriteCalls(writer, tile);
         }
 
+        WriteTiles(writer, tile, epilogue);
+    }
+
+    private void WriteCalls(CodeWriter writer, Tile tile)
+    {
+        using (writer.Block("if (to - from == 1)"))
+        {
+            if (Panels > 1)
+                writer.Line("// A single row takes several panels abreast.");
+            WriteAbreastCalls(writer, tile);
+            writer.Line("return;");
+        }
+
+        writer.Line();
+        using (writer.OverPanels(Panels))
+        {
+            writer.Line($"ref float w = ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)});");
+            if (Bias is { } bias)
+                writer.Line($"ref float b = ref Lanes.At(ref p, {At(bias, Panels, "panel", 16)});");
+            string folded = tile.Folds ? Folding(At(Folded!.Weight, Panels, "panel", 16), At(0, Panels, "panel", 16)) : "";
+            WriteRowLoop(writer, tile, $"{(Bias is null ? "ref w" : "ref w, ref b")}{folded}", "y", this);
+        }
+    }
+
+    // A batch normalization's parameters and scales of a panel, as further arguments of a tile.
+    private static string Folding(string weights, string scales) => $", ref Lanes.At(ref p, {weights}), ref Lanes.At(ref scale, {scales})";
+
+    private void WriteTiles(CodeWriter writer, Tile tile, Epilogue epilogue)
+    {
         foreach (int height in Heights)
         {
             using (writer.Method(tile.Declaration($"{height}")))
@@ -84,7 +122,7 @@ internal sealed class DenseStage : Stage
                 WriteAccumulators(writer, height, i => i > 0 ? "acc0" : Start(0));
                 WriteRows(writer, height, Inputs);
                 writer.Line();
-                Epilogue.WriteForwardTile(writer, height, "16", PaddedColumns);
+                epilogue.WriteForwardTile(writer, height, "16", PaddedColumns, columnStep: 0);
             }
         }
 
@@ -95,7 +133,7 @@ internal sealed class DenseStage : Stage
                 WriteAccumulators(writer, abreast, Start);
                 WritePanels(writer, abreast, Inputs);
                 writer.Line();
-                Epilogue.WriteForwardTile(writer, abreast, "stride * 16", 16);
+                epilogue.WriteForwardTile(writer, abreast, "stride * 16", 16, columnStep: 16);
             }
         }
     }
@@ -254,6 +292,8 @@ internal sealed class DenseStage : Stage
         {
             first = Panels / PanelsAbreast * PanelsAbreast;
             string bias = Bias is { } at ? $", ref Lanes.At(ref p, {At(at, Panels, "panel", 16)})" : "";
+            if (tile.Folds)
+                bias += Folding(At(Folded!.Weight, Panels, "panel", 16), At(0, Panels, "panel", 16));
             writer.Line($"for (int panel = 0; panel < {first}; panel += {PanelsAbreast})");
             writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "from", "(panel * stride + from) * 16", $"from * {PaddedColumns} + panel * 16")}");
         }
@@ -267,6 +307,8 @@ internal sealed class DenseStage : Stage
         string weights = $"ref Lanes.At(ref p, {Kernel + panel * KernelPanel})";
         if (Bias is { } bias)
             weights += $", ref Lanes.At(ref p, {bias + panel * 16})";
+        if (tile.Folds)
+            weights += Folding(Literal.Text(Folded!.Weight + panel * 16), Literal.Text(panel * 16));
         string place = panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16";
         writer.Line(tile.Call($"1x{Math.Min(PanelsAbreast, Panels - panel)}", weights, "y", "from", place, Plus($"from * {PaddedColumns}", panel * 16)));
     }

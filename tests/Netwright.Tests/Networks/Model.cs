@@ -51,6 +51,8 @@ internal abstract class Model
 
     public abstract History Fit(double[] inputs, double[] targets, FitOptions options);
 
+    public abstract void Adapt(double[] inputs, double[] targets);
+
     public abstract Evaluation Evaluate(double[] inputs, double[] targets);
 
     /// <summary>Starts training steps on one batch, without what Fit does around them.</summary>

@@ -21,6 +21,8 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     public override History Fit(double[] inputs, double[] targets, FitOptions options) => fit(Data(inputs, targets), options);
 
+    public override void Adapt(double[] inputs, double[] targets) => ((TrainableNetwork<TTarget>)Core).Adapt(Data(inputs, targets));
+
     public override Evaluation Evaluate(double[] inputs, double[] targets) => evaluate(Data(inputs, targets), 1);
 
     public override TrainingStep Steps(double[] inputs, double[] targets, int threads)
