@@ -14,5 +14,5 @@ namespace DeepResidual;
 [Dense(16, Activation.Sigmoid), Dense(16, Activation.Sigmoid), Dense(16, Activation.Sigmoid), Dense(16, Activation.Sigmoid)]
 [Dense(1, Activation.Sigmoid)]
 [Loss(Loss.BinaryCrossentropy)]
-[Adam(0.003)]
+[Adam(0.001)]
 public partial class PlainSpirals;

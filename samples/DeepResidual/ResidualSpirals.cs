@@ -27,7 +27,8 @@ namespace DeepResidual;
 [LayerNormalization, Dense(16, Activation.Sigmoid), Add("add16")]
 [LayerNormalization, Dense(16, Activation.Sigmoid), Add("add17")]
 [LayerNormalization, Dense(16, Activation.Sigmoid), Add("add18")]
+[LayerNormalization]
 [Dense(1, Activation.Sigmoid)]
 [Loss(Loss.BinaryCrossentropy)]
-[Adam(0.003)]
+[Adam(0.001)]
 public partial class ResidualSpirals;

@@ -173,7 +173,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor ReshapeLength = Create(
         "NW1010", DiagnosticSeverity.Error, "A reshape keeps the elements",
-        "{0} makes {1}, but receives {2}, as {3}, from {4}");
+        "{0} makes {1}, but receives {2} from {3}");
 
     public static readonly DiagnosticDescriptor LabelSmoothing = Create(
         "NW2001", DiagnosticSeverity.Error, "Label smoothing is in [0, 1)",

@@ -77,7 +77,8 @@ internal sealed class DenseStage : Stage
         Tile tile = new("Predict", Bias is not null, Value: false, Save: false, Noise: false, Folds: true);
         if (Trains)
             writer.Line();
-        writer.Line($"/// <summary>The same in one with {folded.Name}, as inference has it; scale receives its weights over the moving deviations.</summary>");
+        string normal = new Epilogue(trains: false) { Activation = folded.Epilogue.Activation }.Formula($"({epilogue.Formula(Bias is null ? "x w" : "x w + b")} - mean) scale + shift");
+        writer.Line($"/// <summary>y = {normal} for rows from, from + 1, ... to - 1: with {folded.Name}, as inference has it. Scale receives the weights of that over its deviations.</summary>");
         writer.Line(Optimized);
         using (writer.Block("public static void Predict(ref float x, ref float p, ref float scale, ref float y, int from, int to, int stride)"))
         {

@@ -34,20 +34,29 @@ internal sealed record Reshape : Layer
 
     public override Shape? Infer(Shape input, ShapeTrace trace)
     {
-        Shape written = new(Target.Where(static dimension => dimension != Open));
-        bool isOpen = written.Rank < Target.Count;
-        long rest = isOpen ? input.LongLength / written.LongLength : 1;
-        if (written.LongLength * rest == input.LongLength)
-            return new Shape(Target.Select(dimension => dimension == Open ? (int)rest : dimension));
+        if (Made(input) is { } shape)
+            return shape;
 
-        string makes = isOpen ? $"a multiple of {written.LongLength} elements" : $"{written.LongLength} elements";
-        trace.Report(new Problem(Rules.ReshapeLength, Site, Title, makes, input.Length, input, trace.Origin).About(trace.OriginSite));
+        Shape written = Written;
+        string makes = written.Rank < Target.Count ? $"a multiple of {written.LongLength} elements" : $"{written.LongLength} elements";
+        string arrives = input.Rank == 1 ? $"{input}" : $"{input}, {input.Length} in all,";
+        trace.Report(new Problem(Rules.ReshapeLength, Site, Title, makes, arrives, trace.Origin).About(trace.OriginSite));
         return null;
     }
 
-    public override string? WhyIdle(Shape input) => Target.Equals(input.Dimensions) ? $"it receives {input} already" : null;
+    public override string? WhyIdle(Shape input) => input.Equals(Made(input)) ? $"it receives {input} already" : null;
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
     {
+    }
+
+    private Shape Written => new(Target.Where(static dimension => dimension != Open));
+
+    // Null where the elements are too many or too few.
+    private Shape? Made(Shape input)
+    {
+        Shape written = Written;
+        long rest = written.Rank < Target.Count ? input.LongLength / written.LongLength : 1;
+        return written.LongLength * rest == input.LongLength ? new Shape(Target.Select(dimension => dimension == Open ? (int)rest : dimension)) : null;
     }
 }

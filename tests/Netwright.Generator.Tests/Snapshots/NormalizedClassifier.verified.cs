@@ -138,12 +138,12 @@ namespace Netwright.Generated
                     ParameterTensor.Vector("batchnormalization1.weight", 8, 0, first: 1f),
                     ParameterTensor.Vector("batchnormalization1.bias", 8, 16),
                     ParameterTensor.Vector("batchnormalization1.running_mean", 8, 32),
-                    ParameterTensor.Vector("batchnormalization1.running_var", 8, 48, first: 1f),
+                    ParameterTensor.Variance("batchnormalization1.running_var", 8, 48),
                     ParameterTensor.Kernel("dense1.weight", 8, 20, 64, KernelInitializer.GlorotUniform),
                     ParameterTensor.Vector("batchnormalization2.weight", 20, 320, first: 1f),
                     ParameterTensor.Vector("batchnormalization2.bias", 20, 352),
                     ParameterTensor.Vector("batchnormalization2.running_mean", 20, 384),
-                    ParameterTensor.Vector("batchnormalization2.running_var", 20, 416, first: 1f),
+                    ParameterTensor.Variance("batchnormalization2.running_var", 20, 416),
                     ParameterTensor.Kernel("dense2.weight", 20, 1, 448, KernelInitializer.GlorotUniform),
                     ParameterTensor.Vector("dense2.bias", 1, 768),
                 ],
@@ -189,8 +189,7 @@ namespace Netwright.Generated
                 ref float dense2Output = ref Lanes.At(ref scratch, 80 * stride);
                 ref float dense2SigmoidOutput = ref Lanes.At(ref scratch, 96 * stride);
                 BatchNormalization1.Forward(ref x, ref p, ref Lanes.At(ref p, 32), ref batchnormalization1Output, 0, rows, stride);
-                Dense1.Forward(ref batchnormalization1Output, ref p, ref dense1Output, 0, rows, stride);
-                BatchNormalization2.Forward(ref dense1Output, ref p, ref Lanes.At(ref p, 384), ref batchnormalization2Output, 0, rows, stride);
+                Dense1.Predict(ref batchnormalization1Output, ref p, ref dense1Output, ref batchnormalization2Output, 0, rows, stride);
                 Dense2.Forward(ref batchnormalization2Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense2Sigmoid.Forward(ref dense2Output, ref dense2SigmoidOutput, 0, rows, stride);
                 return ref dense2SigmoidOutput;
@@ -545,6 +544,225 @@ namespace Netwright.Generated
                 acc1 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 240), acc1);
 
                 Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16 * 1);
+            }
+
+            /// <summary>y = relu((x w - mean) scale + shift) for rows from, from + 1, ... to - 1: with batchnormalization2, as inference has it. Scale receives the weights of that over its deviations.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(ref float x, ref float p, ref float scale, ref float y, int from, int to, int stride)
+            {
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    Lanes.Store(Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref p, 416 + panel * 16) + Lanes.Fill(0.001f)), ref scale, panel * 16);
+                }
+
+                if (to - from == 1)
+                {
+                    // A single row takes several panels abreast.
+                    Predict1x2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.At(ref p, 320), ref Lanes.At(ref scale, 0), ref Lanes.At(ref y, from * 16), stride);
+                    return;
+                }
+
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    ref float w = ref Lanes.At(ref p, 64 + panel * 128);
+                    int n = from;
+                    if (Vector512.IsHardwareAccelerated)
+                        for (; n + 4 < to; n += 8)
+                            Predict8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref p, 320 + panel * 16), ref Lanes.At(ref scale, panel * 16), ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    for (; n < to; n += 4)
+                        Predict4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref p, 320 + panel * 16), ref Lanes.At(ref scale, panel * 16), ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                }
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Predict8(ref float x, ref float w, ref float norm, ref float scale, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
+                panel = Lanes.Load(ref w, 32);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
+                panel = Lanes.Load(ref w, 48);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
+                panel = Lanes.Load(ref w, 64);
+                acc0 = Lanes.MultiplyAdd(ref x, 4, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 20, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 36, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 52, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 68, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 84, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 100, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 116, panel, acc7);
+                panel = Lanes.Load(ref w, 80);
+                acc0 = Lanes.MultiplyAdd(ref x, 5, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 21, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 37, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 53, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 69, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 85, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 101, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 117, panel, acc7);
+                panel = Lanes.Load(ref w, 96);
+                acc0 = Lanes.MultiplyAdd(ref x, 6, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 22, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 38, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 54, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 70, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 86, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 102, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 118, panel, acc7);
+                panel = Lanes.Load(ref w, 112);
+                acc0 = Lanes.MultiplyAdd(ref x, 7, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 23, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 39, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 55, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 71, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 87, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 103, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 119, panel, acc7);
+
+                acc0 = (acc0 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = (acc1 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, 16);
+                acc2 = (acc2 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, 32);
+                acc3 = (acc3 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, 48);
+                acc4 = (acc4 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc4 = Activations.Relu(acc4);
+                Lanes.Store(acc4, ref y, 64);
+                acc5 = (acc5 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc5 = Activations.Relu(acc5);
+                Lanes.Store(acc5, ref y, 80);
+                acc6 = (acc6 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc6 = Activations.Relu(acc6);
+                Lanes.Store(acc6, ref y, 96);
+                acc7 = (acc7 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc7 = Activations.Relu(acc7);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Predict4(ref float x, ref float w, ref float norm, ref float scale, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                panel = Lanes.Load(ref w, 32);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+                panel = Lanes.Load(ref w, 48);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+                panel = Lanes.Load(ref w, 64);
+                acc0 = Lanes.MultiplyAdd(ref x, 4, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 20, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 36, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 52, panel, acc3);
+                panel = Lanes.Load(ref w, 80);
+                acc0 = Lanes.MultiplyAdd(ref x, 5, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 21, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 37, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 53, panel, acc3);
+                panel = Lanes.Load(ref w, 96);
+                acc0 = Lanes.MultiplyAdd(ref x, 6, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 22, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 38, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 54, panel, acc3);
+                panel = Lanes.Load(ref w, 112);
+                acc0 = Lanes.MultiplyAdd(ref x, 7, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 23, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 39, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 55, panel, acc3);
+
+                acc0 = (acc0 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = (acc1 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc1 = Activations.Relu(acc1);
+                Lanes.Store(acc1, ref y, 16);
+                acc2 = (acc2 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc2 = Activations.Relu(acc2);
+                Lanes.Store(acc2, ref y, 32);
+                acc3 = (acc3 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc3 = Activations.Relu(acc3);
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Predict1x2(ref float x, ref float w, ref float norm, ref float scale, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
+                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 128), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 144), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 160), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 176), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, 64), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, 192), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, 80), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, 208), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, 96), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, 224), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 112), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 240), acc1);
+
+                acc0 = (acc0 - Lanes.Load(ref norm, 64)) * Lanes.Load(ref scale, 0) + Lanes.Load(ref norm, 32);
+                acc0 = Activations.Relu(acc0);
+                Lanes.Store(acc0, ref y, 0);
+                acc1 = (acc1 - Lanes.Load(ref norm, 64 + 16)) * Lanes.Load(ref scale, 16) + Lanes.Load(ref norm, 32 + 16);
+                acc1 = Activations.Relu(acc1);
                 Lanes.Store(acc1, ref y, stride * 16 * 1);
             }
 

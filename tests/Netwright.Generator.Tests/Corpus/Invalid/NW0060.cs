@@ -10,7 +10,7 @@ public partial class Odd;
 using Netwright;
 
 [Network(16)]
-[GaussianNoise({|NW0060:stddev: double.NaN|}, Name = "noise")]
+[GaussianNoise(stddev: {|NW0060:double.NaN|}, Name = "noise")]
 [Dense(10)]
 public partial class Odd;
 

@@ -18,6 +18,6 @@ public partial class Odd;
 using Netwright;
 
 [Network(16)]
-[Rescaling(0.5, {|NW0062:offset: double.NaN|})]
+[Rescaling(0.5, offset: {|NW0062:double.NaN|})]
 [Dense(10)]
 public partial class Odd;
