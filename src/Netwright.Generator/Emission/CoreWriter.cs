@@ -147,14 +147,14 @@ internal static class CoreWriter
         using (writer.Block("private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)"))
         {
             int offset = 0;
-            foreach (Stage stage in plan.Stages)
+            foreach (Stage stage in plan.InferringStages)
             {
                 writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
                 offset += stage.PaddedColumns;
             }
 
-            foreach (string call in plan.Stages.Select(static stage => stage.InferenceCall()).OfType<string>())
-                writer.Line(call);
+            foreach (Stage stage in plan.InferringStages)
+                writer.Line(stage.InferenceCall());
             writer.Line($"return ref {Identifiers.Local(last.Name)};");
         }
     }

@@ -29,7 +29,7 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
 
     // What a stage keeps of a row.
     private static long RowLength(Stage stage, bool trains)
-        => !trains ? stage.PaddedColumns : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
+        => !trains ? stage.Infers ? stage.PaddedColumns : 0 : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
 
     // Inputs, targets, and each row's loss and accuracy.
     private static long BatchLength(NetworkPlan plan)

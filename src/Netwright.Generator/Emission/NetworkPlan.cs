@@ -33,6 +33,9 @@ internal sealed class NetworkPlan
     /// <summary>The stages in their order.</summary>
     public IReadOnlyList<Stage> Stages => stages;
 
+    /// <summary>The stages that inference runs.</summary>
+    public IEnumerable<Stage> InferringStages => stages.Where(static stage => stage.Infers);
+
     /// <summary>The stages that training runs.</summary>
     public IEnumerable<Stage> TrainedStages => stages.Where(static stage => !stage.InferenceOnly);
 
@@ -61,7 +64,7 @@ internal sealed class NetworkPlan
     public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
 
     /// <summary>Floats of scratch that inference of one row needs.</summary>
-    public int ScratchLength => stages.Sum(static stage => stage.PaddedColumns);
+    public int ScratchLength => InferringStages.Sum(static stage => stage.PaddedColumns);
 
     /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
     public int PackedInputLength

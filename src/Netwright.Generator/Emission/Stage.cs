@@ -53,6 +53,9 @@ internal abstract class Stage
     /// <summary>Whether calls that are written out in smaller layers are a loop, lest a method grows past what the JIT optimizes.</summary>
     public virtual bool IsRolled => false;
 
+    /// <summary>Whether inference runs the stage, and not another one that does its work too.</summary>
+    public virtual bool Infers => true;
+
     /// <summary>Whether the stage has kernels of its own; what another stage computes has none.</summary>
     public virtual bool HasKernels => true;
 
@@ -138,8 +141,8 @@ internal abstract class Stage
         return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{(Epilogue.Noise is null ? "" : Epilogue.NoiseArgument)});";
     }
 
-    /// <summary>The call that runs the stage forward over rows at inference; null where that of another stage does so too.</summary>
-    public virtual string? InferenceCall()
+    /// <summary>The call that runs the stage forward over rows at inference.</summary>
+    public virtual string InferenceCall()
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {(source is null ? "x" : Identifiers.Local(source.Name))}, "));
         string output = Identifiers.Local(Name);

@@ -44,26 +44,15 @@ internal sealed class BatchNormalizationStage : Stage
 
     public override bool HasKernels => Folding is null || Trains;
 
-    // The room for the dense stage's own output holds the scales.
-    public override string? InferenceCall() => Folding is not { } dense ? base.InferenceCall()
-        : $"{dense.TypeName}.Predict(ref {(dense.Previous is null ? "x" : Identifiers.Local(dense.Previous.Name))}, ref p, ref {Identifiers.Local(dense.Name)}, ref {Identifiers.Local(Name)}, 0, rows, stride);";
+    public override string InferenceCall() => Folding is not { } dense ? base.InferenceCall()
+        : $"{dense.TypeName}.Predict(ref {(dense.Previous is null ? "x" : Identifiers.Local(dense.Previous.Name))}, ref p, {Statistics(learns: false)}ref {Identifiers.Local(Name)}, 0, rows, stride);";
 
-    /// <summary>Writes how <c>scale</c> gets the weights over the moving deviations, as forward has them.</summary>
-    public void WriteScales(CodeWriter writer)
-    {
-        using (writer.OverPanels(Panels))
-            writer.Line($"Lanes.Store({Parameter(Weight)} / Vector512.Sqrt({Parameter(Moving + PaddedColumns)} + Lanes.Fill({Literal.Float(Epsilon)})), ref scale, {At(0, Panels, "panel", 16)});");
-    }
+    /// <summary>Writes the numbers of a panel that <see cref="Normalized"/> takes, from <c>statistics</c> and the parameters.</summary>
+    public void WriteStatistics(CodeWriter writer)
+        => writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = {Parameter(Weight)} / {Deviation}, bias = {Parameter(Bias)};");
 
-    /// <summary>Writes forward of a register with the moving statistics, from <c>scale</c> and the stage's parameters from <c>norm</c> on, and the activation behind.</summary>
-    public void WriteFolded(CodeWriter writer, string register, string column)
-    {
-        writer.Line($"{register} = ({register} - {Norm(Moving)}) * Lanes.Load(ref scale, {column}) + {Norm(Bias)};");
-        if (Epilogue.NeedsValue)
-            writer.Line($"{register} = {Epilogue.Activate(register)};");
-
-        string Norm(int first) => $"Lanes.Load(ref norm, {(column == "0" ? Literal.Text(first - Weight) : $"{first - Weight} + {column}")})";
-    }
+    /// <summary>An element normalized.</summary>
+    public static string Normalized(string element) => $"({element} - mean) * scale + bias";
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -94,10 +83,10 @@ internal sealed class BatchNormalizationStage : Stage
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float statistics, ref float y, {ForwardParameters})"))
         using (writer.OverPanels(Panels))
         {
-            writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = {Parameter(Weight)} / {Deviation}, bias = {Parameter(Bias)};");
+            WriteStatistics(writer);
             using (Rows(writer, "n = from; n < to"))
             {
-                writer.Line($"Vector512<float> element = ({Load("x")} - mean) * scale + bias;");
+                writer.Line($"Vector512<float> element = {Normalized(Load("x"))};");
                 Epilogue.WriteForward(writer, "element", "at", Counter);
             }
         }
