@@ -65,16 +65,12 @@ internal sealed class DenseStage : Stage
         writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
-        using (OverProducts(writer))
         {
-            if (Epilogue.IsIdentity)
-                return;
-
-            using (writer.OverRows(Panels))
+            WriteProducts(writer, Epilogue.IsIdentity ? null : row =>
             {
                 writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
-                Epilogue.WriteForward(writer, "sum", "at", Counter);
-            }
+                Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+            });
         }
     }
 
@@ -86,32 +82,65 @@ internal sealed class DenseStage : Stage
         writer.Line($"/// <summary>y = {folded.Epilogue.Activate("v")} with v = {BatchNormalizationStage.Normalized(Epilogue.Activate(Bias is null ? "x w" : "x w + b"))}, which {folded.Name} is at inference, for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block("public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)"))
-        using (OverProducts(writer))
         {
-            folded.WriteStatistics(writer);
-            using (writer.OverRows(Panels))
-            {
-                writer.Line($"Vector512<float> element = {BatchNormalizationStage.Normalized(Epilogue.Activate("Lanes.Load(ref y, at)"))};");
-                writer.Line($"Lanes.Store({folded.Epilogue.Activate("element")}, ref y, at);");
-            }
+            WriteProducts(
+                writer,
+                _ =>
+                {
+                    writer.Line($"Vector512<float> element = {BatchNormalizationStage.Normalized(Epilogue.Activate("Lanes.Load(ref y, at)"))};");
+                    writer.Line($"Lanes.Store({folded.Epilogue.Activate("element")}, ref y, at);");
+                },
+                () => folded.WriteStatistics(writer));
         }
     }
 
-    // Over the panels with their sums in y.
-    private Block OverProducts(CodeWriter writer)
+    // The sums of the rows in y, and what is done to the sixteen of a row and a panel, which lie at `at`, with what that needs of the panel.
+    private void WriteProducts(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
     {
+        // Of a panel alone it is needed in two scopes.
+        if (Panels == 1)
+            ofPanel?.Invoke();
+
         using (writer.Block("if (to - from == 1)"))
         {
             if (Panels > 1)
                 writer.Line("// A single row takes several panels abreast.");
             WriteAbreastCalls(writer);
+            if (epilogue is not null)
+            {
+                using (writer.OverPanels(Panels))
+                {
+                    WritePanel();
+                    WriteEpilogue("from");
+                }
+            }
+
+            writer.Line("return;");
         }
 
         writer.Line();
-        Block panels = writer.OverPanels(Panels);
-        writer.Line("if (to - from > 1)");
-        writer.Line($"    {Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs)}");
-        return panels;
+        using (writer.OverPanels(Panels))
+        {
+            writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
+            if (epilogue is null)
+                return;
+
+            WritePanel();
+            using (writer.Block("for (int n = from; n < to; n++)"))
+                WriteEpilogue("n");
+        }
+
+        void WritePanel()
+        {
+            if (Panels > 1)
+                ofPanel?.Invoke();
+        }
+
+        void WriteEpilogue(string row)
+        {
+            writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+            epilogue!(row);
+        }
     }
 
     private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";

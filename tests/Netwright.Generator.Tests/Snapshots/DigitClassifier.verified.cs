@@ -234,12 +234,20 @@ namespace Netwright.Generated
                     // A single row takes several panels abreast.
                     Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, from * 16), stride, 784);
                     Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + from) * 16), stride, 784);
+                    for (int panel = 0; panel < 8; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, from * 128 + panel * 16, 858993459u, 1.25f);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 8; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -278,10 +286,10 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, from * 16), stride, 128);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref y, from, to, stride, 128);
+                Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref y, from, to, stride, 128);
             }
 
             /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
