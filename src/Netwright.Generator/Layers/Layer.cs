@@ -30,8 +30,11 @@ internal abstract record Layer
     /// <summary>The layers whose outputs it takes beside what the layer before it puts out; inference finds what they are.</summary>
     public virtual EquatableArray<Reference> References => default;
 
-    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output.</summary>
+    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output; 0 for a layer that only names the shape anew.</summary>
     public virtual int MostStages => 1;
+
+    /// <summary>Why the layer changes nothing of what comes in, for messages; null where it does something.</summary>
+    public virtual string? WhyIdle(Shape input) => null;
 
     /// <summary>What is wrong with the arguments, whatever comes in.</summary>
     public virtual IEnumerable<Problem> Check() => [];
