@@ -16,6 +16,8 @@ internal sealed class SlowLinearRegression : ValueNetwork
             seed: 0)
         => linear = new SlowLinear(Description);
 
+    public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
+
     protected override ref float LastDelta => ref deltas.Origin;
 
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
@@ -69,6 +71,4 @@ internal sealed class SlowLinearRegression : ValueNetwork
             Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, ref deltas.Origin, Rows, Stride,
             units * part / parts, units * (part + 1) / parts, (float)LearningRate);
     }
-
-    protected override void ResetOptimizer() => linear.Forget();
 }
