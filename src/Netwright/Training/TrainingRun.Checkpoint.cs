@@ -22,9 +22,9 @@ internal sealed partial class TrainingRun<TTarget>
     // The network last, so that nothing has changed where a thing is not as it should be.
     private void GoOn(string path, float[] parameters, CheckpointState state)
     {
-        string[] differences = [.. state.DifferencesTo(State())];
+        IReadOnlyList<string> differences = state.DifferencesTo(State());
         int begun = 0;
-        if (differences.Length == 0)
+        if (differences.Count == 0)
         {
             KeepRun(state);
             begun = history.Epochs + (current.IsOpen ? 1 : 0);
@@ -32,7 +32,7 @@ internal sealed partial class TrainingRun<TTarget>
                 differences = [FormattableString.Invariant($"it is in epoch {begun} of only {options.Epochs}")];
         }
 
-        if (differences.Length > 0)
+        if (differences.Count > 0)
         {
             throw new InvalidDataException(
                 $"The run of {path} cannot go on here, and {network.Description.Name} stays as it was:\n  {string.Join("\n  ", differences)}\n" +
@@ -78,6 +78,7 @@ internal sealed partial class TrainingRun<TTarget>
         state.Require("batch size", FormattableString.Invariant($"{options.BatchSize}"));
         state.Require("seed", FormattableString.Invariant($"{seed}"));
         state.Require("order", options.Shuffle ? "shuffled" : "as given");
+        state.Require("metrics", options.Metrics.Count == 0 ? "none" : string.Join(", ", options.Metrics.Select(static metric => metric.Name)));
         state.Require("declaration", network.Description.Training);
         KeepRun(state);
         KeepNetwork(state);
