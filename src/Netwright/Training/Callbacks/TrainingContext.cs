@@ -134,6 +134,14 @@ public sealed class TrainingContext
         state.Keep(Training.Quantities.ValidationLoss, ref validationLoss);
         state.Keep(Training.Quantities.ValidationAccuracy, ref validationAccuracy);
         (Epoch, Batch, IsStopped) = (epoch, batch, isStopped);
-        (training, validation) = (new(loss, accuracy), new(validationLoss, validationAccuracy));
+        (training, validation) = (
+            new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });
+
+        MetricValues? KeepMetrics(string name, Evaluation measured)
+        {
+            List<double> values = [.. measured.Metrics?.Names.Select(metric => measured[metric]) ?? []];
+            state.Keep(name, values);
+            return values.Count == 0 ? null : new MetricValues([.. metrics.Select(static metric => metric.Name)], [.. values]);
+        }
     }
 }
