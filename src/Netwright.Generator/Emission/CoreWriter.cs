@@ -44,6 +44,7 @@ internal static class CoreWriter
                     LeastTarget = {loss.Targets.Least},
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
+                    Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
                 if (plan.Normalization is { } adapted)
                     writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}),");
@@ -101,15 +102,8 @@ internal static class CoreWriter
             }
         }
 
-        if (optimizer.State.Count == 0)
-            return;
-
         writer.Line();
-        using (writer.Block("protected override void ResetOptimizer()"))
-        {
-            foreach (string state in optimizer.State)
-                writer.Line($"{state}.Span.Clear();");
-        }
+        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", optimizer.State.Select(static state => $"({Literal.String(state)}, {state})"))}];");
     }
 
     private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
@@ -163,6 +157,7 @@ internal static class CoreWriter
     {
         LossFunction loss = plan.Network.Loss!;
         Stage[] stages = [.. plan.TrainedStages];
+        Stage last = plan.LastTrained;
         bool readsParameters = stages.Any(static stage => stage.ReadsParameters);
 
         writer.Line();
@@ -179,7 +174,16 @@ internal static class CoreWriter
             WriteArriving(writer, [.. stages.TakeWhile(stage => stage != normalization)], normalization);
 
         writer.Line("protected override void Loss(int from, int to, bool backward)");
-        writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+        writer.Line($"    => {new Head(writer, loss, last, AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+
+        writer.Line();
+        writer.Line($"protected override ref float LastDelta => ref {last.DeltaField}.Origin;");
+        WriteOutputs(writer, last, plan.Last!);
+        if (stages.Any(static stage => stage.AddsToLoss))
+        {
+            writer.Line();
+            writer.Line("protected override bool Penalizes => true;");
+        }
 
         if (stages.Any(static stage => stage.NeedsBatch))
             SegmentWriter.Write(writer, stages);
@@ -193,6 +197,23 @@ internal static class CoreWriter
             writer.Line($"Step step = new({string.Join(", ", arenas.Select(static arena => $"ref {arena}.Origin"))}, StoresGradient, LearningRate, Iteration);");
             foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
                 writer.Line(call);
+        }
+    }
+
+    // Where the last activation is left to inference, metrics apply it.
+    private static void WriteOutputs(CodeWriter writer, Stage trained, Stage last)
+    {
+        writer.Line();
+        if (trained == last)
+        {
+            writer.Line($"protected override ref float Outputs(int from, int to) => ref {trained.OutputField}.Origin;");
+            return;
+        }
+
+        using (writer.Block("protected override ref float Outputs(int from, int to)"))
+        {
+            writer.Line($"{last.TypeName}.Forward(ref {trained.OutputField}.Origin, ref Activated.Origin, from, to, Stride);");
+            writer.Line("return ref Activated.Origin;");
         }
     }
 

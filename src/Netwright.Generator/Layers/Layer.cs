@@ -21,6 +21,9 @@ internal abstract record Layer
     /// <summary>As <see cref="Title"/>, but only what decides the inference function; null where the layer does nothing then.</summary>
     public virtual string? Signature => Title;
 
+    /// <summary>What the title does not say of how the layer learns.</summary>
+    public virtual string Learning => "";
+
     /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
     public virtual ActivationKind? Applies => null;
 

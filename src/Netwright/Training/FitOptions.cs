@@ -19,6 +19,16 @@ public sealed class FitOptions
     /// </summary>
     public double ValidationSplit { get; init; }
 
+    /// <summary>
+    /// A weight for the samples of a class, by the class's number, which their losses in training are multiplied by, and by a weight of their own beside that;
+    /// classes that are not named weigh 1. None by default. The validation samples are not weighed so.
+    /// </summary>
+    /// <remarks>The class is the label, of targets that are numbers the greatest, and of a single target 1 where it is closer to that.</remarks>
+    public IReadOnlyDictionary<int, double>? ClassWeights { get; init; }
+
+    /// <summary>What is measured beside loss and accuracy, as <c>[Metric.Precision(), Metric.Recall()]</c>; none by default.</summary>
+    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+
     /// <summary>Whether each epoch takes the samples in an order of its own; true by default.</summary>
     public bool Shuffle { get; init; } = true;
 
@@ -33,12 +43,18 @@ public sealed class FitOptions
     /// <summary>The threads to train on, up to 1024; 0, the default, takes as many as pay off. The resulting parameters do not depend on it.</summary>
     public int Threads { get; init; }
 
-    /// <summary>Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far.</summary>
+    /// <summary>
+    /// Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far. With a
+    /// <see cref="Checkpoint"/> the run can go on from that very batch.
+    /// </summary>
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>What runs beside the training, in this order: <see cref="EarlyStopping"/> and the like, or callbacks of your own. None by default.</summary>
     /// <remarks>Keras's <c>TerminateOnNaN</c> is not among them: every run ends with a <see cref="TrainingDivergedException"/> when its loss stops being finite.</remarks>
     public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
+    /// <summary>Where the run writes what it needs to go on after an interruption, and from where it goes on if the file is there; null, the default, is nowhere.</summary>
+    public Checkpoint? Checkpoint { get; init; }
 
     /// <summary>Where to print; null, the default, is the console.</summary>
     public TextWriter? Output { get; init; }
@@ -66,6 +82,7 @@ public sealed class FitOptions
         if (Callbacks is null || Callbacks.Contains(null))
             throw new ArgumentException("There is a null in the place of a callback; for none, leave the list empty.", nameof(Callbacks));
 
+        Checkpoint?.Check();
         CheckThreads(Threads);
     }
 

@@ -59,7 +59,7 @@ internal sealed class RandomDeclarations(int seed)
         8 => $"Rescaling({Number()}{(random.Next(2) == 0 ? $", {Number()}" : "")}{Name()})",
         9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
-        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Name()})",
+        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 
     private string Optimizer() => random.Next(4) switch

@@ -76,6 +76,14 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => core.Evaluate(data, threads);
 
+    /// <summary>Measures metrics beside loss and accuracy.</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => core.Evaluate(data, metrics, threads);
+
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 10 floats each.</param>
     /// <param name="targets">1 floats for each sample.</param>
@@ -105,6 +113,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -131,6 +140,7 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.001,
+                Training = "dense1 Dense(64, Relu) -> 64\ndense2 Dense(32, Relu) -> 32\ndense3 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 10, 64, 0, KernelInitializer.GlorotUniform),
@@ -162,11 +172,7 @@ namespace Netwright.Generated
                     square = new(3312);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -202,6 +208,14 @@ namespace Netwright.Generated
 
             protected override void Loss(int from, int to, bool backward)
                 => Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override ref float LastDelta => ref dense3Delta.Origin;
+
+            protected override ref float Outputs(int from, int to)
+            {
+                Dense3Sigmoid.Forward(ref dense3Output.Origin, ref Activated.Origin, from, to, Stride);
+                return ref Activated.Origin;
+            }
 
             protected override void Backward(int from, int to)
             {

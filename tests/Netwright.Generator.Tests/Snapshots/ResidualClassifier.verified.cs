@@ -92,6 +92,14 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => core.Evaluate(data, threads);
 
+    /// <summary>Measures metrics beside loss and accuracy.</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => core.Evaluate(data, metrics, threads);
+
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 20 floats each.</param>
     /// <param name="targets">The class number of each sample.</param>
@@ -121,6 +129,7 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -147,6 +156,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("stem.weight", 20, 24, 0, KernelInitializer.GlorotUniform),
@@ -192,11 +202,7 @@ namespace Netwright.Generated
                     square = new(3968);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -245,6 +251,14 @@ namespace Netwright.Generated
 
             protected override void Loss(int from, int to, bool backward)
                 => Head.Loss(ref dense4Output.Origin, Labels, ref dense4Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override ref float LastDelta => ref dense4Delta.Origin;
+
+            protected override ref float Outputs(int from, int to)
+            {
+                Dense4Softmax.Forward(ref dense4Output.Origin, ref Activated.Origin, from, to, Stride);
+                return ref Activated.Origin;
+            }
 
             protected override void Backward(int from, int to)
             {

@@ -11,15 +11,19 @@ public sealed class EarlyStopping : Callback
 {
     private readonly MonitoredQuantity monitored;
     private readonly int patience;
-    private float[] best = [];
+    private readonly double? baseline;
+    private readonly int startFromEpoch;
+    private float[] bestParameters = [];
     private int waited;
+    private int bestEpoch;
+    private int stoppedEpoch;
 
     /// <summary>Sets what to wait for.</summary>
-    /// <param name="monitor">The quantity: loss, accuracy, val_loss or val_accuracy.</param>
+    /// <param name="monitor">The quantity: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples.</param>
     /// <param name="patience">The epochs in a row without improvement that end the run, at least 0. As in Keras, 0 ends it at the first one, as 1 does.</param>
     /// <param name="minDelta">The change that is no improvement yet, at least 0.</param>
     /// <param name="mode">Which values are better.</param>
-    /// <exception cref="ArgumentException">There is no such quantity, or a setting is out of range.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range. That a run does not measure the quantity is reported when it begins.</exception>
     public EarlyStopping(string monitor = Quantities.ValidationLoss, int patience = 0, double minDelta = 0, MonitorMode mode = MonitorMode.Auto)
     {
         monitored = new MonitoredQuantity(monitor, mode, minDelta);
@@ -29,37 +33,61 @@ public sealed class EarlyStopping : Callback
     /// <summary>Whether the model gets the parameters of the best epoch when the run ends, instead of keeping those of the last; true by default, unlike in Keras.</summary>
     public bool RestoreBestWeights { get; init; } = true;
 
+    /// <summary>The value to be better than within the epochs of patience; null, the default, is none. The best epoch is the best one all the same.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is NaN.</exception>
+    public double? Baseline
+    {
+        get => baseline;
+        init
+        {
+            CallbackGuard.Require(value is not double.NaN, value ?? 0, "a number", nameof(Baseline));
+            baseline = value;
+        }
+    }
+
+    /// <summary>The epochs at the start that are not looked at, at least 0; 0 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public int StartFromEpoch
+    {
+        get => startFromEpoch;
+        init => startFromEpoch = CallbackGuard.Count(value, nameof(StartFromEpoch));
+    }
+
     /// <summary>The best epoch of the last run, from 1; 0 if there was none.</summary>
-    public int BestEpoch { get; private set; }
+    public int BestEpoch => bestEpoch;
 
     /// <summary>The epoch after which this ended the last run, from 1; 0 if it did not.</summary>
-    public int StoppedEpoch { get; private set; }
+    public int StoppedEpoch => stoppedEpoch;
 
     /// <inheritdoc/>
     public override void OnFitBegin(TrainingContext context)
     {
         monitored.Begin(context, this);
-        waited = BestEpoch = StoppedEpoch = 0;
-        best = RestoreBestWeights ? new float[context.Parameters.Length] : [];
+        waited = bestEpoch = stoppedEpoch = 0;
+        bestParameters = RestoreBestWeights ? new float[context.Parameters.Length] : [];
     }
 
     /// <inheritdoc/>
     public override void OnEpochEnd(TrainingContext context)
     {
+        if (context.Epoch <= StartFromEpoch)
+            return;
+
+        waited++;
         if (monitored.Improves(context))
         {
-            waited = 0;
-            BestEpoch = context.Epoch;
+            if (baseline is not { } least || monitored.Beats(context, least))
+                waited = 0;
+            bestEpoch = context.Epoch;
             if (RestoreBestWeights)
-                context.Parameters.CopyTo(best);
+                context.Parameters.CopyTo(bestParameters);
             return;
         }
 
         // Not after the first epoch, as in Keras: there is nothing that it could be worse than.
-        waited++;
         if (waited >= patience && context.Epoch > 1)
         {
-            StoppedEpoch = context.Epoch;
+            stoppedEpoch = context.Epoch;
             context.Stop();
         }
     }
@@ -67,9 +95,19 @@ public sealed class EarlyStopping : Callback
     /// <inheritdoc/>
     public override void OnFitEnd(TrainingContext context)
     {
-        if (RestoreBestWeights && BestEpoch > 0)
-            best.CopyTo(context.Parameters);
+        if (RestoreBestWeights && bestEpoch > 0)
+            bestParameters.CopyTo(context.Parameters);
 
-        best = [];
+        bestParameters = [];
+    }
+
+    /// <inheritdoc/>
+    public override void KeepState(CheckpointState state)
+    {
+        monitored.KeepState(state);
+        state.Keep("bestEpoch", ref bestEpoch);
+        state.Keep("bestParameters", ref bestParameters);
+        state.Keep("stoppedEpoch", ref stoppedEpoch);
+        state.Keep("waited", ref waited);
     }
 }

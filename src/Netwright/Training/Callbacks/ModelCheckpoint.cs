@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Netwright.Storage;
 using Netwright.Training;
 
 namespace Netwright;
@@ -16,35 +17,31 @@ public sealed partial class ModelCheckpoint : Callback
     /// The safetensors file, each time replaced. Its name, not its folder, may hold <c>{epoch}</c> (from 1) and what the run measures, with a .NET format behind
     /// a colon: <c>digits-{epoch:00}-{val_loss:0.000}.safetensors</c>.
     /// </param>
-    /// <param name="monitor">The quantity that decides which epoch is better: loss, accuracy, val_loss or val_accuracy. It matters only with <paramref name="saveBestOnly"/>.</param>
+    /// <param name="monitor">The quantity that decides which epoch is better: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples. It matters only with <paramref name="saveBestOnly"/>.</param>
     /// <param name="saveBestOnly">Whether only epochs are saved that are better than all before in this run.</param>
     /// <param name="mode">Which values are better.</param>
-    /// <exception cref="ArgumentException">There is no such quantity or placeholder.</exception>
+    /// <exception cref="ArgumentException">A placeholder stands in the folder. That a run does not measure what is monitored is reported when it begins.</exception>
     public ModelCheckpoint(string path, string monitor = Quantities.ValidationLoss, bool saveBestOnly = false, MonitorMode mode = MonitorMode.Auto)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         this.path = Path.GetFullPath(path);
         this.saveBestOnly = saveBestOnly;
         monitored = new MonitoredQuantity(monitor, mode);
-        if (Placeholder.IsMatch(Folder))
+        if (Placeholder.IsMatch(Path.GetDirectoryName(this.path) ?? ""))
             throw new ArgumentException($"A placeholder stands in the file's name, not in its folder: {path}", nameof(path));
     }
-
-    private string Folder => Path.GetDirectoryName(path)!;
 
     /// <summary>Checks the placeholders, and that files can be written in the folder, which is made if it is not there.</summary>
     /// <param name="context">The run.</param>
     /// <exception cref="ArgumentException">This run does not measure what is monitored, or what the path holds.</exception>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="IOException">The folder cannot be written to, or the path is a folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public override void OnFitBegin(TrainingContext context)
     {
         if (saveBestOnly)
             monitored.Begin(context, this);
 
-        PathOf(context);
-        Directory.CreateDirectory(Folder);
-        using FileStream probe = new(Path.Combine(Folder, $"{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        AtomicFile.Prepare(PathOf(context));
     }
 
     /// <inheritdoc/>
@@ -53,6 +50,9 @@ public sealed partial class ModelCheckpoint : Callback
         if (!saveBestOnly || monitored.Improves(context))
             context.Save(PathOf(context));
     }
+
+    /// <inheritdoc/>
+    public override void KeepState(CheckpointState state) => monitored.KeepState(state);
 
     [GeneratedRegex(@"\{(?<name>\w+)(:(?<format>[^{}]+))?\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder { get; }

@@ -58,6 +58,32 @@ public class EarlyStoppingTests
     public void Where_more_is_better_a_fall_ends_the_run()
         => Assert.Equal(3, new ScriptedRun(1, 4, 2, 9).Fit(new EarlyStopping(mode: MonitorMode.Max)).Epochs);
 
+    // Improvements that stay above the baseline put the end off, but do not begin the count again.
+    [Theory]
+    [InlineData(null, 5)]
+    [InlineData(1.0, 3)]
+    public void A_run_that_does_not_get_better_than_the_baseline_ends_early(double? baseline, int epochs)
+        => Assert.Equal(epochs, new ScriptedRun(9, 6.25, 7, 4, 5).Fit(new EarlyStopping(patience: 2) { Baseline = baseline }).Epochs);
+
+    [Fact]
+    public void The_best_epoch_is_restored_though_it_did_not_reach_the_baseline()
+    {
+        ScriptedRun run = new(9, 6.25, 7, 4);
+        run.Fit(new EarlyStopping(patience: 2) { Baseline = 1 });
+        Assert.Equal(2, run.ParametersOf);
+    }
+
+    [Fact]
+    public void Getting_better_than_the_baseline_begins_the_count_again()
+        => Assert.Equal(4, new ScriptedRun(9, 0.25, 1, 1, 1).Fit(new EarlyStopping(patience: 2) { Baseline = 1 }).Epochs);
+
+    [Fact]
+    public void Epochs_before_the_first_that_counts_are_not_looked_at()
+    {
+        EarlyStopping stopping = new(patience: 1) { StartFromEpoch = 2 };
+        Assert.Equal((5, 4), (new ScriptedRun(1, 2, 9, 4, 5, 3).Fit(stopping).Epochs, stopping.BestEpoch));
+    }
+
     [Fact]
     public void More_of_an_accuracy_is_better()
     {
@@ -110,8 +136,11 @@ public class EarlyStoppingTests
     [Fact]
     public void A_quantity_that_does_not_exist_is_refused_with_those_that_do()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("monitor", () => new EarlyStopping("val_acc"));
-        Assert.StartsWith("There is no quantity \"val_acc\" to monitor; there are loss, accuracy, val_loss, val_accuracy.", error.Message);
+        ScriptedRun run = new(1, 1);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => run.Fit(new EarlyStopping("val_acc")));
+        Assert.Equal(
+            ("EarlyStopping monitors \"val_acc\", which this run does not measure: it is neither loss nor accuracy nor one of FitOptions.Metrics. What is measured is loss, val_loss.", 0L),
+            (error.Message, run.Network.Iteration));
     }
 
     [Fact]
@@ -120,6 +149,8 @@ public class EarlyStoppingTests
         Assert.Throws<ArgumentOutOfRangeException>("patience", () => new EarlyStopping(patience: -1));
         Assert.Throws<ArgumentOutOfRangeException>("minDelta", () => new EarlyStopping(minDelta: double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("mode", () => new EarlyStopping(mode: (MonitorMode)7));
+        Assert.Throws<ArgumentOutOfRangeException>("Baseline", () => new EarlyStopping { Baseline = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>("StartFromEpoch", () => new EarlyStopping { StartFromEpoch = -1 });
     }
 
     private static FitOptions Options(int threads, Callback callback)
