@@ -405,12 +405,19 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels2Of8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, ref Lanes.At(ref y, from * 16), stride);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> element = (Lanes.Load(ref y, at) - mean) * scale + bias;
+                        Lanes.Store(Activations.Relu(element), ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    if (to - from > 1)
-                        Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
+                    Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
                     Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
                     for (int n = from; n < to; n++)
                     {
