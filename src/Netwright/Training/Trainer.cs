@@ -1,4 +1,5 @@
 using Netwright.Compute;
+using Netwright.Training.Feeding;
 
 namespace Netwright.Training;
 
@@ -36,10 +37,42 @@ internal static class Trainer
         }
 
         using var use = network.Enter();
-        network.Reserve(Math.Max(Math.Min(options.BatchSize, training.Count), Math.Min(MeasuredRows, validation?.Count ?? 0)));
-        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
-        using Progress progress = new(options, training.Count);
-        return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
+
+        // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
+        using DatasetFeed<TTarget> feed = new(training, options, new RandomStream(options.Seed ?? network.Seed, ~network.Iteration));
+        return Run(network, feed, validation, options, Math.Min(options.BatchSize, training.Count));
+    }
+
+    /// <summary>Trains a network on a stream.</summary>
+    /// <exception cref="ArgumentException">The options or the data don't fit.</exception>
+    /// <exception cref="DataStreamException">The stream failed, or gave a sample that doesn't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    /// <exception cref="TrainingDivergedException">The loss or the parameters stopped being finite.</exception>
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions options)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        options.Check(validation is not null);
+        if (options.ValidationSplit > 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(FitOptions.ValidationSplit), options.ValidationSplit, "A stream has no last part to keep for validation; give Fit a data set for it.");
+        }
+
+        DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");
+        if (validation is not null)
+        {
+            DataCheck.Shape(network, validation, "validation sample");
+            DataCheck.Inputs(validation, "validation sample");
+        }
+
+        int batchSize = (int)Math.Min(options.BatchSize, data.Count ?? long.MaxValue), most = Array.MaxLength / Math.Max(data.InputLength, data.TargetLength);
+        if (batchSize > most)
+            throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
+
+        using var use = network.Enter();
+        using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
+        return Run(network, feed, validation, options, batchSize);
     }
 
     /// <summary>Measures a network on a data set.</summary>
@@ -76,6 +109,15 @@ internal static class Trainer
         }
 
         return network.Description.MeanOf(loss, accuracy, data.Count);
+    }
+
+    private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+        where TTarget : unmanaged
+    {
+        network.Reserve(Math.Max(batchSize, Math.Min(MeasuredRows, validation?.Count ?? 0)));
+        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, batchSize));
+        using Progress progress = new(options, feed.Samples);
+        return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
 
     private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)

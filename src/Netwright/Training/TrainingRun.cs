@@ -1,26 +1,23 @@
 using System.Diagnostics;
 using Netwright.Compute;
+using Netwright.Training.Feeding;
 
 namespace Netwright.Training;
 
-/// <summary>One call of Fit: epochs of batches over data that has been checked.</summary>
+/// <summary>One call of Fit: epochs of batches.</summary>
 internal sealed class TrainingRun<TTarget>(
-    TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> training, Dataset<TTarget>? validation, FitOptions options, Progress progress)
+    TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
-    private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
     private readonly History history = new();
     private readonly CallbackList callbacks = new(
-        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null));
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null));
 
     // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
     private float[] atEpochStart = new float[network.Parameters.Length];
     private float[] good = network.Parameters.Span.ToArray();
     private int goodEpoch = 1;
-
-    // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
-    private RandomStream random = new(options.Seed ?? network.Seed, ~network.Iteration);
 
     /// <summary>Trains all the epochs, or up to a cancellation or until a callback has had enough.</summary>
     public History Epochs()
@@ -51,10 +48,7 @@ internal sealed class TrainingRun<TTarget>(
 
         long began = Stopwatch.GetTimestamp();
         network.Parameters.Span.CopyTo(atEpochStart);
-        if (options.Shuffle)
-            random.Shuffle(order);
-
-        if (Batches(epoch) is not { } trained)
+        if (Trained(epoch) is not { } trained)
             return false;
 
         Evaluation? measured = null;
@@ -72,18 +66,37 @@ internal sealed class TrainingRun<TTarget>(
         return true;
     }
 
+    private Evaluation? Trained(int epoch)
+    {
+        feed.Begin();
+        try
+        {
+            return Batches(epoch);
+        }
+        catch (DataStreamException) when (Finite.IndexOfNot(network.Parameters.Span) >= 0)
+        {
+            // The step before the bad sample made them so, which the next loss would have shown.
+            Restore();
+            throw;
+        }
+        finally
+        {
+            feed.End();
+        }
+    }
+
     private Evaluation? Batches(int epoch)
     {
         double loss = 0, accuracy = 0;
-        int batch = 0, done = 0;
-        while (done < training.Count && !callbacks.Context.IsStopped)
+        int batch = 0;
+        long done = 0;
+        while (!callbacks.Context.IsStopped && feed.Next(out Batch<TTarget> next))
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return null;
 
-            int rows = Math.Min(options.BatchSize, training.Count - done);
             network.LearningRate = callbacks.Context.LearningRate;
-            BatchResult result = network.Train(team, training, order, done, rows, seed);
+            BatchResult result = network.Train(team, next.Data, next.Order, next.Start, next.Rows, seed);
             batch++;
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, batch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
@@ -96,7 +109,7 @@ internal sealed class TrainingRun<TTarget>(
 
             loss += result.Loss;
             accuracy += result.Accuracy;
-            done += rows;
+            done += next.Rows;
             progress.Batch(epoch, batch, done, loss, accuracy);
             callbacks.BatchEnd(batch, network.Description.MeanOf(loss, accuracy, done));
         }
@@ -110,14 +123,19 @@ internal sealed class TrainingRun<TTarget>(
 
     private TrainingDivergedException Diverged(int epoch, int batch, string what)
     {
-        good.CopyTo(network.Parameters.Span);
-        network.RestartOptimizer();
+        Restore();
         return new TrainingDivergedException(
-            FormattableString.Invariant($"{what} in epoch {epoch}, batch {batch} of {progress.BatchesOfEpoch}. ") +
+            FormattableString.Invariant($"{what} in epoch {epoch}, batch {batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
             FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
             FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
             batch,
             history);
+    }
+
+    private void Restore()
+    {
+        good.CopyTo(network.Parameters.Span);
+        network.RestartOptimizer();
     }
 }

@@ -31,7 +31,7 @@ public sealed class TrainingContext
     /// <summary>The last batch of the epoch that was trained on, from 1; 0 before the first.</summary>
     public int Batch { get; private set; }
 
-    /// <summary>The batches in an epoch, a last partial one counted.</summary>
+    /// <summary>The batches in an epoch, a last partial one counted; 0 in a run over a stream that does not say how long it is.</summary>
     public int Batches { get; }
 
     /// <summary>The names of what this run measures: loss, accuracy (of a classifier), and both with <c>val_</c> before them where there is validation data.</summary>

@@ -1,0 +1,163 @@
+using System.Runtime.ExceptionServices;
+using Netwright.Compute;
+
+namespace Netwright.Training.Feeding;
+
+/// <summary>
+/// Batches of a stream. In each epoch a thread enumerates the source and fills one buffer after the other, up to two ahead of the one that is trained on. What it
+/// fails with is passed on behind the batches before, so that timing decides nothing.
+/// </summary>
+internal sealed class StreamFeed<T> : Feed<T>
+    where T : unmanaged
+{
+    // One in hand, two ahead.
+    private const int Buffers = 3;
+
+    private readonly DataStream<T> stream;
+    private readonly TrainableNetwork<T> network;
+    private readonly FitOptions options;
+    private readonly SampleRows<T>[] buffers = new SampleRows<T>[Buffers];
+    private readonly SampleRows<T>? waiting;
+
+    // Held whenever one of the fields below is touched, and waited on for the other side to change one.
+    private readonly object gate = new();
+    private readonly int[] rows = new int[Buffers];
+    private long filled;
+    private long freed;
+    private bool isInHand;
+    private bool isAtEnd;
+    private ExceptionDispatchInfo? failure;
+
+    private CancellationTokenSource? stop;
+    private Thread? thread;
+
+    /// <summary>Makes room for batches, and for the samples that wait for their turn.</summary>
+    public StreamFeed(DataStream<T> stream, TrainableNetwork<T> network, FitOptions options, int batchSize)
+    {
+        this.stream = stream;
+        this.network = network;
+        this.options = options;
+        for (int i = 0; i < Buffers; i++)
+            buffers[i] = new SampleRows<T>(batchSize, stream);
+        if (stream.ShuffleBuffer > 0 && options.Shuffle)
+            waiting = new SampleRows<T>((int)Math.Min(stream.ShuffleBuffer, stream.Count ?? long.MaxValue), stream);
+    }
+
+    /// <inheritdoc/>
+    public override long? Samples => stream.Count;
+
+    /// <inheritdoc/>
+    public override void Begin()
+    {
+        filled = freed = 0;
+        isInHand = isAtEnd = false;
+        failure = null;
+        stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
+        SampleCursor<T> samples = new CheckedSamples<T>(stream, network, stop.Token);
+
+        // By the steps before, as a data set's orders, but anew in each epoch: a run that goes on with a later one needs to know no more than them.
+        if (waiting is not null)
+            samples = new ShuffledSamples<T>(samples, waiting, new RandomStream(stream.ShuffleSeed ?? options.Seed ?? network.Seed, ~network.Iteration));
+
+        thread = new Thread(() => Run(samples)) { IsBackground = true, Name = "Netwright data" };
+        thread.Start();
+    }
+
+    /// <inheritdoc/>
+    public override bool Next(out Batch<T> batch)
+    {
+        batch = default;
+        lock (gate)
+        {
+            if (isInHand)
+            {
+                freed++;
+                isInHand = false;
+                Monitor.PulseAll(gate);
+            }
+
+            while (filled == freed && !isAtEnd)
+                Monitor.Wait(gate);
+
+            if (filled == freed)
+            {
+                if (failure is not null && options.CancellationToken.IsCancellationRequested)
+                    return true;
+
+                failure?.Throw();
+                return false;
+            }
+
+            isInHand = true;
+            int buffer = (int)(freed % Buffers);
+            batch = new Batch<T>(buffers[buffer].Data, null, 0, rows[buffer]);
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void End()
+    {
+        if (thread is null)
+            return;
+
+        stop!.Cancel();
+        lock (gate)
+            Monitor.PulseAll(gate);
+        thread.Join();
+        stop.Dispose();
+        thread = null;
+    }
+
+    private void Run(SampleCursor<T> samples)
+    {
+        ExceptionDispatchInfo? thrown = null;
+        try
+        {
+            using (samples)
+                Fill(samples);
+        }
+        catch (Exception exception)
+        {
+            thrown = ExceptionDispatchInfo.Capture(exception);
+        }
+
+        lock (gate)
+        {
+            failure = thrown;
+            isAtEnd = true;
+            Monitor.PulseAll(gate);
+        }
+    }
+
+    private void Fill(SampleCursor<T> samples)
+    {
+        for (bool more = true; more;)
+        {
+            int buffer = AwaitRoom(), count = 0;
+            SampleRows<T> batch = buffers[buffer];
+            while (count < batch.Count && (more = samples.Next(batch.Input(count), batch.Target(count))))
+                count++;
+            if (count == 0)
+                return;
+
+            lock (gate)
+            {
+                rows[buffer] = count;
+                filled++;
+                Monitor.PulseAll(gate);
+            }
+        }
+    }
+
+    private int AwaitRoom()
+    {
+        lock (gate)
+        {
+            while (filled - freed == Buffers && !stop!.IsCancellationRequested)
+                Monitor.Wait(gate);
+            stop!.Token.ThrowIfCancellationRequested();
+            return (int)(filled % Buffers);
+        }
+    }
+}
