@@ -37,9 +37,7 @@ internal static class Trainer
         }
 
         using var use = network.Enter();
-
-        // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
-        using DatasetFeed<TTarget> feed = new(training, options, new RandomStream(options.Seed ?? network.Seed, ~network.Iteration));
+        using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
         return Run(network, feed, validation, options, Math.Min(options.BatchSize, training.Count));
     }
 

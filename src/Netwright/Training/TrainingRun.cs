@@ -1,16 +1,16 @@
-using System.Diagnostics;
 using Netwright.Compute;
 using Netwright.Training.Feeding;
 
 namespace Netwright.Training;
 
 /// <summary>One call of Fit: epochs of batches.</summary>
-internal sealed class TrainingRun<TTarget>(
+internal sealed partial class TrainingRun<TTarget>(
     TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly History history = new();
+    private readonly EpochInHand current = new();
     private readonly CallbackList callbacks = new(
         options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null));
 
@@ -19,18 +19,19 @@ internal sealed class TrainingRun<TTarget>(
     private float[] good = network.Parameters.Span.ToArray();
     private int goodEpoch = 1;
 
+    private long firstIteration = network.Iteration;
+
     /// <summary>Trains all the epochs, or up to a cancellation or until a callback has had enough.</summary>
     public History Epochs()
     {
         double declaredRate = network.LearningRate;
         try
         {
-            callbacks.FitBegin();
-            for (int epoch = 1; epoch <= options.Epochs && !callbacks.Context.IsStopped && !history.Cancelled; epoch++)
-                history.Cancelled = !Epoch(epoch);
+            Begin();
+            while (!history.Cancelled && (current.IsOpen || history.Epochs < options.Epochs && !callbacks.Context.IsStopped))
+                history.Cancelled = !Epoch();
 
-            callbacks.FitEnd();
-            history.Stopped = callbacks.Context.IsStopped;
+            End();
             return history;
         }
         finally
@@ -40,14 +41,19 @@ internal sealed class TrainingRun<TTarget>(
     }
 
     // False if cancelled.
-    private bool Epoch(int epoch)
+    private bool Epoch()
     {
-        callbacks.EpochBegin(epoch);
-        if (callbacks.Context.IsStopped)
-            return true;
+        int epoch = history.Epochs + 1;
+        if (!current.IsOpen)
+        {
+            callbacks.EpochBegin(epoch);
+            if (callbacks.Context.IsStopped)
+                return true;
 
-        long began = Stopwatch.GetTimestamp();
-        network.Parameters.Span.CopyTo(atEpochStart);
+            network.Parameters.Span.CopyTo(atEpochStart);
+            current.Begin();
+        }
+
         if (Trained(epoch) is not { } trained)
             return false;
 
@@ -59,10 +65,13 @@ internal sealed class TrainingRun<TTarget>(
                 return false;
         }
 
-        double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        double seconds = current.Seconds;
+        current.End();
         history.Add(trained, measured, seconds);
         progress.Epoch(epoch, trained, measured, seconds);
         callbacks.EpochEnd(trained, measured);
+        if (options.Checkpoint?.IsDueAfterEpoch(epoch) == true)
+            WriteCheckpoint();
         return true;
     }
 
@@ -87,49 +96,75 @@ internal sealed class TrainingRun<TTarget>(
 
     private Evaluation? Batches(int epoch)
     {
-        double loss = 0, accuracy = 0;
-        int batch = 0;
-        long done = 0;
+        if (Done() is not { } done)
+            return null;
+
         while (!callbacks.Context.IsStopped && feed.Next(out Batch<TTarget> next))
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return null;
 
+            callbacks.BatchBegin(current.Batch + 1);
             network.LearningRate = callbacks.Context.LearningRate;
             BatchResult result = network.Train(team, next.Data, next.Order, next.Start, next.Rows, seed);
-            batch++;
+            current.Add(result);
             if (!double.IsFinite(result.Loss))
-                throw Diverged(epoch, batch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
+                throw Diverged(epoch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
 
-            if (batch == 1)
+            if (current.Batch == 1)
             {
                 (good, atEpochStart) = (atEpochStart, good);
                 goodEpoch = epoch;
             }
 
-            loss += result.Loss;
-            accuracy += result.Accuracy;
             done += next.Rows;
-            progress.Batch(epoch, batch, done, loss, accuracy);
-            callbacks.BatchEnd(batch, network.Description.MeanOf(loss, accuracy, done));
+            progress.Batch(epoch, current.Batch, done, current.Loss, current.Accuracy);
+            callbacks.BatchEnd(network.Description.MeanOf(current.Loss, current.Accuracy, done));
+            if (options.Checkpoint?.IsDueAfterBatch(current.Batch) == true)
+                WriteCheckpoint();
         }
 
-        // The last step's outcome is seen by no further batch.
-        if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
-            throw Diverged(epoch, batch, $"The parameters of {network.Description.Name} stopped being finite");
-
-        return network.Description.MeanOf(loss, accuracy, done);
+        CheckParameters(epoch);
+        return network.Description.MeanOf(current.Loss, current.Accuracy, done);
     }
 
-    private TrainingDivergedException Diverged(int epoch, int batch, string what)
+    // The samples of the epoch so far: those of the batches before a checkpoint, which are fetched again. Null if cancelled.
+    private long? Done()
+    {
+        long done = 0;
+        for (int batch = 1; batch <= current.Batch; batch++)
+        {
+            if (!feed.Next(out Batch<TTarget> before))
+            {
+                throw new DataStreamException(
+                    FormattableString.Invariant($"The stream ended after {done} training samples, but the run of the checkpoint had {current.Batch} batches of it."), done);
+            }
+
+            if (options.CancellationToken.IsCancellationRequested)
+                return null;
+
+            done += before.Rows;
+        }
+
+        return done;
+    }
+
+    // The last step's outcome is seen by no further batch.
+    private void CheckParameters(int epoch)
+    {
+        if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
+            throw Diverged(epoch, $"The parameters of {network.Description.Name} stopped being finite");
+    }
+
+    private TrainingDivergedException Diverged(int epoch, string what)
     {
         Restore();
         return new TrainingDivergedException(
-            FormattableString.Invariant($"{what} in epoch {epoch}, batch {batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
+            FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
             FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
             FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
-            batch,
+            current.Batch,
             history);
     }
 

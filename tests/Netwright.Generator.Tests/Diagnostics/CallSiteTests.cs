@@ -99,6 +99,14 @@ public sealed class CallSiteTests
     public Task Options_of_a_run(string options) => Check.ReportsInUse(Networks, Program($"model.Fit(train, new FitOptions {{ {options} }});"));
 
     [Theory]
+    [InlineData("train.Split({|NW3008:20|});")]
+    [InlineData("train.Split({|NW3008:0|});")]
+    [InlineData("train.SplitShuffled(seed: 1, share: {|NW3008:1.0|});")]
+    [InlineData("const double Share = -0.2; values.SplitStratified({|NW3008:Share|}, 1);")]
+    [InlineData("train.Split(0.2); train.SplitShuffled(0.999, 5); train.SplitStratified(input[0], labels[0]);")]
+    public Task Shares_of_a_split(string statement) => Check.ReportsInUse(Networks, Program(statement));
+
+    [Theory]
     [InlineData("ValidationSplit = {|CS0029:\"half\"|}")]
     [InlineData("Epochs = {|CS0029:\"\"|}")]
     public Task Options_that_are_no_numbers_are_the_compilers_to_report(string options) => Check.ReportsInUse(Networks, Program($"model.Fit(train, new FitOptions {{ {options} }});"));

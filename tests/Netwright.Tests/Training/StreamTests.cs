@@ -103,17 +103,6 @@ public class StreamTests
     }
 
     [Fact]
-    public void A_later_epoch_trained_alone_has_the_bits_of_the_whole_run()
-    {
-        DataStream<int> stream = StreamOf.Data(Data).Shuffled(40);
-        SlowSoftmaxRegression whole = new(5, 3), parts = new(5, 3);
-        whole.Fit(stream, null, Samples.Silent(epochs: 3));
-        for (int epoch = 0; epoch < 3; epoch++)
-            parts.Fit(stream, null, Samples.Silent());
-        Assert.Equal(whole.Parameters.Span.ToArray(), parts.Parameters.Span.ToArray());
-    }
-
-    [Fact]
     public void The_source_is_read_on_a_thread_of_its_own_at_most_three_batches_ahead()
     {
         int given = 0, trained = 0, furthest = 0;

@@ -144,17 +144,10 @@ public sealed class LearningRateSchedule : Callback
     }
 
     /// <inheritdoc/>
-    public override void OnEpochBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, 1);
+    public override void OnBatchBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, context.Batch);
 
-    /// <inheritdoc/>
-    public override void OnBatchEnd(TrainingContext context)
-    {
-        // The first batch of an epoch has its rate from the epoch's begin: no plan is asked for a time past the run.
-        if (context.Batch < context.Batches)
-            context.LearningRate = Planned(context, context.Epoch, context.Batch + 1);
-    }
-
-    private double Planned(TrainingContext context, int epoch, int batch) => rate(epoch - 1 + (batch - 1.0) / Math.Max(context.Batches, 1), declared);
+    private double Planned(TrainingContext context, int epoch, int batch)
+        => rate(epoch - 1 + (context.Batches == 0 ? 0 : (batch - 1.0) / context.Batches), declared);
 
     // From the peak at 0 to the least value at 1.
     private static double Fall(double time, double least, double peak = 1)

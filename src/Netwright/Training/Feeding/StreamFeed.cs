@@ -28,11 +28,13 @@ internal sealed class StreamFeed<T> : Feed<T>
     private bool isAtEnd;
     private ExceptionDispatchInfo? failure;
 
+    private RandomStream order;
     private CancellationTokenSource? stop;
     private Thread? thread;
 
     /// <summary>Makes room for batches, and for the samples that wait for their turn.</summary>
     public StreamFeed(DataStream<T> stream, TrainableNetwork<T> network, FitOptions options, int batchSize)
+        : base(stream.ShuffleSeed ?? options.Seed ?? network.Seed, network.Iteration)
     {
         this.stream = stream;
         this.network = network;
@@ -44,24 +46,19 @@ internal sealed class StreamFeed<T> : Feed<T>
     }
 
     /// <inheritdoc/>
-    public override long? Samples => stream.Count;
+    public override string Identity
+    {
+        get
+        {
+            string samples = stream.Count is { } count ? FormattableString.Invariant($"{count} samples") : "samples";
+            string seed = stream.ShuffleSeed is { } own ? FormattableString.Invariant($" by seed {own}") : "";
+            string order = waiting is null ? "as they come" : FormattableString.Invariant($"shuffled among {stream.ShuffleBuffer}{seed}");
+            return FormattableString.Invariant($"a stream of {samples} of {stream.InputLength}, {order}");
+        }
+    }
 
     /// <inheritdoc/>
-    public override void Begin()
-    {
-        filled = freed = 0;
-        isInHand = isAtEnd = false;
-        failure = null;
-        stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        SampleCursor<T> samples = new CheckedSamples<T>(stream, network, stop.Token);
-
-        // By the steps before, as a data set's orders, but anew in each epoch: a run that goes on with a later one needs to know no more than them.
-        if (waiting is not null)
-            samples = new ShuffledSamples<T>(samples, waiting, new RandomStream(stream.ShuffleSeed ?? options.Seed ?? network.Seed, ~network.Iteration));
-
-        thread = new Thread(() => Run(samples)) { IsBackground = true, Name = "Netwright data" };
-        thread.Start();
-    }
+    public override long? Samples => stream.Count;
 
     /// <inheritdoc/>
     public override bool Next(out Batch<T> batch)
@@ -107,6 +104,24 @@ internal sealed class StreamFeed<T> : Feed<T>
         thread.Join();
         stop.Dispose();
         thread = null;
+    }
+
+    /// <inheritdoc/>
+    protected override void DrawOrder(ref RandomStream random) => order = new RandomStream(0, unchecked((long)random.Next()));
+
+    /// <inheritdoc/>
+    protected override void Start()
+    {
+        filled = freed = 0;
+        isInHand = isAtEnd = false;
+        failure = null;
+        stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
+        SampleCursor<T> samples = new CheckedSamples<T>(stream, network, stop.Token);
+        if (waiting is not null)
+            samples = new ShuffledSamples<T>(samples, waiting, order);
+
+        thread = new Thread(() => Run(samples)) { IsBackground = true, Name = "Netwright data" };
+        thread.Start();
     }
 
     private void Run(SampleCursor<T> samples)
