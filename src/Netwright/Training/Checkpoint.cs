@@ -8,7 +8,7 @@ namespace Netwright;
 /// <para>
 /// The file holds the parameters, what the optimizer keeps, the place in the run, the history, and what callbacks remember
 /// (<see cref="Callback.KeepState"/>). It is a safetensors file that the model's own <c>Load</c> reads too. Each one replaces the one before whole, so that
-/// there is always a whole one, whenever the process ends. A run that is cancelled writes one where it stands.
+/// there is always a whole one, whenever the process ends. A run that is cancelled writes one where it stands; one that an exception ends leaves the last.
 /// </para>
 /// <para>
 /// A run cannot go on with another network, loss or optimizer, other data, or another batch size, seed or order: it is refused with all that differs, and

@@ -47,7 +47,7 @@ public abstract class Callback
     /// Hands over what this callback has to remember of a run that is interrupted: <c>state.Keep("waited", ref waited)</c>. Runs when a
     /// <see cref="Checkpoint"/> is written, and after <see cref="OnFitBegin"/> in a run that goes on from one, where it sets what is handed over.
     /// </summary>
-    /// <param name="state">Takes or gives each of the variables, under a name.</param>
+    /// <param name="state">Takes or gives each of the variables, under a name: the same ones every time.</param>
     /// <remarks>A run that goes on within an epoch does not call <see cref="OnEpochBegin"/> for it again: the interrupted one has done so.</remarks>
     public virtual void KeepState(CheckpointState state)
     {
