@@ -9,6 +9,9 @@ internal static class FacadeWriter
 {
     private const string Floats = "global::System.ReadOnlySpan<float>";
 
+    // Fit(new(inputs, targets, count)) means the data set.
+    private const string IfNoDataset = "[global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]";
+
     public static void Write(CodeWriter writer, NetworkPlan plan)
     {
         NetworkModel network = plan.Network;
@@ -83,8 +86,8 @@ internal static class FacadeWriter
                 ("Classify", $"public int Classify({Floats} input) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
-                ("Fit", $"public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
-                ("Fit", $"public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Fit", $"{IfNoDataset} public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Fit", $"{IfNoDataset} public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, int threads = 0) => {Invalid};"),
                 ("Gradient", $"public double Gradient({Floats} inputs, global::System.ReadOnlySpan<{target}> targets, global::System.Span<float> gradient, int? dropoutSeed = null) => {Invalid};"),
                 ("Save", $"public void Save(string path) => {Invalid};"),
@@ -177,6 +180,7 @@ internal static class FacadeWriter
             /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
             /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
             /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+            {{IfNoDataset}}
             public global::Netwright.History Fit({{stream}} data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
 
             /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
@@ -184,6 +188,7 @@ internal static class FacadeWriter
             /// <param name="validation">The samples to measure on.</param>
             /// <param name="options">Epochs, batch size and so on.</param>
             /// <inheritdoc cref="Fit(global::Netwright.DataStream{{{target}}}, global::Netwright.FitOptions)"/>
+            {{IfNoDataset}}
             public global::Netwright.History Fit({{stream}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
             /// <summary>Measures loss and accuracy on a data set.</summary>

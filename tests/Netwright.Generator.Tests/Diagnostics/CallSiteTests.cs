@@ -82,6 +82,8 @@ public sealed class CallSiteTests
     [InlineData("var data = new Dataset<int>(new float[10], [0, 7], 2); data = new(new float[8], [0, 1], 2); model.Fit(data);")]
     [InlineData("int n = input.Length; model.Fit(new Dataset<int>(new float[4 * n], new int[n], n));")]
     [InlineData("model.Fit(new Dataset<int>(input, labels, 2));")]
+    [InlineData("model.Fit(new(new float[8], [0, 2], 2), new(input, labels, 2), new() { Epochs = 2 });")]
+    [InlineData("model.Fit(DataStream<int>.From(() => labels, (sample, pixels, label) => label[0] = sample, 4).Shuffled(100), train, new() { Epochs = 2 });")]
     public Task A_data_set_that_fits_or_is_not_known(string statement) => Check.ReportsInUse(Networks, Program(statement));
 
     [Theory]
