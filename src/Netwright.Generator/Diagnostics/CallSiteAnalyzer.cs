@@ -45,8 +45,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         if (call.TargetMethod.ContainingType is not { } type)
             return;
 
-        if (type.Name == "Dataset" && DeclarationParser.IsOurs(type))
-            OptionRules.Check(call.Arguments, report);
+        if (MetricRules.IsMetric(call.TargetMethod) || type.Name == "Dataset" && DeclarationParser.IsOurs(type))
+            OptionRules.CheckArguments(call.Arguments, report);
         if (!MemberRules.IsGeneratedMethod(call.TargetMethod))
             return;
 
@@ -61,6 +61,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
                 DatasetRules.CheckLabels(argument.Value, network, report);
             else if (argument.Parameter is { Name: "input" or "inputs" })
                 PixelRule.Check(argument.Value, report);
+            else if (argument.Parameter is { Name: "metrics" })
+                MetricRules.Check(argument.Value, network, report);
         }
 
         if (call.TargetMethod.Name == "Evaluate")

@@ -103,7 +103,8 @@ public sealed partial class Dataset<T>
             Target(samples[i]).CopyTo(chosenTargets.AsSpan(i * TargetLength));
         }
 
-        return new Dataset<T>(chosenInputs, chosenTargets, samples.Length);
+        Dataset<T> copy = new(chosenInputs, chosenTargets, samples.Length);
+        return IsWeighted ? copy.WithWeights(Array.ConvertAll(samples.ToArray(), Weight)) : copy;
     }
 
     private string Text(int sample) => string.Join(", ", Target(sample).ToArray().Select(static value => FormattableString.Invariant($"{value}")));

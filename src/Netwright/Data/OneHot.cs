@@ -29,7 +29,7 @@ public static class OneHot
             rows[sample * classes + label] = 1;
         }
 
-        return new Dataset<float>(data.InputArray, rows, data.Count);
+        return WithTargets(data, rows);
     }
 
     /// <summary>Makes a class number of each row; the inputs are shared where the data set is no view of a part.</summary>
@@ -53,6 +53,14 @@ public static class OneHot
             labels[sample] = label;
         }
 
-        return new Dataset<int>(data.InputArray, labels, data.Count);
+        return WithTargets(data, labels);
+    }
+
+    private static Dataset<TOther> WithTargets<T, TOther>(Dataset<T> data, TOther[] targets)
+        where T : unmanaged
+        where TOther : unmanaged
+    {
+        Dataset<TOther> other = new(data.InputArray, targets, data.Count);
+        return data.IsWeighted ? other.WithWeights(data.Weights.ToArray()) : other;
     }
 }

@@ -1,5 +1,6 @@
 using Netwright.Compute;
 using Netwright.Training.Feeding;
+using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
@@ -21,6 +22,7 @@ internal static class Trainer
     {
         ArgumentNullException.ThrowIfNull(data);
         options.Check(validation is not null);
+        MetricSet.Check(network, options.Metrics);
         Dataset<TTarget> training = options.ValidationSplit > 0 ? TrainingPart(data, options.ValidationSplit) : data;
 
         // The data as it was given, so that messages number the samples as the caller does.
@@ -36,9 +38,16 @@ internal static class Trainer
             validation = data[training.Count..];
         }
 
+        if (options.ClassWeights is { } weights)
+            training = ClassWeights.Apply(network, training, weights);
+
         using var use = network.Enter();
+        int batchSize = Math.Min(options.BatchSize, training.Count);
+        Reserve(network, validation, options, batchSize);
+        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
+            network.Adapt(place, training);
         using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
-        return Run(network, feed, validation, options, Math.Min(options.BatchSize, training.Count));
+        return Run(network, feed, validation, options, batchSize);
     }
 
     /// <summary>Trains a network on a stream.</summary>
@@ -57,6 +66,16 @@ internal static class Trainer
                 nameof(FitOptions.ValidationSplit), options.ValidationSplit, "A stream has no last part to keep for validation; give Fit a data set for it.");
         }
 
+        MetricSet.Check(network, options.Metrics);
+        if (data.Count is null && options.Metrics.Any(static metric => metric.Name == "auc"))
+        {
+            throw new ArgumentException(
+                "The metric auc is found from all outputs of an epoch, for which a stream has to say how many samples there are: give it a count, or leave the metric out.",
+                nameof(FitOptions.Metrics));
+        }
+
+        if (options.ClassWeights is { } weights)
+            ClassWeights.Check(network, weights);
         DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");
         if (validation is not null)
         {
@@ -69,14 +88,46 @@ internal static class Trainer
             throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
 
         using var use = network.Enter();
+        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
+        {
+            throw new InvalidOperationException(
+                $"{place.Layer} of {network.Description.Name} normalizes by the data, which a stream does not give in advance: call Adapt with a data set before.");
+        }
+
+        Reserve(network, validation, options, batchSize);
         using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
         return Run(network, feed, validation, options, batchSize);
     }
 
+    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <exception cref="ArgumentException">The data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public static void Adapt<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        DataCheck.Shape(network, data, "sample");
+        DataCheck.Inputs(data, "sample");
+        using var use = network.Enter();
+        network.Reserve(Math.Min(MeasuredRows, data.Count));
+        network.Adapt(network.Description.Normalization!, data);
+    }
+
     /// <summary>Measures a network on a data set.</summary>
+    /// <exception cref="ArgumentException">The threads, the metrics or the data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        MetricSet.Check(network, metrics);
+        return Evaluate(network, data, new MetricSet(network.Description, metrics, data.Count), threads);
+    }
+
+    /// <summary>Measures a network on a data set with metrics that suit it.</summary>
     /// <exception cref="ArgumentException">The threads or the data don't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
-    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, int threads)
+    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, MetricSet metrics, int threads)
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -84,18 +135,22 @@ internal static class Trainer
         DataCheck.Shape(network, data, "sample");
         using var use = network.Enter();
         network.Reserve(Math.Min(MeasuredRows, data.Count));
+        if (!metrics.IsEmpty)
+            network.KeepOutputs();
+
         using WorkerTeam team = new(ThreadsFor(network.Description, threads, Math.Min(MeasuredRows, data.Count)));
-        Evaluation result = Measure(network, team, data, CancellationToken.None)!.Value;
+        Evaluation result = Measure(network, team, data, metrics, CancellationToken.None)!.Value;
         if (!double.IsFinite(result.Loss))
             DataCheck.Inputs(data, "sample");
         return result;
     }
 
     /// <summary>Measures a network that the caller has claimed; null if cancelled.</summary>
-    public static Evaluation? Measure<TTarget>(TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> data, CancellationToken cancellation)
+    public static Evaluation? Measure<TTarget>(TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> data, MetricSet metrics, CancellationToken cancellation)
         where TTarget : unmanaged
     {
         double loss = 0, accuracy = 0;
+        metrics.Reset();
         for (int start = 0; start < data.Count; start += MeasuredRows)
         {
             if (cancellation.IsCancellationRequested)
@@ -104,19 +159,33 @@ internal static class Trainer
             BatchResult batch = network.Measure(team, data, start, Math.Min(MeasuredRows, data.Count - start));
             loss += batch.Loss;
             accuracy += batch.Accuracy;
+            if (!metrics.IsEmpty)
+                network.MeasureOutputs(metrics);
         }
 
-        return network.Description.MeanOf(loss, accuracy, data.Count);
+        return network.Description.MeanOf(loss, accuracy, data.Count) with { Metrics = metrics.Values() };
+    }
+
+    private static void Reserve<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+        where TTarget : unmanaged
+    {
+        network.Reserve(Math.Max(batchSize, Math.Min(MeasuredRows, validation?.Count ?? 0)));
+        if (options.Metrics.Count > 0)
+            network.KeepOutputs();
     }
 
     private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize)
         where TTarget : unmanaged
     {
-        network.Reserve(Math.Max(batchSize, Math.Min(MeasuredRows, validation?.Count ?? 0)));
         using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, batchSize));
         using Progress progress = new(options, feed.Samples);
         return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
+
+    // What no data, no file and no one else has given another mean than 0 or another variance than 1.
+    private static bool IsAdapted<TTarget>(TrainableNetwork<TTarget> network, NormalizationPlace place)
+        where TTarget : unmanaged
+        => network.Parameters.Span.Slice(place.Mean, place.Features).ContainsAnyExcept(0f) || network.Parameters.Span.Slice(place.Variance, place.Features).ContainsAnyExcept(1f);
 
     private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)
         where TTarget : unmanaged

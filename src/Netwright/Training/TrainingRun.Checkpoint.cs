@@ -42,6 +42,7 @@ internal sealed partial class TrainingRun<TTarget>
         parameters.CopyTo(network.Parameters.Span);
         parameters.CopyTo(atEpochStart);
         feed.GoOn(firstIteration, history.Epochs);
+        callbacks.Context.GoOn(metrics);
         progress.GoOn(path, history.Epochs, current.IsOpen ? current.Batch : 0);
     }
 
@@ -88,6 +89,7 @@ internal sealed partial class TrainingRun<TTarget>
         run.Keep("goodEpoch", ref goodEpoch);
         history.KeepState(state.Within("history"));
         current.KeepState(state.Within("epoch"));
+        metrics.KeepState(state.Within("metrics"));
         callbacks.KeepState(state);
     }
 

@@ -27,6 +27,15 @@ public class OneHotTests
         Assert.Equal([0f, 1f, 0f], rows.Target(1));
     }
 
+    [Fact]
+    public void Samples_keep_their_weights()
+    {
+        Dataset<float> rows = Three.WithWeights([1, 2, 3])[1..].ToOneHot(3);
+        Assert.Equal((2f, 3f), (rows.Weight(0), rows.Weight(1)));
+        Assert.Equal((2f, 3f), (rows.ToLabels().Weight(0), rows.ToLabels().Weight(1)));
+        Assert.False(Three.ToOneHot(3).ToLabels().IsWeighted);
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(3)]

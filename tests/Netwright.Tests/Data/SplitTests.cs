@@ -128,6 +128,16 @@ public class SplitTests
         Assert.Contains(said, Assert.Throws<ArgumentOutOfRangeException>("share", () => Hundred.SplitShuffled(share, 1)).Message);
     }
 
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Samples_keep_their_weights(string way)
+    {
+        Dataset<int> weighted = Hundred.WithWeights([.. Enumerable.Range(0, 100).Select(i => i / 2f)]);
+        (Dataset<int> train, Dataset<int> test) = Split(way, 0.2, seed: 3, weighted);
+        Assert.All([train, test], part => Assert.All(Enumerable.Range(0, part.Count), i => Assert.Equal(part.Input(i)[0] / 2, part.Weight(i))));
+        Assert.False(Split(way, 0.2, seed: 3).Train.IsWeighted);
+    }
+
     [Fact]
     public void A_view_is_split_within_itself()
     {
@@ -136,11 +146,11 @@ public class SplitTests
         Assert.Equal([98f, 99f], view.Split(0.05).Test.Inputs);
     }
 
-    private static (Dataset<int> Train, Dataset<int> Test) Split(string way, double share, int seed) => way switch
+    private static (Dataset<int> Train, Dataset<int> Test) Split(string way, double share, int seed, Dataset<int>? data = null) => way switch
     {
-        "last" => Hundred.Split(share),
-        "shuffled" => Hundred.SplitShuffled(share, seed),
-        _ => Hundred.SplitStratified(share, seed),
+        "last" => (data ?? Hundred).Split(share),
+        "shuffled" => (data ?? Hundred).SplitShuffled(share, seed),
+        _ => (data ?? Hundred).SplitStratified(share, seed),
     };
 
     private static (int Train, int Test) Counts((Dataset<int> Train, Dataset<int> Test) parts) => (parts.Train.Count, parts.Test.Count);

@@ -33,6 +33,50 @@ public class StreamTests
     }
 
     [Fact]
+    public void Class_weights_and_metrics_are_those_of_the_data_set()
+    {
+        FitOptions options = new()
+        {
+            Epochs = 2,
+            BatchSize = 7,
+            Shuffle = false,
+            Verbosity = Verbosity.Silent,
+            ClassWeights = new Dictionary<int, double> { [0] = 0.5, [2] = 3 },
+            Metrics = [Metric.Precision(), Metric.Auc()],
+        };
+        SlowSoftmaxRegression streamed = new(5, 3), held = new(5, 3);
+        History history = streamed.Fit(StreamOf.Data(Data, counted: true), Data, options), expected = held.Fit(Data, Data, options);
+        Assert.Equal(held.Parameters.Span.ToArray(), streamed.Parameters.Span.ToArray());
+        Assert.All(["loss", "precision", "auc", "val_auc"], name => Assert.Equal(expected[name], history[name]));
+    }
+
+    [Fact]
+    public void A_metric_of_all_outputs_needs_to_know_how_many_there_are()
+    {
+        FitOptions options = new() { Metrics = [Metric.Auc()] };
+        ArgumentException error = Assert.Throws<ArgumentException>("Metrics", () => new SlowSoftmaxRegression(5, 3).Fit(StreamOf.Data(Data), null, options));
+        Assert.Contains("a stream has to say how many samples there are", error.Message);
+    }
+
+    [Fact]
+    public void A_class_that_there_is_not_has_no_weight()
+    {
+        FitOptions options = new() { ClassWeights = new Dictionary<int, double> { [3] = 2 } };
+        Assert.Throws<ArgumentException>("ClassWeights", () => new SlowSoftmaxRegression(5, 3).Fit(StreamOf.Data(Data), null, options));
+    }
+
+    [Fact]
+    public void What_normalizes_by_the_data_is_adapted_before_a_stream()
+    {
+        NormalizedStreamed network = new(seed: 1);
+        DataStream<int> stream = StreamOf.Data(Data);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => network.Fit(stream, Samples.Silent()));
+        Assert.Contains("call Adapt with a data set before", error.Message);
+        network.Adapt(Data);
+        Assert.Equal(1, network.Fit(stream, Samples.Silent()).Epochs);
+    }
+
+    [Fact]
     public void Without_a_buffer_samples_come_as_the_source_gives_them()
     {
         Assert.All(Orders(StreamOf.Numbers(50), Samples.Silent(epochs: 2)), order => Assert.Equal(Enumerable.Range(0, 50), order));
@@ -285,3 +329,10 @@ public class StreamTests
         }
     }
 }
+
+[Network(5)]
+[Normalization]
+[Dense(3, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class NormalizedStreamed;

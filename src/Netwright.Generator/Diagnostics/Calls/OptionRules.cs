@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +12,7 @@ internal static class OptionRules
     /// <summary>Checks the options that are set when they, or a callback, are made.</summary>
     public static void Check(IObjectCreationOperation creation, Action<Diagnostic> report)
     {
-        Check(creation.Arguments, report);
+        CheckArguments(creation.Arguments, report);
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var value })
@@ -21,21 +20,24 @@ internal static class OptionRules
         }
     }
 
-    /// <summary>Checks the arguments of a call.</summary>
-    public static void Check(ImmutableArray<IArgumentOperation> arguments, Action<Diagnostic> report)
+    /// <summary>Checks what a callback or a metric is made with, or a data set is split by.</summary>
+    public static void CheckArguments(IEnumerable<IArgumentOperation> arguments, Action<Diagnostic> report)
     {
         foreach (IArgumentOperation argument in arguments)
-            Check(argument.Parameter?.Name, argument.Value, report);
+        {
+            if (argument.Parameter is { Name: var name })
+                Check(name, argument.Value, report);
+        }
+    }
+
+    private static void Check(string name, IOperation value, Action<Diagnostic> report)
+    {
+        if (Values.Constant(value) is { } constant && Range(name, constant) is { } range)
+            report(Diagnostic.Create(Rules.FitOption, value.Syntax.GetLocation(), name, Convert.ToString(constant, CultureInfo.InvariantCulture), range));
     }
 
     /// <summary>A constant as the double that it converts to, also an integer or a float; null where it is no number.</summary>
     public static double? Number(object constant) => constant is string or char or bool ? null : Convert.ToDouble(constant, CultureInfo.InvariantCulture);
-
-    private static void Check(string? name, IOperation value, Action<Diagnostic> report)
-    {
-        if (name is not null && Values.Constant(value) is { } constant && Range(name, constant) is { } range)
-            report(Diagnostic.Create(Rules.FitOption, value.Syntax.GetLocation(), name, Convert.ToString(constant, CultureInfo.InvariantCulture), range));
-    }
 
     // What the option must be, where the constant is not.
     private static string? Range(string name, object constant) => (name, constant) switch
@@ -44,6 +46,8 @@ internal static class OptionRules
         ("Threads", int number) when number is < 0 or > MostThreads => $"from 1 to {MostThreads}, or 0 for as many as pay off",
         ("ValidationSplit", _) when Number(constant) is not (null or >= 0 and < 1) => "at least 0 and less than 1",
         ("patience" or "cooldown", int number) when number < 0 => "at least 0",
+        ("k", int number) when number < 1 => "at least 1",
+        ("threshold", _) when Number(constant) is not (null or >= 0 and <= 1) => "from 0 to 1",
         ("factor" or "share", _) when Number(constant) is not (null or > 0 and < 1) => "above 0 and below 1",
         ("minDelta" or "minLearningRate", _) when Number(constant) is not (null or >= 0 and <= double.MaxValue) => "finite and at least 0",
         _ => null,

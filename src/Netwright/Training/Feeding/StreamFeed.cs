@@ -40,9 +40,9 @@ internal sealed class StreamFeed<T> : Feed<T>
         this.network = network;
         this.options = options;
         for (int i = 0; i < Buffers; i++)
-            buffers[i] = new SampleRows<T>(batchSize, stream);
+            buffers[i] = new SampleRows<T>(batchSize, stream, options.ClassWeights is not null);
         if (stream.ShuffleBuffer > 0 && options.Shuffle)
-            waiting = new SampleRows<T>((int)Math.Min(stream.ShuffleBuffer, stream.Count ?? long.MaxValue), stream);
+            waiting = new SampleRows<T>((int)Math.Min(stream.ShuffleBuffer, stream.Count ?? long.MaxValue), stream, isWeighted: false);
     }
 
     /// <inheritdoc/>
@@ -53,7 +53,10 @@ internal sealed class StreamFeed<T> : Feed<T>
             string samples = stream.Count is { } count ? FormattableString.Invariant($"{count} samples") : "samples";
             string seed = stream.ShuffleSeed is { } own ? FormattableString.Invariant($" by seed {own}") : "";
             string order = waiting is null ? "as they come" : FormattableString.Invariant($"shuffled among {stream.ShuffleBuffer}{seed}");
-            return FormattableString.Invariant($"a stream of {samples} of {stream.InputLength}, {order}");
+            string weights = options.ClassWeights is { } classes
+                ? ", weighed " + string.Join(", ", classes.OrderBy(static pair => pair.Key).Select(static pair => FormattableString.Invariant($"{pair.Key}: {pair.Value}")))
+                : "";
+            return FormattableString.Invariant($"a stream of {samples} of {stream.InputLength}, {order}{weights}");
         }
     }
 
@@ -155,6 +158,9 @@ internal sealed class StreamFeed<T> : Feed<T>
                 count++;
             if (count == 0)
                 return;
+
+            for (int row = 0; options.ClassWeights is { } weights && row < count; row++)
+                batch.Weights[row] = (float)ClassWeights.Of(network, batch.Target(row), weights);
 
             lock (gate)
             {
