@@ -35,7 +35,7 @@ public sealed class TrainingContext
     /// <summary>The batch of the epoch that is trained on, or was the last, from 1; 0 before the first.</summary>
     public int Batch { get; private set; }
 
-    /// <summary>The batches in an epoch, a last partial one counted.</summary>
+    /// <summary>The batches in an epoch, a last partial one counted; 0 in a run over a stream that does not say how long it is.</summary>
     public int Batches { get; }
 
     /// <summary>
