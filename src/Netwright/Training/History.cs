@@ -7,6 +7,7 @@ public sealed class History
     private readonly List<double> accuracy = [];
     private readonly List<double> validationLoss = [];
     private readonly List<double> validationAccuracy = [];
+    private readonly List<double> learningRate = [];
     private readonly List<double> seconds = [];
 
     internal History()
@@ -28,6 +29,9 @@ public sealed class History
     /// <summary>The share of right predictions on the validation samples after each epoch, 0 to 1, NaN for a regression; empty where there are none.</summary>
     public IReadOnlyList<double> ValidationAccuracy => validationAccuracy;
 
+    /// <summary>The learning rate of each epoch's last step: another one than the declared where a callback changed it.</summary>
+    public IReadOnlyList<double> LearningRate => learningRate;
+
     /// <summary>The wall-clock seconds of each epoch, validation included.</summary>
     public IReadOnlyList<double> Seconds => seconds;
 
@@ -37,7 +41,10 @@ public sealed class History
     /// <summary>Whether a callback ended the run: <see cref="EarlyStopping"/>, or one that called <see cref="TrainingContext.Stop"/>.</summary>
     public bool Stopped { get; internal set; }
 
-    /// <summary>A measure by Keras's name: loss, accuracy, val_loss or val_accuracy.</summary>
+    /// <summary>The names of what the completed epochs measured: loss, accuracy (of a classifier), and both with <c>val_</c> before them where there was validation data.</summary>
+    public IReadOnlyList<string> Quantities => [.. Training.Quantities.All.Where(name => this[name] is [var first, ..] && !double.IsNaN(first))];
+
+    /// <summary>A measure by Keras's name: loss, accuracy, val_loss, val_accuracy or learning_rate.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such measure.</exception>
     public IReadOnlyList<double> this[string name] => name switch
@@ -46,14 +53,16 @@ public sealed class History
         "accuracy" => accuracy,
         "val_loss" => validationLoss,
         "val_accuracy" => validationAccuracy,
-        _ => throw new ArgumentException($"A history has no \"{name}\"; it has loss, accuracy, val_loss and val_accuracy.", nameof(name)),
+        "learning_rate" => learningRate,
+        _ => throw new ArgumentException($"A history has no \"{name}\"; it has loss, accuracy, val_loss, val_accuracy and learning_rate.", nameof(name)),
     };
 
     /// <summary>Adds a completed epoch.</summary>
-    internal void Add(Evaluation training, Evaluation? validation, double elapsed)
+    internal void Add(Evaluation training, Evaluation? validation, double rate, double elapsed)
     {
         loss.Add(training.Loss);
         accuracy.Add(training.Accuracy);
+        learningRate.Add(rate);
         seconds.Add(elapsed);
         if (validation is { } measured)
         {

@@ -66,7 +66,7 @@ internal sealed class TrainingRun<TTarget>(
         }
 
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        history.Add(trained, measured, seconds);
+        history.Add(trained, measured, network.LearningRate, seconds);
         progress.Epoch(epoch, trained, measured, seconds);
         callbacks.EpochEnd(trained, measured);
         return true;
