@@ -41,8 +41,8 @@ public sealed class History
     /// <summary>Whether a callback ended the run: <see cref="EarlyStopping"/>, or one that called <see cref="TrainingContext.Stop"/>.</summary>
     public bool Stopped { get; internal set; }
 
-    /// <summary>The names of what the completed epochs measured: loss, accuracy (of a classifier), and both with <c>val_</c> before them where there was validation data.</summary>
-    public IReadOnlyList<string> Quantities => [.. Training.Quantities.All.Where(name => this[name] is [var first, ..] && !double.IsNaN(first))];
+    /// <summary>The names of all measures; the lists of those of validation samples are empty where there are none.</summary>
+    public IReadOnlyCollection<string> Names => Training.Quantities.All;
 
     /// <summary>A measure by Keras's name: loss, accuracy, val_loss, val_accuracy or learning_rate.</summary>
     /// <param name="name">The name.</param>

@@ -1,0 +1,14 @@
+namespace Netwright;
+
+/// <summary>What a report says beside the history.</summary>
+public sealed class ReportOptions
+{
+    /// <summary>The heading.</summary>
+    public string Title { get; init; } = "Training report";
+
+    /// <summary>The table of the layers: the <c>Summary</c> of the network's class. Left out if null.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>What the network does on data that training never saw. Left out if null.</summary>
+    public Evaluation? Test { get; init; }
+}
