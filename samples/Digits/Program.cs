@@ -50,13 +50,17 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
         Console.WriteLine($"{data.Description}\n\n{DigitClassifier.Summary}\n");
 
         var model = new DigitClassifier(options.Seed);
-        History history = model.Fit(data.Train, new FitOptions
+        options.Report?.MakeFolder();
+        History history = Reports.Watch((verbosity, callbacks) => model.Fit(data.Train, new FitOptions
         {
             Epochs = options.Epochs,
             BatchSize = options.Batch,
             Threads = options.Threads,
+            ValidationSplit = options.Validation,
+            Verbosity = verbosity,
+            Callbacks = callbacks,
             CancellationToken = cancellation,
-        });
+        }));
         if (history.Cancelled)
             return Cancelled;
 
@@ -64,6 +68,8 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
         Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n");
         ShowMistakes(model, data.Test);
         SaveAndLoad(model, data.Test, options.Model);
+        if (options.Report is { } files)
+            Reports.Write(files, history, result);
         return 0;
     }
     catch (OperationCanceledException)
