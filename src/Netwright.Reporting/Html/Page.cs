@@ -47,7 +47,7 @@ internal static class Page
     public static int BestEpoch(History history)
     {
         IReadOnlyList<double> losses = history.ValidationLoss.Count > 0 ? history.ValidationLoss : history.Loss;
-        return losses.Count == 0 ? 0 : losses.Index().MinBy(static epoch => epoch.Item).Index + 1;
+        return losses.Count == 0 ? 0 : losses.Index().MinBy(static epoch => double.IsNaN(epoch.Item) ? double.PositiveInfinity : epoch.Item).Index + 1;
     }
 
     private static string Subtitle(History history)

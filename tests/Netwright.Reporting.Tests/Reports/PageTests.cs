@@ -50,6 +50,9 @@ public class PageTests
     }
 
     [Fact]
+    public void An_epoch_without_a_loss_is_not_the_best() => Assert.Equal(3, Page.BestEpoch(Runs.Of(double.NaN, 0.8, 0.4)));
+
+    [Fact]
     public void Test_results_are_shown() => Assert.Equal(("87.50 %", "0.25"), (Tile("Test accuracy"), Tile("Test loss")));
 
     [Fact]
