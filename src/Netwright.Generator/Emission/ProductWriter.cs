@@ -81,7 +81,6 @@ internal static class ProductWriter
                 writer.Line($"ref float {kernels[j]} = ref Lanes.At(ref w, depth * {j * 16});");
         }
 
-        // Four columns at a time: the loop's branch is then foreseen.
         WriteProduct(writer, tile, together: 4, kernels, (x, k) =>
         {
             for (int j = 0; j < panels; j++)

@@ -63,23 +63,34 @@ internal sealed class DenseStage : Stage
                 if (Panels > 1)
                     writer.Line("// A single row takes several panels abreast.");
                 WriteAbreastCalls(writer);
+                if (!Epilogue.IsIdentity)
+                {
+                    using (writer.OverPanels(Panels))
+                        WriteEpilogue(writer, "from");
+                }
+
+                writer.Line("return;");
             }
 
             writer.Line();
             using (writer.OverPanels(Panels))
             {
-                writer.Line("if (to - from > 1)");
-                writer.Line($"    {Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs)}");
+                writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
                 if (Epilogue.IsIdentity)
                     return;
 
-                using (writer.OverRows(Panels))
-                {
-                    writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
-                    Epilogue.WriteForward(writer, "sum", "at", Counter);
-                }
+                using (writer.Block("for (int n = from; n < to; n++)"))
+                    WriteEpilogue(writer, "n");
             }
         }
+    }
+
+    // What is done to the sixteen sums of a row and a panel.
+    private void WriteEpilogue(CodeWriter writer, string row)
+    {
+        writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
+        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
     }
 
     private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";

@@ -105,6 +105,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -131,6 +132,7 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.001,
+                Training = "dense1 Dense(64, Relu) -> 64\ndense2 Dense(32, Relu) -> 32\ndense3 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 10, 64, 0, KernelInitializer.GlorotUniform),
@@ -162,11 +164,7 @@ namespace Netwright.Generated
                     square = new(3312);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -230,12 +228,19 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, from * 16), stride, 10);
+                    for (int panel = 0; panel < 4; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 4; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, panel * 160), ref Lanes.At(ref p, 640 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 10);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 160), ref Lanes.At(ref p, 640 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 10);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -272,12 +277,19 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 704), ref Lanes.At(ref p, 2752), ref Lanes.At(ref y, from * 16), stride, 64);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, 704 + panel * 1024), ref Lanes.At(ref p, 2752 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 64);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 704 + panel * 1024), ref Lanes.At(ref p, 2752 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 64);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -334,10 +346,10 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 2784), ref Lanes.At(ref p, 3296), ref Lanes.At(ref y, from * 16), stride, 32);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.Rows(ref x, ref Lanes.At(ref p, 2784), ref Lanes.At(ref p, 3296), ref y, from, to, stride, 32);
+                Product.Rows(ref x, ref Lanes.At(ref p, 2784), ref Lanes.At(ref p, 3296), ref y, from, to, stride, 32);
             }
 
             /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>

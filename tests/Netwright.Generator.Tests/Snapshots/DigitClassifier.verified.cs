@@ -117,6 +117,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -143,6 +144,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                Training = "flatten1 Flatten -> 784\ndense1 Dense(128, Relu) -> 128\ndropout1 Dropout(0.2) -> 128\ndense2 Dense(10, Softmax) -> 10\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 784, 128, 0, KernelInitializer.GlorotUniform),
@@ -170,11 +172,7 @@ namespace Netwright.Generated
                     square = new(102544);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -234,12 +232,20 @@ namespace Netwright.Generated
                     // A single row takes several panels abreast.
                     Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, from * 16), stride, 784);
                     Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + from) * 16), stride, 784);
+                    for (int panel = 0; panel < 8; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, from * 128 + panel * 16, 858993459u, 1.25f);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 8; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -278,10 +284,10 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, from * 16), stride, 128);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref y, from, to, stride, 128);
+                Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref y, from, to, stride, 128);
             }
 
             /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>

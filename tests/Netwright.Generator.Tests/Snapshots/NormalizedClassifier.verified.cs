@@ -107,6 +107,7 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -133,6 +134,7 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.01,
+                Training = "batchnormalization1 BatchNormalization -> 8\ndense1 Dense(20, no bias) -> 20\nbatchnormalization2 BatchNormalization(Momentum = 0.9) -> 20\nactivation1 Activation(Relu) -> 20\ndense2 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nSgd(0.01): Gradient descent: w -= rate g.",
                 Tensors =
                 [
                     ParameterTensor.Vector("batchnormalization1.weight", 8, 0, first: 1f),
@@ -168,6 +170,8 @@ namespace Netwright.Generated
                 batchnormalization1Statistics = new(64);
                 batchnormalization2Statistics = new(128);
             }
+
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -370,12 +374,12 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels2Of8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, ref Lanes.At(ref y, from * 16), stride);
+                    return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    if (to - from > 1)
-                        Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
+                    Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
                 }
             }
 
@@ -518,10 +522,10 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 448), ref Lanes.At(ref p, 768), ref Lanes.At(ref y, from * 16), stride, 20);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.Rows(ref x, ref Lanes.At(ref p, 448), ref Lanes.At(ref p, 768), ref y, from, to, stride, 20);
+                Product.Rows(ref x, ref Lanes.At(ref p, 448), ref Lanes.At(ref p, 768), ref y, from, to, stride, 20);
             }
 
             /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>

@@ -121,6 +121,7 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -147,6 +148,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("stem.weight", 20, 24, 0, KernelInitializer.GlorotUniform),
@@ -192,11 +194,7 @@ namespace Netwright.Generated
                     square = new(3968);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -280,12 +278,19 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, from * 16), stride, 20);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, panel * 320), ref Lanes.At(ref p, 640 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 20);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 320), ref Lanes.At(ref p, 640 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 20);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -421,12 +426,21 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels3(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 736), ref Lanes.At(ref p, 1888), ref Lanes.At(ref y, from * 16), stride, 24);
+                    for (int panel = 0; panel < 3; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        if (save) Lanes.Store(sum, ref value, at);
+                        sum = Activations.Gelu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, from * 48 + panel * 16, 429496729u, 1.1111112f);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 3; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, 736 + panel * 384), ref Lanes.At(ref p, 1888 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 24);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 736 + panel * 384), ref Lanes.At(ref p, 1888 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 24);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -479,12 +493,12 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 1936), ref Lanes.At(ref p, 3216), ref Lanes.At(ref y, from * 16), stride, 40);
+                    return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    if (to - from > 1)
-                        Product.Rows(ref x, ref Lanes.At(ref p, 1936 + panel * 640), ref Lanes.At(ref p, 3216 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 40);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 1936 + panel * 640), ref Lanes.At(ref p, 3216 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 40);
                 }
             }
 
@@ -614,10 +628,10 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref Lanes.At(ref y, from * 16), stride, 44);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.Rows(ref x, ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref y, from, to, stride, 44);
+                Product.Rows(ref x, ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref y, from, to, stride, 44);
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>

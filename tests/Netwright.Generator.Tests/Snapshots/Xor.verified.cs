@@ -104,6 +104,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -130,6 +131,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.1,
+                Training = "dense1 Dense(4, Tanh) -> 4\ndense2 Dense(1, Sigmoid) -> 1\nMeanSquaredError\nSgd(0.1): Gradient descent: w -= rate g.",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 2, 4, 0, KernelInitializer.GlorotUniform),
@@ -149,6 +151,8 @@ namespace Netwright.Generated
                 dense2Output = new(16L * stride);
                 dense2Delta = new(16L * stride);
             }
+
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
@@ -204,10 +208,14 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1Of2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, from * 16), stride);
+                    int at = from * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Tanh(sum);
+                    Lanes.Store(sum, ref y, at);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.RowsOf2(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref y, from, to, stride);
+                Product.RowsOf2(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref y, from, to, stride);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -239,10 +247,14 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     Product.Panels1Of4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, from * 16), stride);
+                    int at = from * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Sigmoid(sum);
+                    Lanes.Store(sum, ref y, at);
+                    return;
                 }
 
-                if (to - from > 1)
-                    Product.RowsOf4(ref x, ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref y, from, to, stride);
+                Product.RowsOf4(ref x, ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref y, from, to, stride);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
