@@ -65,11 +65,12 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
             return Cancelled;
 
         Evaluation result = model.Evaluate(data.Test);
-        Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n");
+        ConfusionMatrix confusion = ConfusionMatrix.Of(model, data.Test);
+        Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n\n{confusion}");
         ShowMistakes(model, data.Test);
         SaveAndLoad(model, data.Test, options.Model);
         if (options.Report is { } files)
-            Reports.Write(files, history, result);
+            Reports.Write(files, history, result, confusion);
         return 0;
     }
     catch (OperationCanceledException)
@@ -103,22 +104,18 @@ static async Task Fetch(Options options, CancellationToken cancellation)
 
 static void ShowMistakes(DigitClassifier model, Dataset<int> test)
 {
-    var matrix = new ConfusionMatrix(DigitClassifier.OutputLength);
     List<(ReadOnlyMemory<float>, string)> wrong = [];
     Span<float> probabilities = stackalloc float[DigitClassifier.OutputLength];
-    for (int i = 0; i < test.Count; i++)
+    for (int i = 0; i < test.Count && wrong.Count < WrongDigitsToDraw; i++)
     {
         int actual = test.Target(i)[0], read = model.Classify(test.Input(i));
-        matrix.Add(actual, read);
-        if (read == actual || wrong.Count == WrongDigitsToDraw)
+        if (read == actual)
             continue;
 
         model.Predict(test.Input(i), probabilities);
         wrong.Add((test.Input(i).ToArray(), $"is {actual}, read as {read} ({100 * probabilities[read]:F0} %)"));
     }
 
-    matrix.Write(Console.Out);
-    Console.WriteLine();
     if (wrong.Count > 0)
         DigitArt.Write(Console.Out, wrong);
 }

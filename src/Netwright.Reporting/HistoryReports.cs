@@ -15,6 +15,7 @@ public static class HistoryReports
     /// <param name="history">The run.</param>
     /// <param name="path">The file, replaced if it exists.</param>
     /// <param name="options">What the page says beside it.</param>
+    /// <exception cref="ArgumentException">There are not as many names as classes.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteHtml(this History history, string path, ReportOptions? options = null)
     {

@@ -11,4 +11,10 @@ public sealed class ReportOptions
 
     /// <summary>What the network does on data that training never saw. Left out if null.</summary>
     public Evaluation? Test { get; init; }
+
+    /// <summary>Which classes are taken for which, such as <c>ConfusionMatrix.Of(model, test)</c>. Left out if null.</summary>
+    public ConfusionMatrix? Confusion { get; init; }
+
+    /// <summary>The classes' names, in their order; their numbers if null.</summary>
+    public IReadOnlyList<string>? ClassNames { get; init; }
 }

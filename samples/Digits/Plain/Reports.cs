@@ -12,6 +12,6 @@ internal static class Reports
     public static History Watch(Func<Verbosity, IReadOnlyList<Callback>, History> train) => train(Verbosity.Auto, []);
 
     /// <summary>The command line has refused to come here.</summary>
-    public static void Write(ReportFiles files, History history, Evaluation test)
+    public static void Write(ReportFiles files, History history, Evaluation test, ConfusionMatrix confusion)
         => throw new NotSupportedException($"{files.Page} cannot be written by this build.");
 }

@@ -17,9 +17,9 @@ internal static class Reports
             : LiveTable.Show(AnsiConsole.Console, table => train(Verbosity.Silent, [table]));
 
     /// <summary>Writes the page and the picture.</summary>
-    public static void Write(ReportFiles files, History history, Evaluation test)
+    public static void Write(ReportFiles files, History history, Evaluation test, ConfusionMatrix confusion)
     {
-        history.WriteHtml(files.Page, new ReportOptions { Title = "Handwritten digits", Summary = DigitClassifier.Summary, Test = test });
+        history.WriteHtml(files.Page, new ReportOptions { Title = "Handwritten digits", Summary = DigitClassifier.Summary, Test = test, Confusion = confusion });
         history.WritePng(files.Picture);
         Console.WriteLine($"\nReport: {files.Page} and {files.Picture}");
     }

@@ -30,6 +30,7 @@ internal static class Heads
         CheckDropout(trace.Passed, loss, problems);
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
         CheckPair(last, loss, problems);
+        CheckPenalties(network, loss, problems);
     }
 
     /// <summary>The activation that the network's outputs went through last.</summary>
@@ -78,6 +79,21 @@ internal static class Heads
         }
 
         return new Mend($"Use {string.Join(" and ", names)}", edits);
+    }
+
+    // While training there is no output to add to the loss where that is computed from what comes before the activation.
+    private static void CheckPenalties(NetworkModel network, LossFunction loss, List<Problem> problems)
+    {
+        if (Deciding(network.Layers) is not Dense dense || dense.Activation != loss.FusesWith)
+            return;
+
+        foreach ((string name, _) in dense.Penalties.Where(static penalty => penalty.Factor > 0))
+        {
+            Site site = dense.Site with { Argument = name };
+            problems.Add(new Problem(Rules.PenalizesProbabilities, site, name, dense.Activation, dense.Title, loss.Kind)
+                .About(loss.Site)
+                .MendedBy(new Mend($"Remove {name}", new Edit(EditKind.RemoveArgument, site))));
+        }
     }
 
     private static void CheckDropout(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)

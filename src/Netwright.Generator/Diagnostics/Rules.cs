@@ -135,6 +135,10 @@ internal static class Rules
         "NW0034", DiagnosticSeverity.Error, "A normalization's momentum is in [0, 1)",
         "A momentum of {0} is not at least 0 and less than 1; it is the share that the moving statistics keep of themselves in each step");
 
+    public static readonly DiagnosticDescriptor PenaltyFactor = Create(
+        "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
+        "{0} = {1} is not finite and at least 0; it is what a penalty is multiplied by before it is added to the loss");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
@@ -207,6 +211,10 @@ internal static class Rules
         "NW2013", DiagnosticSeverity.Error, "Nothing stands between probabilities and their loss",
         "{0} drops probabilities that {1} needs whole; remove it, or put it before the last layer");
 
+    public static readonly DiagnosticDescriptor PenalizesProbabilities = Create(
+        "NW2020", DiagnosticSeverity.Error, "A penalty is on outputs that training computes",
+        "{0} would penalize what {1} makes in {2}, but {3} is computed from what comes before it; penalize a layer before, or write the activation as a layer of its own");
+
     public static readonly DiagnosticDescriptor InputLength = Create(
         "NW3001", DiagnosticSeverity.Error, "An input is as long as the network takes",
         "{0} takes an input of {1}, but receives {2}");
@@ -254,6 +262,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor MonitorName = Create(
         "NW3012", DiagnosticSeverity.Error, "What is monitored exists",
         "{0} monitors \"{1}\", which {2} does not measure; it measures {3}");
+
+    public static readonly DiagnosticDescriptor MetricSuits = Create(
+        "NW3020", DiagnosticSeverity.Error, "A metric suits its network",
+        "{0} does not measure '{1}': {2}");
 
     public static readonly DiagnosticDescriptor SaturatedOutput = Create(
         "NW4001", DiagnosticSeverity.Info, "Sigmoid saturates under a squared error",

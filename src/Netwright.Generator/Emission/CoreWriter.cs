@@ -136,13 +136,13 @@ internal static class CoreWriter
         using (writer.Block("private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)"))
         {
             int offset = 0;
-            foreach (Stage stage in plan.Stages)
+            foreach (Stage stage in plan.InferenceStages)
             {
                 writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
                 offset += stage.PaddedColumns;
             }
 
-            foreach (Stage stage in plan.Stages)
+            foreach (Stage stage in plan.InferenceStages)
                 writer.Line(stage.InferenceCall());
             writer.Line($"return ref {Identifiers.Local(last.Name)};");
         }
@@ -152,6 +152,7 @@ internal static class CoreWriter
     {
         LossFunction loss = plan.Network.Loss!;
         Stage[] stages = [.. plan.TrainedStages];
+        Stage last = plan.LastTrained;
         bool readsParameters = stages.Any(static stage => stage.IsTrainable);
 
         writer.Line();
@@ -165,7 +166,16 @@ internal static class CoreWriter
 
         writer.Line();
         writer.Line("protected override void Loss(int from, int to, bool backward)");
-        writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+        writer.Line($"    => {new Head(writer, loss, last, AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+
+        writer.Line();
+        writer.Line($"protected override ref float LastDelta => ref {last.DeltaField}.Origin;");
+        WriteOutputs(writer, last, plan.Last!);
+        if (stages.Any(static stage => stage.TrainingOnly))
+        {
+            writer.Line();
+            writer.Line("protected override bool Penalizes => true;");
+        }
 
         if (stages.Any(static stage => stage.NeedsBatch))
             SegmentWriter.Write(writer, stages);
@@ -181,6 +191,24 @@ internal static class CoreWriter
                 writer.Line(call);
         }
     }
+
+    // Where the last activation is left to inference, metrics apply it.
+    private static void WriteOutputs(CodeWriter writer, Stage trained, Stage last)
+    {
+        writer.Line();
+        if (trained == last)
+        {
+            writer.Line($"protected override ref float Outputs(int from, int to) => ref {trained.OutputField}.Origin;");
+            return;
+        }
+
+        using (writer.Block("protected override ref float Outputs(int from, int to)"))
+        {
+            writer.Line($"{last.TypeName}.Forward(ref {trained.OutputField}.Origin, ref Activated.Origin, from, to, Stride);");
+            writer.Line("return ref Activated.Origin;");
+        }
+    }
+
     private static void WriteBackward(CodeWriter writer, Stage[] stages)
     {
         writer.Line();

@@ -84,6 +84,7 @@ internal static class FacadeWriter
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, int threads = 0) => {Invalid};"),
+                ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0) => {Invalid};"),
                 ("Gradient", $"public double Gradient({Floats} inputs, global::System.ReadOnlySpan<{target}> targets, global::System.Span<float> gradient, int? dropoutSeed = null) => {Invalid};"),
                 ("Save", $"public void Save(string path) => {Invalid};"),
                 ("Load", $"public void Load(string path) => {Invalid};"),
@@ -173,6 +174,14 @@ internal static class FacadeWriter
             /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
             /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
             public global::Netwright.Evaluation Evaluate({{data}} data, int threads = 0) => core.Evaluate(data, threads);
+
+            /// <summary>Measures metrics beside loss and accuracy.</summary>
+            /// <param name="data">The samples.</param>
+            /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+            /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+            /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+            public global::Netwright.Evaluation Evaluate({{data}} data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+                => core.Evaluate(data, metrics, threads);
 
             /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
             /// <param name="inputs">The samples one after the other, {{plan.InputLength}} floats each.</param>

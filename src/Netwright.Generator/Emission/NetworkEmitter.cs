@@ -79,7 +79,7 @@ internal static class NetworkEmitter
             return;
 
         writer.Line();
-        new Head(writer, loss, plan.TrainedStages.Last(), AccuracyRule.Of(loss, plan.LastActivation)).Write();
+        new Head(writer, loss, plan.LastTrained, AccuracyRule.Of(loss, plan.LastActivation)).Write();
         if (dense.Length > 0)
         {
             writer.Line();

@@ -36,8 +36,14 @@ internal sealed class NetworkPlan
     /// <summary>The stages that training runs.</summary>
     public IEnumerable<Stage> TrainedStages => stages.Where(static stage => !stage.InferenceOnly);
 
-    /// <summary>The stage that was added last, or null.</summary>
-    public Stage? Last => stages.LastOrDefault();
+    /// <summary>The stages that inference runs.</summary>
+    public IEnumerable<Stage> InferenceStages => stages.Where(static stage => !stage.TrainingOnly);
+
+    /// <summary>The stage that puts out what arrives at the next layer, or null before the first.</summary>
+    public Stage? Last => InferenceStages.LastOrDefault();
+
+    /// <summary>The stage that puts out what the loss is computed from.</summary>
+    public Stage LastTrained => InferenceStages.Last(static stage => !stage.InferenceOnly);
 
     /// <summary>Whether training code is wanted.</summary>
     public bool Trains => Network.Loss is not null;
@@ -58,7 +64,7 @@ internal sealed class NetworkPlan
     public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
 
     /// <summary>Floats of scratch that inference of one row needs.</summary>
-    public int ScratchLength => stages.Sum(static stage => stage.PaddedColumns);
+    public int ScratchLength => InferenceStages.Sum(static stage => stage.PaddedColumns);
 
     /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
     public int PackedInputLength
@@ -144,6 +150,17 @@ internal sealed class NetworkPlan
         Last!.Epilogue.Dropout = new DropoutPlan(rate, noises++);
     }
 
+    /// <summary>Adds to the loss what the last stage puts out, which then stays as it is.</summary>
+    public void Penalize(double l1, double l2, string layer)
+    {
+        if (!Trains || l1 == 0 && l2 == 0)
+            return;
+
+        Stage source = Last!;
+        source.Epilogue.IsSealed = true;
+        Add(new PenaltyStage { Name = Unlike(layer, layer + "Penalty"), Inputs = source.Columns, Columns = source.Columns, Previous = source, Trains = Trains, L1 = l1, L2 = l2 });
+    }
+
     // What a layer further on names stays as it is: what comes next may not be applied before it is stored.
     private void Keep(string layer)
     {
@@ -159,9 +176,11 @@ internal sealed class NetworkPlan
     private bool IsLast(string layer) => Heads.Deciding(Layers.Select(static inferred => inferred.Layer))?.Name == layer;
 
     // A layer's stage bears its name; an activation that became a stage beside it adds its own: dense2Softmax.
-    private string PartName(string layer, ActivationKind activation)
+    private string PartName(string layer, ActivationKind activation) => Unlike(layer, Last?.Name == layer ? layer + activation : layer);
+
+    // A name of a layer's part that no other layer has.
+    private string Unlike(string layer, string name)
     {
-        string name = Last?.Name == layer ? layer + activation : layer;
         while (Layers.Any(other => other.Layer.Name != layer && string.Equals(other.Layer.Name, name, StringComparison.OrdinalIgnoreCase)))
             name += "Part";
         return name;

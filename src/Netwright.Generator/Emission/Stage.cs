@@ -41,6 +41,9 @@ internal abstract class Stage
     /// <summary>Whether training leaves the stage out, because the loss is computed from what comes before it.</summary>
     public bool InferenceOnly { get; set; }
 
+    /// <summary>Whether the stage only adds to the loss, and puts out nothing: inference leaves it out.</summary>
+    public virtual bool TrainingOnly => false;
+
     /// <summary>Whether the stage has parameters.</summary>
     public virtual bool IsTrainable => false;
 
@@ -113,7 +116,7 @@ internal abstract class Stage
 
         ownReadings.AddRange(Sources.Select(static (source, number) => (source, number))
             .Where(static input => input.source is { NeedsDelta: true })
-            .Select(static input => new Reading(input.source!, input.number)));
+            .Select(input => new Reading(input.source!, input.number, alwaysAdds: TrainingOnly)));
 
         // What is read twice by one stage gets its deltas in the order of the inputs, which is backwards here.
         foreach (Reading reading in Enumerable.Reverse(ownReadings))
@@ -125,7 +128,7 @@ internal abstract class Stage
 
     /// <summary>The call that runs the stage forward over rows of the batch, in the core.</summary>
     /// <param name="learns">Whether a step is taken with the batch; else it is only measured.</param>
-    public string TrainingCall(bool learns)
+    public virtual string TrainingCall(bool learns)
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
         string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
@@ -143,7 +146,7 @@ internal abstract class Stage
     }
 
     /// <summary>The calls that carry the delta back to the stages that were read, in the core; none where nothing there needs it.</summary>
-    public IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
+    public virtual IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
         $"{TypeName}.{reading.Method}(ref {DeltaField}.Origin, {Weights}{string.Concat(BackwardReads(reading).Select(static field => $"ref {field}.Origin, "))}{reading.Arguments});");
 
     /// <summary>The call that takes from the batch, forward or backward, one part's share of what the stage needs of it, in the core; null where it needs nothing.</summary>

@@ -9,7 +9,7 @@ internal sealed record Panel(string Name, IReadOnlyList<Curve> Curves)
     private const string LearningRate = "learning_rate";
 
     // As they are written; all other names are words.
-    private static readonly HashSet<string> Abbreviations = ["auc", "mae", "mse", "rmse", "r2", "f1"];
+    private static readonly HashSet<string> Abbreviations = ["auc", "f1", "r2"];
 
     /// <summary>The measure in words.</summary>
     public string Title => TitleOf(Name);

@@ -34,6 +34,7 @@ internal static class Page
             </header>
             {Tiles.Of(history, best, options)}
             {Charts(history, best)}
+            {ConfusionTable.Of(options.Confusion, options.ClassNames)}
             {LayerTable.Of(options.Summary)}
             {EpochTable.Of(history, best)}
             </main>

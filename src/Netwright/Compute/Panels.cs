@@ -69,6 +69,21 @@ public static class Panels
             target[i] = Unsafe.Add(ref panels, at + i);
     }
 
+    /// <summary>Multiplies a row of a panelled matrix.</summary>
+    /// <param name="panels">The matrix's first float.</param>
+    /// <param name="row">The row's number.</param>
+    /// <param name="rows">The number of rows that each panel holds.</param>
+    /// <param name="columns">The matrix's columns.</param>
+    /// <param name="factor">What each element is multiplied by.</param>
+    public static void Scale(ref float panels, int row, int rows, int columns, float factor)
+    {
+        for (int panel = 0; panel < Count(columns); panel++)
+        {
+            int at = (panel * rows + row) * Width;
+            Lanes.Store(Lanes.Load(ref panels, at) * Lanes.Fill(factor), ref panels, at);
+        }
+    }
+
     /// <summary>Transposes the columns of one panel of inputs out of a kernel in panels: the panel of the transposed kernel, [units][16], padded with zeros.</summary>
     /// <param name="kernel">The kernel's first float, laid out as [units / 16][inputs][16].</param>
     /// <param name="inputs">The kernel's rows.</param>

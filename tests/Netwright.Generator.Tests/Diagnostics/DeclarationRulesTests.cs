@@ -132,6 +132,8 @@ public sealed class DeclarationRulesTests
     [InlineData("[Dense({|NW0009:-3|}, Activation.Relu)]")]
     [InlineData("[Dense(activation: Activation.Relu, units: {|NW0009:0|})]")]
     [InlineData("[{|NW0010:Dense(2000000000)|}]")]
+    [InlineData("[Dense(3, {|NW0070:OutputL1 = -1|})]")]
+    [InlineData("[Dense(3, OutputL1 = 0.5, {|NW0070:OutputL2 = double.PositiveInfinity|})]")]
     [InlineData("[Dense(3), Dropout({|NW0011:1|})]")]
     [InlineData("[Dense(3), Dropout({|NW0011:-0.1|})]")]
     [InlineData("[Dense(3), Dropout({|NW0011:double.NaN|})]")]

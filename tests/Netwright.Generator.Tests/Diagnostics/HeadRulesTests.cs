@@ -22,6 +22,8 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(3, {|NW2011:Activation.Softmax|})] [Loss(Loss.Poisson)]")]
     [InlineData("[Dense(3, Activation.Softmax), {|NW2013:Dropout(0.5)|}] [Loss(Loss.CategoricalCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid), {|NW2013:Dropout(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Softmax, {|NW2020:OutputL1 = 0.1|})] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid, {|NW2020:OutputL1 = 0.1|}, {|NW2020:OutputL2 = 0.1|})] [Loss(Loss.BinaryCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid)] [Loss({|NW4001:Loss.MeanSquaredError|})]")]
     [InlineData("[Dense(3, {|NW4002:Activation.Gelu|})] [Loss(Loss.MeanSquaredError)]")]
     [InlineData("[Dense(3), {|NW4009:Dropout(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
@@ -32,6 +34,20 @@ public sealed class HeadRulesTests
         {declaration}
         [Adam]
         public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("[Dense(3, OutputL2 = 0.1), Activation(Activation.Softmax)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Softmax, OutputL2 = 0.1)] [Loss(Loss.KullbackLeibler)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid, OutputL2 = 0)] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid, OutputL1 = 0.1), Dense(3, Activation.Sigmoid)] [Loss(Loss.BinaryCrossentropy)]")]
+    public Task A_penalty_on_outputs_that_training_computes(string declaration) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        {declaration}
+        [Adam]
+        public partial class Fine;
         """);
 
     [Theory]

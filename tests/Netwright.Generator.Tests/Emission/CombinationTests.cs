@@ -36,6 +36,14 @@ public class CombinationTests
             select $"[Network(3), {layers}{training}]");
 
     [Fact]
+    public void Every_activation_compiles_with_a_penalty_on_its_outputs()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from penalty in new[] { "OutputL1 = 0.1", "OutputL1 = 1e-30, OutputL2 = 1e30" }
+            from layers in new[] { $"Dense(20, Activation.{activation}, {penalty}), Dropout(0.5), Dense(3)", $"Dense(3, Activation.{activation}, {penalty})", $"Dense(17, {penalty}), Activation(Activation.{activation})" }
+            select $"[Network(3), {layers}, Loss(Loss.Huber), Sgd]");
+
+    [Fact]
     public void Every_initializer_compiles_with_a_bias_and_without()
         => Build(
             from initializer in Enum.GetValues<KernelInitializer>()

@@ -55,7 +55,7 @@ internal sealed class RandomDeclarations(int seed)
         3 => $"{Pick(["Add", "Multiply", "Concatenate"])}(\"{Pick(References)}\"{(random.Next(3) == 0 ? $", \"{Pick(References)}\"" : "")}{Name()})",
         4 => $"BatchNormalization({(random.Next(4) == 0 ? $"Momentum = {Number()}" : "")})",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
-        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Name()})",
+        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 
     private string Optimizer() => random.Next(4) switch

@@ -85,6 +85,39 @@ public class PageTests
     }
 
     [Fact]
+    public void Metrics_have_charts_of_their_own()
+    {
+        History history = new Corners(seed: 1).Fit(
+            Corners.Data, Corners.Data, new FitOptions { Epochs = 2, Verbosity = Verbosity.Silent, Metrics = [Metric.F1(), Metric.Auc(), Metric.BinaryAccuracy()] });
+        XElement page = Parse(Page.Of(history, new ReportOptions()));
+        Assert.Equal(["Loss", "Accuracy", "F1 score", "AUC", "Binary accuracy"], Titles(page));
+        Assert.Contains("Validation AUC", Table(page, "epochs").Element("thead")!.Value);
+        Assert.Equal(10, Lines(page).Count());
+    }
+
+    [Fact]
+    public void A_confusion_matrix_is_coloured_by_the_share_of_each_class()
+    {
+        XElement table = Table(Parse(Page.Of(Runs.Of(1), new ReportOptions { Confusion = Confusion(), ClassNames = ["a<b", "no"] })), "matrix");
+        Assert.Equal(
+            ["a<b|3|1|75.0 %", "no|0|2|100.0 %"],
+            table.Element("tbody")!.Elements().Select(static row => string.Join('|', row.Elements().Select(static cell => cell.Value))));
+        Assert.Equal("Precision|100.0 %|66.7 %|", string.Join('|', table.Element("tfoot")!.Element("tr")!.Elements().Select(static cell => cell.Value)));
+        Assert.Equal(["right", "wrong", "none", "right"], table.Element("tbody")!.Descendants("td").Select(static cell => cell.Attribute("class")!.Value).Where(static kind => kind != "share"));
+        Assert.Equal("--share:0.41", table.Descendants("td").First(static cell => cell.Attribute("class")?.Value == "right").Attribute("style")!.Value);
+    }
+
+    [Fact]
+    public void Classes_without_names_are_numbered()
+        => Assert.Equal("01Recall", Table(Parse(Page.Of(Runs.Of(1), new ReportOptions { Confusion = Confusion() })), "matrix").Element("thead")!.Value);
+
+    [Fact]
+    public void Each_class_has_a_name()
+        => Assert.Contains(
+            "The confusion matrix is of 2 classes, but there are 1 names.",
+            Assert.Throws<ArgumentException>(() => Page.Of(Runs.Of(1), new ReportOptions { Confusion = Confusion(), ClassNames = ["a"] })).Message);
+
+    [Fact]
     public void What_users_write_is_text() => Assert.Equal(["Corners & <more>", "Corners & <more>"], Run.Descendants().Where(static one => one.Name == "title" || one.Name == "h1").Select(static one => one.Value));
 
     [Fact]
@@ -128,6 +161,14 @@ public class PageTests
         File.WriteAllText(folder.PathOf("report.html"), new string('x', 100_000));
         Runs.Of(0.8, 0.4).WriteHtml(folder.PathOf("report.html"), Options);
         Assert.Equal(Page.Of(Runs.Of(0.8, 0.4), Options), File.ReadAllText(folder.PathOf("report.html")));
+    }
+
+    private static ConfusionMatrix Confusion()
+    {
+        ConfusionMatrix matrix = new(2);
+        foreach ((int actual, int predicted) in new[] { (0, 0), (0, 0), (0, 0), (0, 1), (1, 1), (1, 1) })
+            matrix.Add(actual, predicted);
+        return matrix;
     }
 
     // Pages are well-formed: no text of theirs is taken for markup.

@@ -33,8 +33,8 @@ OTHER_STREAMS = {31: 3}
 OTHER_JOINED_STREAMS = {6: 1}
 
 
-def dense(units, activation="Linear", bias=True):
-    return {"kind": "Dense", "units": units, "activation": activation, "bias": bias}
+def dense(units, activation="Linear", bias=True, **penalties):
+    return {"kind": "Dense", "units": units, "activation": activation, "bias": bias, **penalties}
 
 
 def activation(kind):
@@ -326,9 +326,41 @@ def batch_normalizations():
     ]
 
 
+def weighted():
+    """Networks whose samples have weights, with a last layer of two panels, the second padded."""
+    heads = [("MeanSquaredError", [dense(20, "Tanh")]), ("BinaryCrossentropy", [dense(20, "Sigmoid")]), ("CategoricalCrossentropy", [dense(20, "Softmax")]),
+             (SPARSE, [dense(20, "Silu"), activation("Softmax")]), ("Hinge", [dense(1, "Tanh")])]
+    networks = [
+        network(f"{loss}WeightedGolden", [4], [dense(7, "Tanh")] + layers, loss, OPTIMIZERS["Sgd"], 7, 900 + index)
+        for index, (loss, layers) in enumerate(heads)
+    ]
+    networks.append(network(
+        "BatchNormalizedWeightedGolden", [6], [dense(9, "Gelu"), batch_normalization(0.9), dense(3, "Softmax")], SPARSE, ADAM, 7, 905))
+    return [dict(spec, weights=[0.5, 2.0, 0.0, 1.0, 0.25, 3.0, 1.0]) for spec in networks]
+
+
+def penalized():
+    """Networks with penalties on the outputs of layers: before activations, dropout and joins, on the last layer, beside a batch normalization."""
+    stacks = [
+        ("PenalizedHidden", [6], [dense(20, "Tanh", outputL2=0.05), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("PenalizedKinks", [6], [dense(20, "Relu", outputL1=0.02), dense(18, "Silu", outputL1=0.01, outputL2=0.03), dense(3, "Softmax")], SPARSE, "Adam", 7),
+        ("PenalizedLogits", [6], [dense(5, outputL2=0.1), activation("Softmax")], SPARSE, "Adam", 7),
+        ("PenalizedOutput", [6], [dense(9, "Gelu"), dense(17, "Tanh", outputL1=0.02, outputL2=0.1)], "Huber", "Adam", 9),
+        ("PenalizedApart", [6], [dense(17, outputL2=0.05), activation("Mish"), {"kind": "Dropout", "rate": 0.0}, dense(2, "Sigmoid")], "BinaryCrossentropy", "Adam", 6),
+        ("PenalizedResidual", [18], [dense(18, "Elu", outputL2=0.05), dense(18, "Sigmoid", outputL1=0.03), join("Add", "dense1"), dense(4)], "MeanSquaredError", "Sgd", 8),
+        ("PenalizedSoftmax", [6], [dense(9, "Softmax", outputL2=0.5), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("PenalizedBatch", [6], [dense(20, bias=False, outputL2=0.02), batch_normalization(0.9), activation("Relu"), dense(19, "Tanh", outputL1=0.01), batch_normalization(0.9), dense(2)],
+            "MeanSquaredError", "Adam", 12),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 950 + index, inputs={"stream": (950 + index) * 100, "scale": 2.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
-        "batchNormalizations": batch_normalizations(),
+        "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(),
     }

@@ -25,7 +25,8 @@ def layer(spec):
     kind = spec["kind"]
     if kind == "Dense":
         activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
-        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'})"
+        penalties = "".join(f", {name[0].upper()}{name[1:]} = {spec[name]}" for name in ("outputL1", "outputL2") if name in spec)
+        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{penalties})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:

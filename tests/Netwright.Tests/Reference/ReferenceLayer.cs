@@ -42,6 +42,9 @@ internal abstract record ReferenceLayer
         return below;
     }
 
+    /// <summary>What an output of it adds to the loss of its sample.</summary>
+    public virtual double Penalty(double[] output) => 0;
+
     /// <summary>Moves the parameters that no optimizer steps, from what they were before the step.</summary>
     public virtual void Move(ReadOnlySpan<double> before, Span<double> parameters, double[][][] inputs)
     {
