@@ -21,13 +21,13 @@ internal static class Heads
             return;
         }
 
-        if (trace.Passed.All(static layer => layer.Tensors.Count == 0))
+        if (trace.Passed.All(static layer => layer.Tensors.All(static tensor => !tensor.IsTrainable)))
         {
             problems.Add(new Problem(Rules.NothingToTrain, loss.Site));
             return;
         }
 
-        CheckDropout(trace.Passed, loss, problems);
+        CheckNoise(trace.Passed, loss, problems);
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
         CheckPair(last, loss, problems);
         CheckPenalties(network, loss, problems);
@@ -96,17 +96,17 @@ internal static class Heads
         }
     }
 
-    private static void CheckDropout(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
+    private static void CheckNoise(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
     {
         for (int i = layers.Count - 1; i >= 0 && layers[i].Layer.Applies is null; i--)
         {
-            if (layers[i].Layer is not Dropout { Rate: > 0 } dropout)
+            if (layers[i].Layer is not NoiseLayer noise || noise.WhyIdle(layers[i].Input) is not null)
                 continue;
 
-            // A loss that is computed from the logits never sees what is dropped behind them.
-            problems.Add(new Problem(loss.FusesWith is null ? Rules.DropoutLast : Rules.DropoutBehindOutput, dropout.Site, dropout.Title, loss.Kind)
+            // A loss that is computed from the logits never sees what is disturbed behind them.
+            problems.Add(new Problem(loss.FusesWith is null ? Rules.NoiseLast : Rules.NoiseBehindOutput, noise.Site, noise.Title, loss.Kind)
                 .About(loss.Site)
-                .MendedBy(new Mend("Remove the dropout", new Edit(EditKind.RemoveAttribute, dropout.Site))));
+                .MendedBy(new Mend($"Remove [{noise.Kind}]", new Edit(EditKind.RemoveAttribute, noise.Site))));
         }
     }
 }

@@ -21,6 +21,7 @@ internal static class MemberRules
         ["PredictBatch"] = ["ReadOnlySpan<float>, Span<float>"],
         ["Classify"] = ["ReadOnlySpan<float>"],
         ["Fit"] = ["Dataset<int>, FitOptions", "Dataset<float>, FitOptions", "Dataset<int>, Dataset<int>, FitOptions", "Dataset<float>, Dataset<float>, FitOptions"],
+        ["Adapt"] = ["Dataset<int>", "Dataset<float>"],
         ["Evaluate"] = ["Dataset<int>, int", "Dataset<float>, int", "Dataset<int>, IReadOnlyList<Metric>, int", "Dataset<float>, IReadOnlyList<Metric>, int"],
         ["Gradient"] = ["ReadOnlySpan<float>, ReadOnlySpan<int>, Span<float>, int", "ReadOnlySpan<float>, ReadOnlySpan<float>, Span<float>, int"],
         ["Save"] = ["string"],

@@ -62,7 +62,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";
             string value = epilogue.NeedsValue ? "ref float value, " : "";
-            string noise = epilogue.Dropout is not null ? ", uint noise" : "";
+            string noise = epilogue.HasFactors ? ", uint noise" : "";
             using (writer.Block($"public static void Loss(ref float y, {value}{targets}, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward{noise})"))
             {
                 using (Rows.Rows())
@@ -76,6 +76,6 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     {
         string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
         string value = epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{epilogue.NoiseArgument});";
+        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{(epilogue.HasFactors ? epilogue.NoiseArgument : "")});";
     }
 }

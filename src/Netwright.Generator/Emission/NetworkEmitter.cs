@@ -62,7 +62,7 @@ internal static class NetworkEmitter
     private static void WriteBeneath(CodeWriter writer, NetworkPlan plan)
     {
         CoreWriter.Write(writer, plan);
-        foreach (Stage stage in plan.Stages)
+        foreach (Stage stage in plan.Stages.Where(static stage => stage.HasKernels))
         {
             writer.Line();
             stage.WriteKernels(writer);

@@ -33,17 +33,20 @@ internal sealed class NetworkPlan
     /// <summary>The stages in their order.</summary>
     public IReadOnlyList<Stage> Stages => stages;
 
+    /// <summary>The stages that inference runs.</summary>
+    public IEnumerable<Stage> InferringStages => stages.Where(static stage => stage.Infers);
+
     /// <summary>The stages that training runs.</summary>
     public IEnumerable<Stage> TrainedStages => stages.Where(static stage => !stage.InferenceOnly);
 
-    /// <summary>The stages that inference runs.</summary>
-    public IEnumerable<Stage> InferenceStages => stages.Where(static stage => !stage.TrainingOnly);
-
     /// <summary>The stage that puts out what arrives at the next layer, or null before the first.</summary>
-    public Stage? Last => InferenceStages.LastOrDefault();
+    public Stage? Last => stages.LastOrDefault(static stage => !stage.AddsToLoss);
 
     /// <summary>The stage that puts out what the loss is computed from.</summary>
-    public Stage LastTrained => InferenceStages.Last(static stage => !stage.InferenceOnly);
+    public Stage LastTrained => stages.Last(static stage => !stage.AddsToLoss && !stage.InferenceOnly);
+
+    /// <summary>The stage that is adapted to the data before training, or null.</summary>
+    public NormalizationStage? Normalization => stages.OfType<NormalizationStage>().FirstOrDefault();
 
     /// <summary>Whether training code is wanted.</summary>
     public bool Trains => Network.Loss is not null;
@@ -64,7 +67,7 @@ internal sealed class NetworkPlan
     public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
 
     /// <summary>Floats of scratch that inference of one row needs.</summary>
-    public int ScratchLength => InferenceStages.Sum(static stage => stage.PaddedColumns);
+    public int ScratchLength => InferringStages.Sum(static stage => stage.PaddedColumns);
 
     /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
     public int PackedInputLength
@@ -139,15 +142,16 @@ internal sealed class NetworkPlan
         Last!.Epilogue.Activation = activation;
     }
 
-    /// <summary>Applies dropout while training: in the last stage's epilogue where that is free, else as a stage.</summary>
-    public void Drop(double rate, string layer, int columns)
+    /// <summary>Disturbs the elements while training: in the last stage's epilogue where that is free, else as a stage.</summary>
+    public void Disturb(NoiseLayer noise, int columns)
     {
         if (!Trains)
             return;
 
-        if (Last is not { HasEpilogue: true, Epilogue.AcceptsDropout: true })
-            AddMap(layer, columns, inferenceOnly: false);
-        Last!.Epilogue.Dropout = new DropoutPlan(rate, noises++);
+        if (Last is not { HasEpilogue: true, Epilogue.AcceptsNoise: true })
+            AddMap(noise.Name, columns, inferenceOnly: false);
+        Last!.Epilogue.Noise = noise;
+        Last.Epilogue.NoiseNumber = noises++;
     }
 
     /// <summary>Adds to the loss what the last stage puts out, which then stays as it is.</summary>

@@ -26,11 +26,11 @@ internal sealed class Reading(Stage source, int number, bool alwaysAdds)
 
     /// <summary>The parameters of a backward method from the source's on: <c>ref float value, ref float previous, ...</c>.</summary>
     public string Parameters
-        => $"{(Epilogue.NeedsValue ? "ref float value, " : "")}ref float previous, int from, int to, int stride{(Epilogue.Dropout is null ? "" : ", uint noise")}";
+        => $"{(Epilogue.NeedsValue ? "ref float value, " : "")}ref float previous, int from, int to, int stride{(Epilogue.HasFactors ? ", uint noise" : "")}";
 
     /// <summary>The arguments for <see cref="Parameters"/>, in the core.</summary>
     public string Arguments
-        => $"{(Epilogue.NeedsValue ? $"ref {Source.ValueField}.Origin, " : "")}ref {Source.DeltaField}.Origin, from, to, Stride{Epilogue.NoiseArgument}";
+        => $"{(Epilogue.NeedsValue ? $"ref {Source.ValueField}.Origin, " : "")}ref {Source.DeltaField}.Origin, from, to, Stride{(Epilogue.HasFactors ? Epilogue.NoiseArgument : "")}";
 
     /// <summary>The formula of what is stored, for comments: <c>delta · relu'</c>, <c>(previous + delta) · relu'</c>.</summary>
     public string Formula(string gradient) => Epilogue.BackwardFormula(!Adds ? gradient : Epilogue.IsIdentity ? $"previous + {gradient}" : $"(previous + {gradient})");

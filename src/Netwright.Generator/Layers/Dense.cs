@@ -12,6 +12,9 @@ internal sealed record Dense : Layer
     public override string Title
         => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
 
+    public override string Learning
+        => string.Concat(Penalties.Where(static penalty => penalty.Factor != 0).Select(static penalty => $", {penalty.Name} = {Literal.Text(penalty.Factor)}"));
+
     public override ActivationKind? Applies => Activation;
 
     public required int Units { get; init; }

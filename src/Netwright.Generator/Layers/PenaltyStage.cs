@@ -14,7 +14,9 @@ internal sealed class PenaltyStage : Stage
     /// <summary>The factor of the squares.</summary>
     public required double L2 { get; init; }
 
-    public override bool TrainingOnly => true;
+    public override bool AddsToLoss => true;
+
+    public override bool Infers => false;
 
     public override bool HasEpilogue => false;
 

@@ -28,6 +28,18 @@ public static class Panels
     /// <summary>The number of panels that hold so many columns.</summary>
     public static int Count(int columns) => (columns + Width - 1) / Width;
 
+    /// <summary>Sixteen elements of a vector that is repeated over and over, from a column on.</summary>
+    /// <param name="vector">The vector's first float.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="column">The column of the first of the sixteen.</param>
+    public static Vector512<float> Repeat(ref float vector, int length, int column)
+    {
+        Span<float> elements = stackalloc float[Width];
+        for (int i = 0; i < Width; i++)
+            elements[i] = Unsafe.Add(ref vector, (column + i) % length);
+        return Vector512.Create<float>(elements);
+    }
+
     /// <summary>Writes one plain vector as a row of a panelled matrix.</summary>
     /// <param name="source">The row's elements.</param>
     /// <param name="panels">The matrix's first float.</param>

@@ -112,6 +112,11 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         base.Load(path);
     }
 
+    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <exception cref="ArgumentException">The data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void Adapt(Dataset<TTarget> data) => Trainer.Adapt(this, data);
+
     /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other.</param>
     /// <param name="targets">Their targets one after the other.</param>
@@ -245,6 +250,38 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
     protected abstract void Allocate(int stride);
+
+    /// <summary>Takes mean and variance of what arrives at the layer that normalizes by the data, sample by sample in their order.</summary>
+    /// <exception cref="ArgumentException">They are beyond float; those that the network has stay as they were.</exception>
+    internal void Adapt(NormalizationPlace place, Dataset<TTarget> samples)
+    {
+        Moments moments = new(place.Features);
+        for (int start = 0; start < samples.Count; start += capacity)
+        {
+            Begin(samples, null, start, Math.Min(capacity, samples.Count - start), 0);
+            Gather(0, Rows);
+            ref float arriving = ref Arriving(0, Rows).Origin;
+            for (int row = 0; row < Rows; row++)
+                for (int column = 0; column < place.Columns; column++)
+                    moments.Add(column % place.Features, Lanes.At(ref arriving, (column / Panels.Width * Stride + row) * Panels.Width + column % Panels.Width));
+        }
+
+        for (int feature = 0; feature < place.Features; feature++)
+        {
+            if (!float.IsFinite((float)moments.Mean(feature)) || !float.IsFinite((float)moments.Variance(feature)))
+                throw new ArgumentException(FormattableString.Invariant($"Feature {feature} of what arrives at {place.Layer} of {Description.Name} has a variance of {moments.Variance(feature)}, beyond what a float holds; scale the inputs."));
+        }
+
+        for (int feature = 0; feature < place.Features; feature++)
+        {
+            Parameters.Span[place.Mean + feature] = (float)moments.Mean(feature);
+            Parameters.Span[place.Variance + feature] = (float)moments.Variance(feature);
+        }
+    }
+
+    /// <summary>Runs the layers before the one that normalizes by the data over rows of the batch.</summary>
+    /// <returns>What arrives there; a network without such a layer has none.</returns>
+    protected virtual AlignedBuffer Arriving(int from, int to) => AlignedBuffer.Empty;
 
     /// <summary>Runs the layers forward over rows of the batch, each row by itself.</summary>
     protected abstract void Forward(int from, int to);

@@ -60,6 +60,9 @@ public sealed class Dataset<T>
     /// <summary>All the inputs of this view, one after the other.</summary>
     internal ReadOnlySpan<float> Inputs => inputs.AsSpan(start * InputLength, Count * InputLength);
 
+    /// <summary>The weights of this view's samples; empty where they have none of their own.</summary>
+    internal ReadOnlySpan<float> Weights => weights is null ? [] : weights.AsSpan(firstWeight, Count);
+
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.AsSpan(start * TargetLength, Count * TargetLength);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Netwright.Compute;
 using Netwright.Training;
@@ -115,6 +116,15 @@ public sealed class ConfusionMatrix
     {
         Array.Clear(counts);
         Count = 0;
+    }
+
+    /// <summary>Keeps the counts, for a run that goes on within an epoch.</summary>
+    internal void KeepState(CheckpointState state)
+    {
+        int count = Count;
+        state.Keep("count", ref count);
+        state.KeepAll("counts", MemoryMarshal.CreateSpan(ref counts[0, 0], counts.Length));
+        Count = count;
     }
 
     private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;

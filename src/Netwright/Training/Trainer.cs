@@ -45,9 +45,25 @@ internal static class Trainer
         if (options.Metrics.Count > 0)
             network.KeepOutputs();
 
+        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
+            network.Adapt(place, training);
         using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
         using Progress progress = new(options, training.Count);
         return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
+    }
+
+    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <exception cref="ArgumentException">The data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public static void Adapt<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        DataCheck.Shape(network, data, "sample");
+        DataCheck.Inputs(data, "sample");
+        using var use = network.Enter();
+        network.Reserve(Math.Min(MeasuredRows, data.Count));
+        network.Adapt(network.Description.Normalization!, data);
     }
 
     /// <summary>Measures a network on a data set.</summary>
@@ -102,6 +118,11 @@ internal static class Trainer
 
         return network.Description.MeanOf(loss, accuracy, data.Count) with { Metrics = metrics.Values() };
     }
+
+    // What no data, no file and no one else has given another mean than 0 or another variance than 1.
+    private static bool IsAdapted<TTarget>(TrainableNetwork<TTarget> network, NormalizationPlace place)
+        where TTarget : unmanaged
+        => network.Parameters.Span.Slice(place.Mean, place.Features).ContainsAnyExcept(0f) || network.Parameters.Span.Slice(place.Variance, place.Features).ContainsAnyExcept(1f);
 
     private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)
         where TTarget : unmanaged

@@ -24,9 +24,14 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(3, Activation.Sigmoid), {|NW2013:Dropout(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Softmax, {|NW2020:OutputL1 = 0.1|})] [Loss(Loss.SparseCategoricalCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid, {|NW2020:OutputL1 = 0.1|}, {|NW2020:OutputL2 = 0.1|})] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Softmax), {|NW2013:GaussianNoise(0.5)|}] [Loss(Loss.CategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid), {|NW2013:AlphaDropout(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid), {|NW2005:Rescaling(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid)] [Loss({|NW4001:Loss.MeanSquaredError|})]")]
     [InlineData("[Dense(3, {|NW4002:Activation.Gelu|})] [Loss(Loss.MeanSquaredError)]")]
     [InlineData("[Dense(3), {|NW4009:Dropout(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
+    [InlineData("[Dense(3), {|NW4009:GaussianNoise(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
+    [InlineData("[Dense(3), {|NW4009:AlphaDropout(0.5)|}] [Loss(Loss.Huber)]")]
     public Task An_output_that_its_loss_cannot_use(string declaration) => Check.Reports($"""
         using Netwright;
 
@@ -112,6 +117,14 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(6, Activation.Tanh), Dropout(0.5), Activation(Activation.Tanh)]")]
     [InlineData("[{|NW4008:Flatten|}, Dense(6)]")]
     [InlineData("[Dense(6), {|NW4008:Dropout(0)|}]")]
+    [InlineData("[Dense(6), {|NW4008:AlphaDropout(0)|}]")]
+    [InlineData("[Dense(6), {|NW4008:GaussianNoise(0)|}]")]
+    [InlineData("[Dense(6), {|NW4008:Rescaling(1)|}]")]
+    [InlineData("[Dense(6), {|NW4008:Reshape(-1)|}]")]
+    [InlineData("[Dense(6), Reshape(2, 3), {|NW4008:Reshape(2, -1)|}]")]
+    [InlineData("[{|NW4005:Dense(8)|}, Reshape(2, -1), Flatten, Dense(4)]")]
+    [InlineData("[Dense(6, Activation.Sigmoid), Rescaling(2, -1)]")]
+    [InlineData("[Normalization, Dense(6)]")]
     [InlineData("[Dense(6), {|NW4008:Activation(Activation.Linear)|}]")]
     public Task Advice_on_layers(string layers) => Check.Reports($"""
         using Netwright;

@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -106,6 +106,8 @@ internal sealed class GoldenNetwork
                 "concatenate" => new ReferenceConcatenate(others),
                 "layernormalization" => new ReferenceLayerNormalization(lengths[^1], 1e-3),
                 "batchnormalization" => new ReferenceBatchNormalization(lengths[^1], layer.GetProperty("momentum").GetDouble(), 1e-3),
+                "rescaling" => Rescaling(layer.GetProperty("scale").GetDouble(), layer.GetProperty("offset").GetDouble()),
+                "normalization" => new ReferenceNormalization(lengths[^1], layer.GetProperty("features").GetInt32()),
                 _ => null,
             };
             if (own is not null)
@@ -130,6 +132,8 @@ internal sealed class GoldenNetwork
             lengths.Add(layer.Length([lengths[^1], .. layer.Joined.Select(other => lengths[other])]));
         }
     }
+
+    private static ReferenceAffine Rescaling(double scale, double offset) => new((_, _) => scale, (_, _) => offset);
 
     // The rules' defaults are the attributes' own, except RMSprop's epsilon, of which the script says why.
     private static OptimizerAttribute Rule(JsonElement json)

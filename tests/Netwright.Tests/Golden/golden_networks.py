@@ -71,6 +71,9 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             for offset, (tensor, scale) in enumerate([("weight", 4.0), ("bias", 1.0), ("running_mean", 1.0)]):
                 parameters[f"{name}.{tensor}"] = {"shape": [width], "stream": stream * 100 + 4 * number + 50 + offset, "scale": scale, "bits": bits}
             parameters[f"{name}.running_var"] = {"shape": [width], "stream": stream * 100 + 4 * number + 53, "scale": 1.0, "bits": 16, "offset": 1.0}
+        elif kind == "Normalization":
+            parameters[f"{name}.mean"] = {"shape": [layer["features"]], "stream": stream * 100 + 90, "scale": 2.0, "bits": bits}
+            parameters[f"{name}.variance"] = {"shape": [layer["features"]], "stream": stream * 100 + 91, "scale": 1.0, "bits": 16, "offset": 1.0}
         elif kind == "Concatenate":
             width += sum(widths[other] for other in layer["names"])
         widths[name] = width
@@ -358,9 +361,43 @@ def penalized():
     ]
 
 
+def rescaling(scale, offset=0.0):
+    return {"kind": "Rescaling", "scale": scale, "offset": offset}
+
+
+def reshape(*shape):
+    return {"kind": "Reshape", "shape": list(shape)}
+
+
+def normalization(features):
+    return {"kind": "Normalization", "features": features}
+
+
+def inputs():
+    """What is done to inputs before anything is trained, and what else has no parameters."""
+    silent = [{"kind": "GaussianNoise", "rate": 0.0}, {"kind": "AlphaDropout", "rate": 0.0}]
+    stacks = [
+        ("Rescaled", [20], [
+            rescaling(0.5, -0.25), dense(33, "Relu"), rescaling(-2.0), activation("Gelu"), dense(17), rescaling(1.5, 0.5), activation("Tanh"), dense(5, "Softmax")], SPARSE, "Adam", 7),
+        ("RescaledOutput", [9], [dense(18, "Tanh"), rescaling(3.0, 1.0), join("Add", "dense1"), dense(3), rescaling(0.25, 2.0)], "MeanSquaredError", "Sgd", 6),
+        ("Reshaped", [20], [
+            reshape(4, 5), rescaling(1.5, 0.5), activation("Softplus"), {"kind": "Flatten"}, dense(24, "Tanh"), reshape(2, -1, 3), activation("Elu"), reshape(-1), dense(3)],
+            "Huber", "AdamW", 9),
+        ("NormalizedData", [7], [normalization(7), dense(17, "Softplus"), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("NormalizedWideData", [37], [normalization(37), activation("Tanh"), *silent, dense(10, "Softmax")], SPARSE, "Adam", 12),
+        ("NormalizedChannels", [5, 4, 3], [normalization(3), {"kind": "Flatten"}, dense(20, "Relu"), dense(2)], "MeanSquaredError", "Adam", 9),
+        ("NormalizedRows", [3, 20], [rescaling(0.5, 1.0), activation("Mish"), normalization(20), {"kind": "Flatten"}, dense(20, "Silu"), join("Concatenate", "flatten1"), dense(1, "Sigmoid")],
+            "BinaryCrossentropy", "RmsProp", 14),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 900 + index, inputs={"stream": (900 + index) * 100, "scale": 4.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
-        "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(),
+        "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(), "inputs": inputs(),
     }

@@ -151,6 +151,11 @@ class Network:
             variance.mul_(momentum).add_(biased, alpha=1 - momentum)
         return y
 
+    def normalization(self, x, name):
+        """Keras's formula, over the last dimension of the shape that the samples have."""
+        mean, variance = self.tensors[f"{name}.mean"], self.tensors[f"{name}.variance"]
+        return ((x.reshape(-1, len(mean)) - mean) / variance.sqrt().clamp(min=1e-7)).reshape(x.shape)
+
     def forward(self, trains, moves=False):
         """Returns what goes into the last activation, what comes out of it, and what the layers' outputs add to the loss."""
         x, before, numbers, outputs, penalty = self.inputs, self.inputs, {}, {"input": self.inputs}, 0.0
@@ -171,7 +176,11 @@ class Network:
                 x = F.layer_norm(x, x.shape[1:], self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"], eps=1e-3)
             elif kind == "BatchNormalization":
                 x = self.batch_normalization(x, name, layer["momentum"], trains, moves)
-            before = x  # a flatten changes nothing here, and no network here drops anything
+            elif kind == "Rescaling":
+                x = x * layer["scale"] + layer["offset"]
+            elif kind == "Normalization":
+                x = self.normalization(x, name)
+            before = x  # a flatten or reshape changes nothing here, and no network here has noise
             if layer.get("activation", "Linear") != "Linear":
                 x = ACTIVATIONS[layer["activation"]](x)
             outputs[name] = x
@@ -207,8 +216,8 @@ class Network:
 
 
 def is_statistic(name):
-    """Whether a tensor is one of moving statistics, which no optimizer steps."""
-    return ".running_" in name
+    """Whether a tensor is one of statistics, which no optimizer steps."""
+    return ".running_" in name or name.endswith((".mean", ".variance"))
 
 
 def distance(exact, rounded):

@@ -51,6 +51,8 @@ internal abstract class Model
 
     public abstract History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null);
 
+    public abstract void Adapt(double[] inputs, double[] targets);
+
     public abstract Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null);
 
     public abstract Evaluation Evaluate(double[] inputs, double[] targets, IReadOnlyList<Metric> metrics, int threads);

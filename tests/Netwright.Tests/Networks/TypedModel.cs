@@ -24,6 +24,8 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     public override History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null) => fit(Data(inputs, targets, weights), options);
 
+    public override void Adapt(double[] inputs, double[] targets) => ((TrainableNetwork<TTarget>)Core).Adapt(Data(inputs, targets));
+
     public override Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null) => evaluate(Data(inputs, targets, weights), 1);
 
     public override Evaluation Evaluate(double[] inputs, double[] targets, IReadOnlyList<Metric> metrics, int threads) => measure(Data(inputs, targets), metrics, threads);

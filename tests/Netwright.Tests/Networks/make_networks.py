@@ -33,8 +33,13 @@ def layer(spec):
         return f"{kind}({', '.join(quoted(name) for name in spec['names'])})"
     if kind == "BatchNormalization":
         return kind if spec["momentum"] == 0.99 else f"{kind}(Momentum = {spec['momentum']})"
-    if kind == "Dropout":
-        return f"Dropout({spec['rate']})"
+    if "rate" in spec:
+        return f"{kind}({spec['rate']})"
+    if kind == "Reshape":
+        return f"Reshape({', '.join(str(size) for size in spec['shape'])})"
+    if kind == "Rescaling":
+        numbers = [spec["scale"]] + ([spec["offset"]] if spec["offset"] else [])
+        return f"Rescaling({', '.join(str(number) for number in numbers)})"
     return kind
 
 

@@ -55,6 +55,10 @@ internal sealed class ReferenceNetwork
     /// <summary>The parameters that an optimizer steps.</summary>
     public int TrainableCount => body.Sum(layer => layer.TrainableCount);
 
+    /// <summary>The parameters that a gradient is derived by: all but the statistics of a normalization by the data, which are constants to it.</summary>
+    public IEnumerable<int> Derived
+        => body.Zip(offsets).Where(layer => layer.First is not ReferenceNormalization).SelectMany(layer => Enumerable.Range(layer.Second, layer.First.Tensors.Sum(tensor => tensor.Count)));
+
     /// <summary>The outputs of a batch, one after the other, each row's by itself.</summary>
     public double[] Forward(double[] parameters, double[] inputs)
     {

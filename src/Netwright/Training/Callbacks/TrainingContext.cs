@@ -105,6 +105,9 @@ public sealed class TrainingContext
         Measure(Nothing, null);
     }
 
+    /// <summary>Notes that the run goes on, within an epoch or behind it, that has measured this.</summary>
+    internal void GoOn(MetricSet metrics) => measured = metrics;
+
     /// <summary>Notes that a batch begins.</summary>
     internal void BeginBatch(int batch) => Batch = batch;
 

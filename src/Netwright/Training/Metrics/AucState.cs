@@ -49,6 +49,18 @@ internal sealed class AucState : MetricState
 
     public override void Reset() => count = 0;
 
+    public override void KeepState(CheckpointState state)
+    {
+        state.Keep("count", ref count);
+        for (int curve = 0; curve < scores.Length; curve++)
+        {
+            float[] right = Array.ConvertAll(positives[curve], static isPositive => isPositive ? 1f : 0);
+            state.Keep($"scores{curve}", ref scores[curve]);
+            state.Keep($"positives{curve}", ref right);
+            positives[curve] = Array.ConvertAll(right, static value => value > 0);
+        }
+    }
+
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
     {
         if (scores.Length == 1)

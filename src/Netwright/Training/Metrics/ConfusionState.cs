@@ -16,6 +16,8 @@ internal sealed class ConfusionState(NetworkDescription network, double threshol
 
     public override void Reset() => Matrix.Clear();
 
+    public override void KeepState(CheckpointState state) => Matrix.KeepState(state);
+
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
     {
         if (isCategorical)

@@ -10,6 +10,12 @@ internal sealed class ErrorState(bool squares) : MetricState
 
     public override void Reset() => (sum, count) = (0, 0);
 
+    public override void KeepState(CheckpointState state)
+    {
+        state.Keep("sum", ref sum);
+        state.Keep("count", ref count);
+    }
+
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
     {
         for (int i = 0; i < outputs.Length; i++)

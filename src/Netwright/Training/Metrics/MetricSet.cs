@@ -64,6 +64,14 @@ internal sealed class MetricSet
             state.Reset();
     }
 
+    /// <summary>Keeps what has been counted, for a run that goes on within an epoch.</summary>
+    public void KeepState(CheckpointState state)
+    {
+        state.Keep("count", ref count);
+        for (int i = 0; i < states.Length; i++)
+            states[i].KeepState(state.Within(names[i]));
+    }
+
     /// <summary>Counts a sample, whose target was put in <see cref="Target"/>.</summary>
     public void Add(ReadOnlySpan<float> outputs)
     {

@@ -9,6 +9,9 @@ internal abstract class MetricState
     /// <summary>Forgets all samples.</summary>
     public abstract void Reset();
 
+    /// <summary>Keeps what has been counted, for a run that goes on within an epoch.</summary>
+    public abstract void KeepState(CheckpointState state);
+
     /// <summary>Counts a sample.</summary>
     /// <param name="outputs">What the network puts out.</param>
     /// <param name="targets">What it should put out; a class number is a 1 at its place.</param>

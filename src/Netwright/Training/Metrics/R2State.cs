@@ -25,6 +25,14 @@ internal sealed class R2State(int outputs) : MetricState
         samples = 0;
     }
 
+    public override void KeepState(CheckpointState state)
+    {
+        state.KeepAll<double>("errors", errors);
+        state.KeepAll<double>("means", means);
+        state.KeepAll<double>("deviations", deviations);
+        state.Keep("samples", ref samples);
+    }
+
     // The targets' deviation from a mean that moves with each sample (Welford, 1962): the difference of two great sums would lose it.
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
     {

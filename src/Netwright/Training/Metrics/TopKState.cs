@@ -11,6 +11,12 @@ internal sealed class TopKState(int k) : MetricState
 
     public override void Reset() => samples = right = 0;
 
+    public override void KeepState(CheckpointState state)
+    {
+        state.Keep("samples", ref samples);
+        state.Keep("right", ref right);
+    }
+
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
     {
         float own = outputs[Panels.ArgMax(targets)];
