@@ -71,7 +71,7 @@ internal sealed partial class TrainingRun<TTarget>(
 
         double seconds = current.Seconds;
         current.End();
-        history.Add(trained, measured, seconds);
+        history.Add(trained, measured, current.LearningRate, seconds);
         progress.Epoch(epoch, trained, measured, seconds);
         callbacks.EpochEnd(trained, measured);
         if (options.Checkpoint?.IsDueAfterEpoch(epoch) == true)
@@ -111,7 +111,7 @@ internal sealed partial class TrainingRun<TTarget>(
             callbacks.BatchBegin(current.Batch + 1);
             network.LearningRate = callbacks.Context.LearningRate;
             BatchResult result = network.Train(team, next.Data, next.Order, next.Start, next.Rows, seed);
-            current.Add(result);
+            current.Add(result, network.LearningRate);
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
 

@@ -27,7 +27,7 @@ public class MeasuringTests
     public void A_name_that_was_not_measured_is_refused_with_those_that_were()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Fit(new SlowSoftmaxRegression(5, 3), [Metric.Auc()], validated: false)["f1_score"]);
-        Assert.StartsWith("A history has no \"f1_score\"; it has loss, accuracy, auc, val_loss, val_accuracy and val_auc.", error.Message);
+        Assert.StartsWith("A history has no \"f1_score\"; it has loss, accuracy, auc, val_loss, val_accuracy, val_auc and learning_rate.", error.Message);
     }
 
     [Fact]
