@@ -50,6 +50,8 @@ internal static class FacadeWriter
                 """);
             if (plan.IsCategorical)
                 WriteClassify(writer, plan);
+            if (network.Typed is { Output: { } output } typed)
+                TypedFacadeWriter.Write(writer, plan, typed.Input, output);
             if (plan.Trains)
                 WriteTraining(writer, plan, target);
             WriteStorage(writer);
@@ -70,8 +72,8 @@ internal static class FacadeWriter
         HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
         using (Open(writer, network, null, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
         {
-            foreach ((string name, string declaration) in new[]
-            {
+            (string Name, string Declaration)[] members =
+            [
                 ("InputLength", "public const int InputLength = 1;"),
                 ("OutputLength", "public const int OutputLength = 1;"),
                 ("ParameterCount", "public const int ParameterCount = 0;"),
@@ -87,7 +89,9 @@ internal static class FacadeWriter
                 ("Gradient", $"public double Gradient({Floats} inputs, global::System.ReadOnlySpan<{target}> targets, global::System.Span<float> gradient, int? dropoutSeed = null) => {Invalid};"),
                 ("Save", $"public void Save(string path) => {Invalid};"),
                 ("Load", $"public void Load(string path) => {Invalid};"),
-            })
+                .. TypedFacadeWriter.Invalid(network.Typed, target, Invalid),
+            ];
+            foreach ((string name, string declaration) in members)
             {
                 if (!taken.Contains(name))
                     writer.Line(declaration);
