@@ -28,7 +28,7 @@ internal static class MemberRules
         ["Load"] = ["string"],
     }.ToImmutableDictionary();
 
-    /// <summary>The members that networks over types get beside those: their first parameters, where <c>*</c> is the input and <c>**</c> a sequence of samples.</summary>
+    /// <summary>The members that networks over types get beside those: their first parameters, where <c>*</c> is the input and <c>**</c> a sequence of samples, and none for what takes the whole name.</summary>
     private static readonly ImmutableDictionary<string, string[]> EmittedTyped = new Dictionary<string, string[]>
     {
         ["Predict"] = ["*"],
@@ -36,6 +36,7 @@ internal static class MemberRules
         ["Pack"] = ["*, Span<float>", "**"],
         ["Fit"] = ["**"],
         ["Evaluate"] = ["**"],
+        ["labels"] = [],
     }.ToImmutableDictionary();
 
     /// <summary>Whether networks get a member of a name.</summary>
@@ -43,7 +44,7 @@ internal static class MemberRules
 
     /// <summary>Whether a method is one that networks get, not an overload of the user's own.</summary>
     public static bool IsGeneratedMethod(IMethodSymbol method)
-        => !method.IsStatic
+        => (!method.IsStatic || method.Name == "Pack")
             && ((Emitted.TryGetValue(method.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) == true)
                 || (method.ContainingType?.GetAttributes().FirstOrDefault(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute"))?.AttributeClass is { IsGenericType: true } typed
                     && IsGeneratedTyped(method.OriginalDefinition, TypeNames.Full(typed.TypeArguments[0]))));
@@ -57,7 +58,7 @@ internal static class MemberRules
         foreach (ISymbol member in type.GetMembers())
         {
             bool isTaken = member is IMethodSymbol method
-                ? (Emitted.TryGetValue(member.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) != false) || (typed is not null && IsGeneratedTyped(method, typed.Types.Input))
+                ? (Emitted.TryGetValue(member.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) != false) || (typed is not null && IsGeneratedTyped(method, typed.Input.Type))
                 : IsEmitted(member.Name, typed is not null);
             if (isTaken && IsOwn(member))
                 problems.Add(new Problem(Rules.MemberCollides, Site.Class with { Argument = member.Name }, type.Name, member.Name));
@@ -81,12 +82,12 @@ internal static class MemberRules
         => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Length > 0 && !member.DeclaringSyntaxReferences.Any(IsGenerated);
 
     private static bool IsGeneratedTyped(IMethodSymbol method, string input)
-        => method.Parameters.Length > 0 && EmittedTyped.TryGetValue(method.Name, out string[]? overloads) && overloads.Any(overload => overload switch
+        => EmittedTyped.TryGetValue(method.Name, out string[]? overloads) && (overloads.Length == 0 || (method.Parameters.Length > 0 && overloads.Any(overload => overload switch
         {
             "**" => method.Parameters[0].Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T },
             "*" => method.Parameters.Length == 1 && IsInput(method.Parameters[0], input),
             _ => method.Parameters.Length == 2 && IsInput(method.Parameters[0], input) && Signature(method).EndsWith(", Span<float>", StringComparison.Ordinal),
-        });
+        })));
 
     private static bool IsInput(IParameterSymbol parameter, string input) => TypeNames.Full(parameter.Type) == input;
 

@@ -188,7 +188,7 @@ internal static class Rules
         "{0} receives one feature from {1}, which is its own mean, so it puts out its bias whatever comes in");
 
     public static readonly DiagnosticDescriptor OutputCount = Create(
-        "NW1010", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",
+        "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",
         "'{0}' takes {1}, but {2} puts out {3}");
 
     public static readonly DiagnosticDescriptor LabelSmoothing = Create(
@@ -244,11 +244,11 @@ internal static class Rules
         "{0} drops probabilities that {1} needs whole; remove it, or put it before the last layer");
 
     public static readonly DiagnosticDescriptor OutputActivation = Create(
-        "NW2020", DiagnosticSeverity.Error, "The last activation gives the output type",
+        "NW2030", DiagnosticSeverity.Error, "The last activation gives the output type",
         "'{0}' takes the probabilities of {1}, but {2} puts out those of {3}; use Activation.{1}");
 
     public static readonly DiagnosticDescriptor OutputLoss = Create(
-        "NW2021", DiagnosticSeverity.Error, "A loss of labels needs an output of labels",
+        "NW2031", DiagnosticSeverity.Error, "A loss of labels needs an output of labels",
         "{0} takes class numbers as targets, which no {1} is; use CategoricalCrossentropy");
 
     public static readonly DiagnosticDescriptor InputLength = Create(

@@ -42,7 +42,7 @@ internal static class FacadeWriter
                     global::{{NetworkEmitter.Kernels(network)}}.Core.Predict(ref core.Parameters.Origin, input, output);
                 }
 
-                /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
+                /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict{{(network.Typed is null ? "" : "(global::System.ReadOnlySpan{float}, global::System.Span{float})")}}"/> gives.</summary>
                 /// <param name="inputs">The samples one after the other, {{plan.InputLength}} floats each.</param>
                 /// <param name="outputs">Receives {{plan.OutputLength}} {{(plan.OutputLength == 1 ? "float" : "floats")}} for each sample.</param>
                 /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>

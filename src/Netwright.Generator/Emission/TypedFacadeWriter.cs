@@ -12,6 +12,8 @@ internal static class TypedFacadeWriter
 
     public static void Write(CodeWriter writer, NetworkPlan plan, InputModel input, OutputModel output)
     {
+        if (output.IsLabel)
+            WriteLabels(writer, output);
         WritePack(writer, plan, input);
         WritePredict(writer, plan, input, output);
         if (output.IsLabel)
@@ -23,7 +25,7 @@ internal static class TypedFacadeWriter
     /// <summary>The members of a network that cannot be generated, by name.</summary>
     public static IEnumerable<(string Name, string Declaration)> Invalid(TypedModel? typed, string target, string body)
     {
-        if (typed is not { Accessibility: { } accessibility, Types: (string input, string output) })
+        if (typed is not { Accessibility: { } accessibility, Input.Type: var input, OutputType: var output })
             return [];
 
         string pairs = Pairs(input, output), selectors = Selectors(input, output);
@@ -45,6 +47,16 @@ internal static class TypedFacadeWriter
 
     private static string Selectors(string input, string output)
         => $"global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, {input}> features, global::System.Func<TSample, {output}> target";
+
+    private static void WriteLabels(CodeWriter writer, OutputModel output)
+    {
+        IEnumerable<string> labels = output.Kind == OutputKind.Bool ? ["false", "true"] : output.Members.Select(static member => member.Pattern);
+        writer.Lines($$"""
+
+            [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+            private static readonly {{output.Type}}[] labels = new {{output.Type}}[] { {{string.Join(", ", labels)}} };
+            """);
+    }
 
     private static void WritePack(CodeWriter writer, NetworkPlan plan, InputModel input)
     {
@@ -97,10 +109,7 @@ internal static class TypedFacadeWriter
 
     private static void WriteDetailed(CodeWriter writer, NetworkPlan plan, InputModel input, OutputModel output)
     {
-        string[] labels = output.Kind == OutputKind.Bool ? ["false", "true"] : [.. output.Members.Select(static member => member.Pattern)];
-        writer.Lines($"""
-
-            private static readonly {output.Type}[] labels = new {output.Type}[] {"{"} {string.Join(", ", labels)} {"}"};
+        writer.Lines("""
 
             /// <summary>Predicts one sample: the most probable label, and the probability of each. It can be called from any number of threads at once, and allocates one array, of the probabilities.</summary>
             /// <param name="sample">The sample.</param>
@@ -109,7 +118,7 @@ internal static class TypedFacadeWriter
         using (writer.Block($"public global::Netwright.Prediction<{output.Type}> PredictDetailed(in {input.Type} sample)"))
         {
             WriteInput(writer, plan);
-            writer.Line($"float[] output = new float[{labels.Length}];");
+            writer.Line($"float[] output = new float[{(output.Kind == OutputKind.Bool ? 2 : output.Length)}];");
             if (output.Kind == OutputKind.Bool)
             {
                 writer.Line(Call(plan, $"new {Span}(output, 1, 1)"));

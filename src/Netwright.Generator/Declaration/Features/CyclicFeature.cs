@@ -14,7 +14,7 @@ internal sealed record CyclicFeature(EquatableArray<int> Cycles, bool IsTimeOnly
     public override void Write(CodeWriter writer, string value, string at, string member)
     {
         for (int i = 0; i < Cycles.Count; i++)
-            writer.Line($"{Packing}.Cycle(input.Slice({at}{(i == 0 ? "" : $" + {2 * i}")}, 2), {Turn((CycleKind)Cycles[i], value)});");
+            writer.Line($"{Packing}.Cycle(input.Slice({(int.TryParse(at, out int first) ? $"{first + 2 * i}" : $"{at} + {2 * i}")}, 2), {Turn((CycleKind)Cycles[i], value)});");
     }
 
     private string Turn(CycleKind cycle, string value) => cycle switch

@@ -65,14 +65,14 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
         if (!Takes(settings, title, "a number", ["Default", "Log", "Scale"]) || !TryDefault(canBeNull, settings, title, out double? other))
             return null;
 
-        (double Min, double Max)? scale = null;
+        ScaleRange? scale = null;
         if (settings.Has("Scale"))
         {
             (double min, double max) = (settings.Number("Scale", 0) ?? 0, settings.Number("Scale", 1) ?? 0);
             if (!(min < max) || double.IsInfinity(max - min))
                 return Report("Scale", title, $"it goes from {Literal.Text(min)} to {Literal.Text(max)}, and must go from a number to a greater one");
 
-            scale = (min, max);
+            scale = new ScaleRange(min, max);
         }
 
         if (settings.Has("Log") && other <= -1)
@@ -113,7 +113,11 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
         => kind.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(static field => field.HasConstantValue)
-            .Select(field => (field.ConstantValue!, new Choice(field.Name, $"{TypeNames.Full(kind)}.{TypeNames.Identifier(field.Name)}")));
+            .Select(field => (field.ConstantValue!, new Choice(field.Name, IsObsolete(field) ? $"({TypeNames.Full(kind)})({Literal.Text(field.ConstantValue!)})" : $"{TypeNames.Full(kind)}.{TypeNames.Identifier(field.Name)}")));
+
+    /// <summary>Whether the compiler refuses code that names something.</summary>
+    public static bool IsObsolete(ISymbol symbol)
+        => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" } obsolete && TypeNames.IsSystem(obsolete) && attribute.ConstructorArguments.Any(static argument => argument.Value is true));
 
     private ChoiceFeature? ReadText(FeatureSettings settings, string title)
     {

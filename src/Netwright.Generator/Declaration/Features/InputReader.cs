@@ -79,6 +79,12 @@ internal sealed class InputReader(Site site, List<Problem> problems, Cancellatio
                 continue;
             }
 
+            if (FeatureReader.IsObsolete(member))
+            {
+                problems.Add(new Problem(Rules.NotAFeature, site, title, "it is obsolete, so that the network may not read it; leave it out with [Ignore]"));
+                continue;
+            }
+
             if (kind.TypeKind == TypeKind.Error)
             {
                 isIncomplete = true;

@@ -20,7 +20,7 @@ internal sealed record NumberFeature : Feature
     public bool IsLog { get; init; }
 
     /// <summary>What becomes 0 and what 1, or null.</summary>
-    public (double Min, double Max)? Scale { get; init; }
+    public ScaleRange? Scale { get; init; }
 
     public override void Write(CodeWriter writer, string value, string at, string member) => writer.Line($"input[{at}] = {Expression(value, member)};");
 
@@ -33,6 +33,13 @@ internal sealed record NumberFeature : Feature
         string number = Default is { } other ? $"((double?){value} ?? {Literal.Double(other)})" : $"(double){value}";
         if (IsLog)
             number = $"{Packing}.Log({number}, {Literal.String(member)})";
-        return Scale is { } scale ? $"(float)(({number} - {Literal.Double(scale.Min)}) / {Literal.Double(scale.Max - scale.Min)})" : $"(float){number}";
+        if (Scale is not { } scale)
+            return $"(float){number}";
+        if (scale.Min != 0)
+            number = $"({number} - {Literal.Double(scale.Min)})";
+        return $"(float)({number} / {Literal.Double(scale.Max - scale.Min)})";
     }
 }
+
+/// <summary>What becomes 0 and what becomes 1.</summary>
+internal sealed record ScaleRange(double Min, double Max);

@@ -51,6 +51,6 @@ internal sealed record TypedModel(InputModel Input, OutputModel? Output)
     /// <summary>Where C# lets the members that speak of the types be seen: null where nowhere, for they are unknown or hidden from the network.</summary>
     public required string? Accessibility { get; init; }
 
-    /// <summary>Input and output as C# types.</summary>
-    public required (string Input, string Output) Types { get; init; }
+    /// <summary>The output as a C# type, also where it can be none.</summary>
+    public required string OutputType { get; init; }
 }

@@ -38,7 +38,7 @@ internal static class TypedReader
         return new TypedModel(samples ?? new InputModel(TypeNames.Short(types[0]), TypeNames.Full(types[0]), types[0].IsReferenceType, default, default), OutputReader.Read(types[1], output, problems))
         {
             Accessibility = accessibility,
-            Types = (TypeNames.Full(types[0]), TypeNames.Full(types[1])),
+            OutputType = TypeNames.Full(types[1]),
         };
     }
 
