@@ -4,11 +4,13 @@ using Playground;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOpenApi();
+builder.Services.AddProblemDetails();
 builder.Services.AddValidation();
 builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
 builder.Services.ConfigureHttpJsonOptions(static options =>
 {
     options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
+    options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
     options.SerializerOptions.RespectRequiredConstructorParameters = true;
     options.SerializerOptions.RespectNullableAnnotations = true;
     options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
