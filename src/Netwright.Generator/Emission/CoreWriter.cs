@@ -44,6 +44,7 @@ internal static class CoreWriter
                     LeastTarget = {loss.Targets.Least},
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
+                    Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
             }
 
@@ -96,15 +97,8 @@ internal static class CoreWriter
             }
         }
 
-        if (optimizer.State.Count == 0)
-            return;
-
         writer.Line();
-        using (writer.Block("protected override void ResetOptimizer()"))
-        {
-            foreach (string state in optimizer.State)
-                writer.Line($"{state}.Span.Clear();");
-        }
+        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", optimizer.State.Select(static state => $"({Literal.String(state)}, {state})"))}];");
     }
 
     private static void WriteFields(CodeWriter writer, IEnumerable<string> names)

@@ -107,6 +107,7 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -133,6 +134,7 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.01,
+                Training = "batchnormalization1 BatchNormalization -> 8\ndense1 Dense(20, no bias) -> 20\nbatchnormalization2 BatchNormalization(Momentum = 0.9) -> 20\nactivation1 Activation(Relu) -> 20\ndense2 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nSgd(0.01): Gradient descent: w -= rate g.",
                 Tensors =
                 [
                     ParameterTensor.Vector("batchnormalization1.weight", 8, 0, first: 1f),
@@ -168,6 +170,8 @@ namespace Netwright.Generated
                 batchnormalization1Statistics = new(64);
                 batchnormalization2Statistics = new(128);
             }
+
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)

@@ -104,6 +104,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -130,6 +131,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.1,
+                Training = "dense1 Dense(4, Tanh) -> 4\ndense2 Dense(1, Sigmoid) -> 1\nMeanSquaredError\nSgd(0.1): Gradient descent: w -= rate g.",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 2, 4, 0, KernelInitializer.GlorotUniform),
@@ -149,6 +151,8 @@ namespace Netwright.Generated
                 dense2Output = new(16L * stride);
                 dense2Delta = new(16L * stride);
             }
+
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
