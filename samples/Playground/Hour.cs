@@ -5,8 +5,8 @@ namespace Playground;
 
 /// <summary>An hour at a bicycle rental. The ranges are those that requests are checked by.</summary>
 public sealed record Hour(
-    [property: Range(-30, 45)] [Scale(-10, 35)] float Temperature,
-    [property: Range(0, 100)] [Log, Scale(0, 4)] float Rain,
+    [property: Range(-30, 45), Scale(-10, 35)] float Temperature,
+    [property: Range(0, 100), Log, Scale(0, 4)] float Rain,
     [Cyclic(Cycle.Hour)] TimeOnly Time,
     bool Holiday,
     Sky Sky,

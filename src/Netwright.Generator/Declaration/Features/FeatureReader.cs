@@ -112,7 +112,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
     public static IEnumerable<(object Value, Choice Choice)> Choices(INamedTypeSymbol kind)
         => kind.GetMembers()
             .OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
+            .Where(static field => field.HasConstantValue && field.Name.Length > 0)
             .Select(field => (field.ConstantValue!, new Choice(field.Name, IsObsolete(field) ? $"({TypeNames.Full(kind)})({Literal.Text(field.ConstantValue!)})" : $"{TypeNames.Full(kind)}.{TypeNames.Identifier(field.Name)}")));
 
     /// <summary>Whether the compiler refuses code that names something.</summary>

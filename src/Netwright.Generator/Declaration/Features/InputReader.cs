@@ -43,7 +43,7 @@ internal sealed class InputReader(Site site, List<Problem> problems, Cancellatio
 
     private static IEnumerable<ISymbol> Own(INamedTypeSymbol type)
         => (type.BaseType is { SpecialType: SpecialType.None } parent ? Own(parent) : [])
-            .Concat(InOrder(type.GetMembers().Where(static member => !member.IsStatic && member switch
+            .Concat(InOrder(type.GetMembers().Where(static member => !member.IsStatic && member.Name.Length > 0 && member switch
             {
                 IFieldSymbol field => !field.IsImplicitlyDeclared,
                 IPropertySymbol property => property is { IsIndexer: false, GetMethod: not null } && property.Name != "EqualityContract",
@@ -85,7 +85,7 @@ internal sealed class InputReader(Site site, List<Problem> problems, Cancellatio
                 continue;
             }
 
-            if (kind.TypeKind == TypeKind.Error)
+            if (kind.TypeKind == TypeKind.Error || !TypeNames.IsNamed(kind))
             {
                 isIncomplete = true;
                 continue;

@@ -15,6 +15,16 @@ internal static class TypeNames
     /// <summary>A member's name as C# needs it written.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
 
+    /// <summary>Whether all names are typed that code needs to speak of a type.</summary>
+    public static bool IsNamed(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsNamed(array.ElementType),
+        INamedTypeSymbol named => HasName(named) && named.TypeArguments.All(IsNamed),
+        _ => true,
+    };
+
+    private static bool HasName(ISymbol symbol) => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && (symbol.ContainingSymbol is not { } around || HasName(around)));
+
     /// <summary>Whether a type stands in the namespace System itself.</summary>
     public static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 

@@ -44,7 +44,7 @@ internal static class TypedReader
 
     private static bool IsUnknown(ITypeSymbol type)
         => type.TypeKind is TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.TypeParameter or TypeKind.Dynamic || type.IsRefLikeType || type.SpecialType == SpecialType.System_Void
-            || type.IsStatic || (type is INamedTypeSymbol generic && (generic.IsUnboundGenericType || generic.TypeArguments.Any(IsUnknown))) || (type is IArrayTypeSymbol array && IsUnknown(array.ElementType));
+            || type.IsStatic || !TypeNames.IsNamed(type) || (type is INamedTypeSymbol generic && (generic.IsUnboundGenericType || generic.TypeArguments.Any(IsUnknown))) || (type is IArrayTypeSymbol array && IsUnknown(array.ElementType));
 
     private static string? CheckAccess(ITypeSymbol type, INamedTypeSymbol network, Site site, List<Problem> problems)
     {
