@@ -12,6 +12,9 @@ internal sealed record Dense : Layer
     public override string Title
         => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
 
+    public override string Learning
+        => string.Concat(Penalties.Where(static penalty => penalty.Factor != 0).Select(static penalty => $", {penalty.Name} = {Literal.Text(penalty.Factor)}"));
+
     public override ActivationKind? Applies => Activation;
 
     public required int Units { get; init; }
@@ -22,6 +25,12 @@ internal sealed record Dense : Layer
 
     public required InitializerKind Initializer { get; init; }
 
+    /// <summary>What the sum of the outputs' magnitudes adds to the loss, times this.</summary>
+    public required double OutputL1 { get; init; }
+
+    /// <summary>What the sum of the outputs' squares adds to the loss, times this.</summary>
+    public required double OutputL2 { get; init; }
+
     public override int MostStages => Activation == ActivationKind.Linear ? 1 : 2;
 
     public static Layer Read(Arguments arguments) => new Dense
@@ -31,13 +40,24 @@ internal sealed record Dense : Layer
         Activation = arguments.Get("activation", ActivationKind.Linear),
         UseBias = arguments.Get("UseBias", true),
         Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
+        OutputL1 = arguments.Get("OutputL1", 0.0),
+        OutputL2 = arguments.Get("OutputL2", 0.0),
     };
 
     public override IEnumerable<Problem> Check()
     {
         if (Units < 1)
             yield return new Problem(Rules.Units, Site with { Argument = "units" }, Title, Units);
+
+        foreach ((string name, double factor) in Penalties)
+        {
+            if (!(factor >= 0 && factor <= float.MaxValue))
+                yield return new Problem(Rules.PenaltyFactor, Site with { Argument = name }, name, factor);
+        }
     }
+
+    /// <summary>The factors of the penalties on the outputs, by the name of their argument.</summary>
+    public (string Name, double Factor)[] Penalties => [(nameof(OutputL1), OutputL1), (nameof(OutputL2), OutputL2)];
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
 
@@ -61,5 +81,6 @@ internal sealed record Dense : Layer
             Bias = UseBias ? plan.Offset($"{Name}.bias") : null,
         });
         plan.Activate(Activation, Name, Units);
+        plan.Penalize(OutputL1, OutputL2, Name);
     }
 }

@@ -48,6 +48,9 @@ public sealed class NetworkDescription
     /// <summary>The optimizer's learning rate as declared.</summary>
     public double LearningRate { get; init; }
 
+    /// <summary>What is adapted to the data, or null.</summary>
+    public NormalizationPlace? Normalization { get; init; }
+
     /// <summary>The means of sums over so many samples; a regression has no accuracy.</summary>
     internal Evaluation MeanOf(double loss, double accuracy, int samples)
         => new(loss / samples, Accuracy == AccuracyKind.None ? double.NaN : accuracy / samples);

@@ -38,6 +38,9 @@ public sealed class ParameterTensor
     /// <summary>What each element of a vector is at first.</summary>
     public float First { get; }
 
+    /// <summary>Whether its elements are variances, so that a negative one is no element of it.</summary>
+    public bool IsVariance { get; private init; }
+
     /// <summary>Whether it is a kernel, in panels, or a vector.</summary>
     public bool IsKernel => Inputs > 0;
 
@@ -54,6 +57,9 @@ public sealed class ParameterTensor
     /// <summary>Describes a vector at an offset in the arena.</summary>
     public static ParameterTensor Vector(string name, int length, int offset, float first = 0)
         => new(name, 0, length, offset, KernelInitializer.Zeros, first);
+
+    /// <summary>Describes a vector of variances at an offset in the arena, which are 1 at first.</summary>
+    public static ParameterTensor Variance(string name, int length, int offset) => new(name, 0, length, offset, KernelInitializer.Zeros, 1) { IsVariance = true };
 
     /// <summary>Where element (input, unit) of a kernel, or element (0, unit) of a vector, lies in the arena.</summary>
     public int IndexOf(int input, int unit)

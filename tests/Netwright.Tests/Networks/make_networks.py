@@ -25,15 +25,21 @@ def layer(spec):
     kind = spec["kind"]
     if kind == "Dense":
         activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
-        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'})"
+        penalties = "".join(f", {name[0].upper()}{name[1:]} = {spec[name]}" for name in ("outputL1", "outputL2") if name in spec)
+        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{penalties})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:
         return f"{kind}({', '.join(quoted(name) for name in spec['names'])})"
     if kind == "BatchNormalization":
         return kind if spec["momentum"] == 0.99 else f"{kind}(Momentum = {spec['momentum']})"
-    if kind == "Dropout":
-        return f"Dropout({spec['rate']})"
+    if "rate" in spec:
+        return f"{kind}({spec['rate']})"
+    if kind == "Reshape":
+        return f"Reshape({', '.join(str(size) for size in spec['shape'])})"
+    if kind == "Rescaling":
+        numbers = [spec["scale"]] + ([spec["offset"]] if spec["offset"] else [])
+        return f"Rescaling({', '.join(str(number) for number in numbers)})"
     return kind
 
 

@@ -42,6 +42,9 @@ internal abstract record ReferenceLayer
         return below;
     }
 
+    /// <summary>What an output of it adds to the loss of its sample.</summary>
+    public virtual double Penalty(double[] output) => 0;
+
     /// <summary>Moves the parameters that no optimizer steps, from what they were before the step.</summary>
     public virtual void Move(ReadOnlySpan<double> before, Span<double> parameters, double[][][] inputs)
     {
@@ -97,14 +100,14 @@ internal sealed record ReferenceActivate(Activation Function) : ReferenceLayer
         => [ReferenceActivation.Backward(Function, inputs[0], delta)];
 }
 
-/// <summary>Dropout whose random factors are given: by the row of the batch and the element, 0 or 1 / (1 - rate).</summary>
-internal sealed record ReferenceDropout(Func<int, int, double> Factor) : ReferenceLayer
+/// <summary>Each element times a factor, plus what is added, by the row of the batch and the element: a rescaling, or noise whose random numbers are given.</summary>
+internal sealed record ReferenceAffine(Func<int, int, double> Factor, Func<int, int, double>? Added = null) : ReferenceLayer
 {
-    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row) => Masked(inputs[0], row);
+    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row)
+        => inputs[0].Select((value, element) => value * Factor(row, element) + (Added?.Invoke(row, element) ?? 0)).ToArray();
 
-    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row) => [Masked(delta, row)];
-
-    private double[] Masked(double[] x, int row) => x.Select((value, element) => value * Factor(row, element)).ToArray();
+    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row)
+        => [delta.Select((value, element) => value * Factor(row, element)).ToArray()];
 }
 
 /// <summary>A tensor of parameters, in PyTorch's shape and order: row by row at an offset in the flat parameters.</summary>
