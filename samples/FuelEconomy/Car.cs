@@ -4,12 +4,12 @@ namespace FuelEconomy;
 
 /// <summary>What is known of a car; a few lack their horsepower.</summary>
 public sealed record Car(
-    [Scale(3, 8)] int Cylinders,
-    [Scale(68, 455)] float Displacement,
-    [Scale(46, 230), Default(100)] float? Horsepower,
-    [Scale(1600, 5200)] float Weight,
-    [Scale(8, 25)] float Acceleration,
-    [Scale(70, 82)] int ModelYear,
+    [Standardize] int Cylinders,
+    [Standardize] float Displacement,
+    [Standardize, Default(100)] float? Horsepower,
+    [Standardize] float Weight,
+    [Standardize] float Acceleration,
+    [Standardize] int ModelYear,
     [Categories("usa", "europe", "japan")] string Origin);
 
 /// <summary>Miles per gallon from a car.</summary>

@@ -134,6 +134,8 @@ internal sealed class RandomRecords(int seed)
             attributes += "[Netwright.Log] ";
         if (random.Next(3) == 0)
             attributes += string.Create(CultureInfo.InvariantCulture, $"[Netwright.Scale({random.Next(-5, 5)}, {random.Next(6, 9) + 0.1})] ");
+        else if (random.Next(3) == 0)
+            attributes += "[Netwright.Standardize] ";
         if (random.Next(3) > 0)
             return (attributes, type, value);
 

@@ -14,6 +14,9 @@ internal abstract record Feature
     /// <summary>What they mean, for the layer table and for files, which two networks that share parameters have in common.</summary>
     public abstract string Meaning { get; }
 
+    /// <summary>Whether mean and deviation of the training data are taken out of it, by the network's first layer.</summary>
+    public virtual bool IsStandardized => false;
+
     /// <summary>Writes the statements that pack one value into <c>input</c>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value, a primary expression.</param>

@@ -62,7 +62,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
 
     private NumberFeature? ReadNumber(ITypeSymbol kind, bool canBeNull, FeatureSettings settings, string title)
     {
-        if (!Takes(settings, title, "a number", ["Default", "Log", "Scale"]) || !TryDefault(canBeNull, settings, title, out double? other))
+        if (!Takes(settings, title, "a number", ["Default", "Log", "Scale", "Standardize"]) || !TryDefault(canBeNull, settings, title, out double? other))
             return null;
 
         ScaleRange? scale = null;
@@ -75,9 +75,11 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
             scale = new ScaleRange(min, max);
         }
 
+        if (settings.Has("Scale") && settings.Has("Standardize"))
+            return Report("Standardize", title, "[Scale] scales it already; take one of them away");
         if (settings.Has("Log") && other <= -1)
             return Report("Default", title, $"[Log] takes ln(1 + x), which {Literal.Text(other)} has none of; it must be more than -1");
-        return new NumberFeature { IsFloat = kind.SpecialType == SpecialType.System_Single, Default = other, IsLog = settings.Has("Log"), Scale = scale };
+        return new NumberFeature { IsFloat = kind.SpecialType == SpecialType.System_Single, Default = other, IsLog = settings.Has("Log"), Scale = scale, Standardizes = settings.Has("Standardize") };
     }
 
     private FlagFeature? ReadFlag(bool canBeNull, FeatureSettings settings, string title)

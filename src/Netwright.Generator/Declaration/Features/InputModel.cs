@@ -11,6 +11,10 @@ internal sealed record InputModel(string Name, string Type, bool IsReference, Eq
     /// <summary>Floats of one input.</summary>
     public long Length => Members.Sum(static member => (long)member.Feature.Width);
 
+    /// <summary>The features that are standardized, by number.</summary>
+    public IEnumerable<int> Standardized
+        => Places.Where(static place => place.Member.Feature.IsStandardized).SelectMany(static place => Enumerable.Range(place.At, place.Member.Feature.Width));
+
     /// <summary>The members, each with the place of its first float.</summary>
     public IEnumerable<(int At, InputMember Member)> Places
     {

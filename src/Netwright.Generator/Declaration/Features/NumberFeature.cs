@@ -8,7 +8,7 @@ internal sealed record NumberFeature : Feature
     public override int Width => 1;
 
     public override string Meaning
-        => $"number{(Default is { } value ? $", {Literal.Text(value)} for null" : "")}{(IsLog ? ", ln(1 + x)" : "")}{(Scale is { } scale ? $", {Literal.Text(scale.Min)} to {Literal.Text(scale.Max)} as 0 to 1" : "")}";
+        => $"number{(Default is { } value ? $", {Literal.Text(value)} for null" : "")}{(IsLog ? ", ln(1 + x)" : "")}{(Scale is { } scale ? $", {Literal.Text(scale.Min)} to {Literal.Text(scale.Max)} as 0 to 1" : "")}{(IsStandardized ? ", standardized" : "")}";
 
     /// <summary>Whether it is a float as it is.</summary>
     public required bool IsFloat { get; init; }
@@ -18,6 +18,11 @@ internal sealed record NumberFeature : Feature
 
     /// <summary>Whether its logarithm is taken.</summary>
     public bool IsLog { get; init; }
+
+    /// <summary>Whether it is marked so.</summary>
+    public bool Standardizes { get; init; }
+
+    public override bool IsStandardized => Standardizes;
 
     /// <summary>What becomes 0 and what 1, or null.</summary>
     public ScaleRange? Scale { get; init; }

@@ -13,6 +13,8 @@ internal sealed record SequenceFeature(Feature Element, int Length, string Type,
 
     public override string Meaning => $"{Length} of: {Element.Meaning}";
 
+    public override bool IsStandardized => Element.IsStandardized;
+
     public override void Write(CodeWriter writer, string value, string at, string member)
     {
         string elements = $"elements{at}";

@@ -144,6 +144,34 @@ public partial class Net;
 
 public record Sample([Log, Default(-1)] float? X);
 
+// ---- Scaled twice
+using System;
+using System.Collections.Generic;
+using Netwright;
+
+[Network<{|NW0043:Sample|}, bool>]
+[Dense(8, Activation.Relu)]
+[Dense(1, Activation.Sigmoid)]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam]
+public partial class Net;
+
+public record Sample([Scale(0, 1), Standardize] float X);
+
+// ---- A standardized bool
+using System;
+using System.Collections.Generic;
+using Netwright;
+
+[Network<{|NW0043:Sample|}, bool>]
+[Dense(8, Activation.Relu)]
+[Dense(1, Activation.Sigmoid)]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam]
+public partial class Net;
+
+public record Sample([Standardize] bool X);
+
 // ---- A logarithm of a bool
 using System;
 using System.Collections.Generic;
