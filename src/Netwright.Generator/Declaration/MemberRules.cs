@@ -85,10 +85,14 @@ internal static class MemberRules
     private static bool IsGeneratedTyped(IMethodSymbol method, string input)
         => EmittedTyped.TryGetValue(method.Name, out string[]? overloads) && (overloads.Length == 0 || (method.Parameters.Length > 0 && overloads.Any(overload => overload switch
         {
-            "**" => method.Parameters[0].Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T },
+            "**" => method.Parameters[0].Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } samples && IsSamples(samples.TypeArguments[0], method, input),
             "*" => method.Parameters.Length == 1 && IsInput(method.Parameters[0], input),
             _ => method.Parameters.Length == 2 && IsInput(method.Parameters[0], input) && Signature(method).EndsWith(", Span<float>", StringComparison.Ordinal),
         })));
+
+    // Pairs, or anything with what is taken of it.
+    private static bool IsSamples(ITypeSymbol sample, IMethodSymbol method, string input)
+        => sample is ITypeParameterSymbol ? method.Parameters.Length >= 3 : sample is INamedTypeSymbol { IsTupleType: true } pair && TypeNames.Full(pair.TypeArguments[0]) == input;
 
     private static bool IsInput(IParameterSymbol parameter, string input) => TypeNames.Full(parameter.Type) == input;
 

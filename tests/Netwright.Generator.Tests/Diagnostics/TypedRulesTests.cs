@@ -116,6 +116,10 @@ public sealed class TypedRulesTests
             public bool {|NW0018:Predict|}(Sample sample) => false;
 
             public bool Predict(Sample sample, bool otherwise) => otherwise;
+
+            public int Fit(System.Collections.Generic.IEnumerable<string> lines) => 0;
+
+            public int {|NW0018:Evaluate|}(System.Collections.Generic.IEnumerable<(Sample, bool)> samples, int threads) => threads;
         }
 
         public record Sample(float X);
