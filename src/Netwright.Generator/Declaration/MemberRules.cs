@@ -21,7 +21,11 @@ internal static class MemberRules
         ["Predict"] = ["ReadOnlySpan<float>, Span<float>"],
         ["PredictBatch"] = ["ReadOnlySpan<float>, Span<float>"],
         ["Classify"] = ["ReadOnlySpan<float>"],
-        ["Fit"] = ["Dataset<int>, FitOptions", "Dataset<float>, FitOptions", "Dataset<int>, Dataset<int>, FitOptions", "Dataset<float>, Dataset<float>, FitOptions"],
+        ["Fit"] =
+        [
+            "Dataset<int>, FitOptions", "Dataset<float>, FitOptions", "Dataset<int>, Dataset<int>, FitOptions", "Dataset<float>, Dataset<float>, FitOptions",
+            "DataStream<int>, FitOptions", "DataStream<float>, FitOptions", "DataStream<int>, Dataset<int>, FitOptions", "DataStream<float>, Dataset<float>, FitOptions",
+        ],
         ["Adapt"] = ["Dataset<int>", "Dataset<float>"],
         ["Evaluate"] = ["Dataset<int>, int", "Dataset<float>, int", "Dataset<int>, IReadOnlyList<Metric>, int", "Dataset<float>, IReadOnlyList<Metric>, int"],
         ["Gradient"] = ["ReadOnlySpan<float>, ReadOnlySpan<int>, Span<float>, int", "ReadOnlySpan<float>, ReadOnlySpan<float>, Span<float>, int"],

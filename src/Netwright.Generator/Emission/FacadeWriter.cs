@@ -9,6 +9,9 @@ internal static class FacadeWriter
 {
     private const string Floats = "global::System.ReadOnlySpan<float>";
 
+    // Fit(new(inputs, targets, count)) means the data set.
+    private const string IfNoDataset = "[global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]";
+
     public static void Write(CodeWriter writer, NetworkPlan plan)
     {
         NetworkModel network = plan.Network;
@@ -87,6 +90,8 @@ internal static class FacadeWriter
                 ("Classify", $"public int Classify({Floats} input) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Fit", $"{IfNoDataset} public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Fit", $"{IfNoDataset} public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Adapt", $"public void Adapt(global::Netwright.Dataset<{target}> data) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, int threads = 0) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0) => {Invalid};"),
@@ -158,7 +163,7 @@ internal static class FacadeWriter
 
     private static void WriteTraining(CodeWriter writer, NetworkPlan plan, string target)
     {
-        string data = $"global::Netwright.Dataset<{target}>";
+        string data = $"global::Netwright.Dataset<{target}>", stream = $"global::Netwright.DataStream<{target}>";
         writer.Lines($$"""
 
             /// <summary>Trains on a data set.</summary>
@@ -175,6 +180,24 @@ internal static class FacadeWriter
             /// <param name="options">Epochs, batch size and so on.</param>
             /// <inheritdoc cref="Fit(global::Netwright.Dataset{{{target}}}, global::Netwright.FitOptions)"/>
             public global::Netwright.History Fit({{data}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+
+            /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
+            /// <param name="data">The samples to train on.</param>
+            /// <param name="options">Epochs, batch size and so on.</param>
+            /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
+            /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
+            /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
+            /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+            {{IfNoDataset}}
+            public global::Netwright.History Fit({{stream}} data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+
+            /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
+            /// <param name="data">The samples to train on.</param>
+            /// <param name="validation">The samples to measure on.</param>
+            /// <param name="options">Epochs, batch size and so on.</param>
+            /// <inheritdoc cref="Fit(global::Netwright.DataStream{{{target}}}, global::Netwright.FitOptions)"/>
+            {{IfNoDataset}}
+            public global::Netwright.History Fit({{stream}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
             /// <summary>Measures loss and accuracy on a data set.</summary>
             /// <param name="data">The samples.</param>

@@ -31,9 +31,8 @@ internal sealed class NormalizationStage : Stage
             using (writer.OverPanels(Panels))
             {
                 writer.Line($"Vector512<float> mean = {Statistic(Mean)}, scale = Vector512<float>.One / Vector512.Max(Vector512.Sqrt({Statistic(Variance)}), Lanes.Fill(1e-7f));");
-                using (writer.Block("for (int n = from; n < to; n++)"))
+                using (writer.OverRows(Panels))
                 {
-                    writer.Line(Panels == 1 ? "int at = n * 16;" : "int at = (panel * stride + n) * 16;");
                     writer.Line("Vector512<float> element = (Lanes.Load(ref x, at) - mean) * scale;");
                     Epilogue.WriteForward(writer, "element", "at", Counter);
                 }

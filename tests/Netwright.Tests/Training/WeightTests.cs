@@ -110,6 +110,8 @@ public class WeightTests
     /// <summary>A network that knows no more than how its outputs are judged.</summary>
     private sealed class NamedKind(AccuracyKind kind, int outputs) : ValueNetwork(SlowLinear.Describe("Named", 1, outputs, accuracy: kind), 0)
     {
+        public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
+
         protected override ref float LastDelta => throw new NotSupportedException();
 
         protected override ref float Infer(ref float input, ref float scratch, int rows, int stride) => throw new NotSupportedException();
