@@ -45,7 +45,7 @@ internal static class FacadeWriter
                     global::{{NetworkEmitter.Kernels(network)}}.Core.Predict(ref core.Parameters.Origin, input, output);
                 }
 
-                /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
+                /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict{{(network.Typed is null ? "" : "(global::System.ReadOnlySpan{float}, global::System.Span{float})")}}"/> gives.</summary>
                 /// <param name="inputs">The samples one after the other, {{plan.InputLength}} floats each.</param>
                 /// <param name="outputs">Receives {{plan.OutputLength}} {{(plan.OutputLength == 1 ? "float" : "floats")}} for each sample.</param>
                 /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
@@ -53,6 +53,8 @@ internal static class FacadeWriter
                 """);
             if (plan.IsCategorical)
                 WriteClassify(writer, plan);
+            if (network.Typed is { Output: { } output } typed)
+                TypedFacadeWriter.Write(writer, plan, typed.Input, output);
             if (plan.Trains)
                 WriteTraining(writer, plan, target);
             if (plan is { Trains: true, Normalization: { } normalization })
@@ -75,8 +77,8 @@ internal static class FacadeWriter
         HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
         using (Open(writer, network, null, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
         {
-            foreach ((string name, string declaration) in new[]
-            {
+            (string Name, string Declaration)[] members =
+            [
                 ("InputLength", "public const int InputLength = 1;"),
                 ("OutputLength", "public const int OutputLength = 1;"),
                 ("ParameterCount", "public const int ParameterCount = 0;"),
@@ -96,7 +98,9 @@ internal static class FacadeWriter
                 ("Gradient", $"public double Gradient({Floats} inputs, global::System.ReadOnlySpan<{target}> targets, global::System.Span<float> gradient, int? dropoutSeed = null) => {Invalid};"),
                 ("Save", $"public void Save(string path) => {Invalid};"),
                 ("Load", $"public void Load(string path) => {Invalid};"),
-            })
+                .. TypedFacadeWriter.Invalid(network.Typed, target, Invalid),
+            ];
+            foreach ((string name, string declaration) in members)
             {
                 if (!taken.Contains(name))
                     writer.Line(declaration);

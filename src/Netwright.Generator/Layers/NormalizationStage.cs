@@ -1,3 +1,4 @@
+using Netwright.Generator.Declaration;
 using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Layers;
@@ -13,6 +14,9 @@ internal sealed class NormalizationStage : Stage
 
     /// <summary>Where the variances begin in the arena.</summary>
     public required int Variance { get; init; }
+
+    /// <summary>The features that are adapted, where only some are; none for all.</summary>
+    public required EquatableArray<int> Adapted { get; init; }
 
     public override bool ReadsParameters => true;
 

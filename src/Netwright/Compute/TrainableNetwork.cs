@@ -271,13 +271,14 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
                     moments.Add(column % place.Features, Lanes.At(ref arriving, (column / Panels.Width * Stride + row) * Panels.Width + column % Panels.Width));
         }
 
-        for (int feature = 0; feature < place.Features; feature++)
+        IEnumerable<int> adapted = place.Adapted ?? Enumerable.Range(0, place.Features);
+        foreach (int feature in adapted)
         {
             if (!float.IsFinite((float)moments.Mean(feature)) || !float.IsFinite((float)moments.Variance(feature)))
                 throw new ArgumentException(FormattableString.Invariant($"Feature {feature} of what arrives at {place.Layer} of {Description.Name} has a variance of {moments.Variance(feature)}, beyond what a float holds; scale the inputs."));
         }
 
-        for (int feature = 0; feature < place.Features; feature++)
+        foreach (int feature in adapted)
         {
             Parameters.Span[place.Mean + feature] = (float)moments.Mean(feature);
             Parameters.Span[place.Variance + feature] = (float)moments.Variance(feature);
