@@ -1,11 +1,10 @@
 using System.Globalization;
 using Iris;
 using Netwright;
-using Netwright.Data;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-CsvData<int> flowers = IrisData.From(Path.Combine(AppContext.BaseDirectory, "data", "iris.csv"));
-(Dataset<int> train, Dataset<int> test) = flowers.Load().SplitStratified(0.2, seed: 3);
+(Flower Flower, Species Species)[] flowers = IrisData.From(Path.Combine(AppContext.BaseDirectory, "data", "iris.csv"));
+(Dataset<int> train, Dataset<int> test) = IrisData.Split(flowers, seed: 3);
 Console.WriteLine($"{train.Count} flowers to train on, {test.Count} to test on, a third of both of each species\n");
 
 var model = new IrisClassifier(seed: 3);
@@ -13,9 +12,9 @@ History history = model.Fit(train, new FitOptions { Epochs = 100, Verbosity = Ve
 Console.WriteLine($"Training loss {history.Loss[0]:F3} after the first epoch, {history.Loss[^1]:F3} after {history.Epochs}");
 Console.WriteLine($"Test accuracy {100 * model.Evaluate(test).Accuracy:F1} %\n");
 
-for (int i = 0; i < test.Count; i++)
+foreach ((Flower flower, Species species) in flowers)
 {
-    int species = test.Target(i)[0], taken = model.Classify(test.Input(i));
-    if (species != taken)
-        Console.WriteLine($"{flowers.TargetNames[species]} taken for {flowers.TargetNames[taken]}: {string.Join(" x ", test.Input(i).ToArray())} cm");
+    Prediction<Species> prediction = model.PredictDetailed(flower);
+    if (prediction.Label != species)
+        Console.WriteLine($"{species} taken for {prediction}: {flower}");
 }

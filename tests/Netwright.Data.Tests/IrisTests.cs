@@ -4,14 +4,13 @@ namespace Netwright.Data.Tests;
 
 public class IrisTests
 {
-    private static readonly CsvData<int> Flowers = IrisData.From(Path.Combine(AppContext.BaseDirectory, "data", "iris.csv"));
+    private static readonly (Flower Flower, Species Species)[] Flowers = IrisData.From(Path.Combine(AppContext.BaseDirectory, "data", "iris.csv"));
 
     [Fact]
     public void There_are_50_flowers_of_each_species()
     {
-        int[] species = CsvFile.Targets(Flowers.Load());
-        Assert.Equal(["setosa", "versicolor", "virginica"], Flowers.TargetNames);
-        Assert.All([0, 1, 2], label => Assert.Equal(50, species.Count(one => one == label)));
+        Assert.Equal((new Flower(5.1f, 3.5f, 1.4f, 0.2f), Species.Setosa), Flowers[0]);
+        Assert.All(Enum.GetValues<Species>(), species => Assert.Equal(50, Flowers.Count(one => one.Species == species)));
     }
 
     // The split of the sample, with its own seed and others.
@@ -34,7 +33,7 @@ public class IrisTests
 
     private static double Accuracy(int split, int seed)
     {
-        (Dataset<int> train, Dataset<int> test) = Flowers.Load().SplitStratified(0.2, split);
+        (Dataset<int> train, Dataset<int> test) = IrisData.Split(Flowers, split);
         IrisClassifier model = new(seed);
         model.Fit(train, new FitOptions { Epochs = 100, Verbosity = Verbosity.Silent });
         return model.Evaluate(test).Accuracy;
