@@ -96,15 +96,8 @@ internal static class CoreWriter
             }
         }
 
-        if (optimizer.State.Count == 0)
-            return;
-
         writer.Line();
-        using (writer.Block("protected override void ResetOptimizer()"))
-        {
-            foreach (string state in optimizer.State)
-                writer.Line($"{state}.Span.Clear();");
-        }
+        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", optimizer.State.Select(static state => $"({Literal.String(state)}, {state})"))}];");
     }
 
     private static void WriteFields(CodeWriter writer, IEnumerable<string> names)

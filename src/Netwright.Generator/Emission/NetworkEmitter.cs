@@ -41,6 +41,7 @@ internal static class NetworkEmitter
         {
             writer.Lines("""
                 using global::System;
+                using global::System.Collections.Generic;
                 using global::System.Numerics;
                 using global::System.Runtime.CompilerServices;
                 using global::System.Runtime.InteropServices;

@@ -35,6 +35,12 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Optimizer steps done so far; in the update phase, the number of the step in hand, from 1.</summary>
     public long Iteration { get; internal set; }
 
+    /// <summary>
+    /// What the optimizer keeps beside the parameters, by name: arenas laid out as theirs, zero before the first step. A step depends on these, on the parameters,
+    /// the learning rate and <see cref="Iteration"/> alone. They are empty until the network has room for a batch.
+    /// </summary>
+    public abstract IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState { get; }
+
     /// <summary>Values of a target: 1 for a class number, else the output's length.</summary>
     public abstract int TargetLength { get; }
 
@@ -127,7 +133,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     internal void RestartOptimizer()
     {
         Iteration = 0;
-        ResetOptimizer();
+        foreach ((_, AlignedBuffer buffer) in OptimizerState)
+            buffer.Span.Clear();
     }
 
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
@@ -225,11 +232,6 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them.</summary>
     protected abstract void Update(int part, int parts);
-
-    /// <summary>Sets the optimizer's moments to zero; there is nothing to do for an optimizer without any.</summary>
-    protected virtual void ResetOptimizer()
-    {
-    }
 
     private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, uint noiseKey)
     {

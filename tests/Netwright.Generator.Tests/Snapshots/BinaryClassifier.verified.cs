@@ -105,6 +105,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -162,11 +163,7 @@ namespace Netwright.Generated
                     square = new(3312);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)

@@ -117,6 +117,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -170,11 +171,7 @@ namespace Netwright.Generated
                     square = new(102544);
             }
 
-            protected override void ResetOptimizer()
-            {
-                mean.Span.Clear();
-                square.Span.Clear();
-            }
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)

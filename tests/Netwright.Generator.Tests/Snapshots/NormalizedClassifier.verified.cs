@@ -107,6 +107,7 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -168,6 +169,8 @@ namespace Netwright.Generated
                 batchnormalization1Statistics = new(64);
                 batchnormalization2Statistics = new(128);
             }
+
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)

@@ -104,6 +104,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 namespace Netwright.Generated
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
@@ -149,6 +150,8 @@ namespace Netwright.Generated
                 dense2Output = new(16L * stride);
                 dense2Delta = new(16L * stride);
             }
+
+            public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)

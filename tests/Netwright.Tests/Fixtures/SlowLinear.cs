@@ -10,7 +10,8 @@ internal sealed class SlowLinear(NetworkDescription network)
 
     private readonly ParameterTensor kernel = network.Tensors[0];
     private readonly ParameterTensor bias = network.Tensors[1];
-    private readonly float[] velocity = new float[network.ArenaLength];
+
+    public AlignedBuffer Velocity { get; } = new(network.ArenaLength);
 
     public static NetworkDescription Describe(
         string name,
@@ -82,11 +83,10 @@ internal sealed class SlowLinear(NetworkDescription network)
                     continue;
                 }
 
-                velocity[at] = Momentum * velocity[at] - rate * gradient;
-                parameters[at] += velocity[at];
+                ref float velocity = ref Velocity.Span[at];
+                velocity = Momentum * velocity - rate * gradient;
+                parameters[at] += velocity;
             }
         }
     }
-
-    public void Forget() => Array.Clear(velocity);
 }

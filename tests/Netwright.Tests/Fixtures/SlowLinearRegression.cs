@@ -15,6 +15,8 @@ internal sealed class SlowLinearRegression : ValueNetwork
             seed: 0)
         => linear = new SlowLinear(Description);
 
+    public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
+
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
     {
         for (int row = 0; row < rows; row++)
@@ -61,6 +63,4 @@ internal sealed class SlowLinearRegression : ValueNetwork
             Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, deltas, Rows, Stride,
             units * part / parts, units * (part + 1) / parts, (float)LearningRate);
     }
-
-    protected override void ResetOptimizer() => linear.Forget();
 }

@@ -21,6 +21,8 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
 
     public float InputAt(int row, int column) => SlowLinear.At(ref Inputs.Origin, row, column, Stride);
 
+    public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
+
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
     {
         Span<float> outputs = stackalloc float[Description.OutputLength];
@@ -71,8 +73,6 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
             Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, deltas, Rows, Stride,
             units * part / parts, units * (part + 1) / parts, (float)LearningRate);
     }
-
-    protected override void ResetOptimizer() => linear.Forget();
 
     private void Softmax(ref float input, int row, int stride, Span<float> outputs)
     {
