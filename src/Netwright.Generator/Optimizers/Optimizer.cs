@@ -57,6 +57,13 @@ internal abstract record Optimizer
             yield return OutOfRange(setting, value, "at least 0 and less than 1");
     }
 
+    /// <summary>A problem with a setting that is negative or no float.</summary>
+    protected IEnumerable<Problem> CheckFinite(string setting, double value)
+    {
+        if (!(value >= 0 && value <= float.MaxValue))
+            yield return OutOfRange(setting, value, "finite and at least 0");
+    }
+
     /// <summary>A problem with an epsilon that is no positive float: padding would divide zero by zero.</summary>
     protected IEnumerable<Problem> CheckEpsilon(double value)
     {

@@ -58,11 +58,14 @@ internal sealed class RandomDeclarations(int seed)
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Name()})",
     };
 
-    private string Optimizer() => random.Next(4) switch
+    private string Optimizer() => random.Next(7) switch
     {
         0 => $"Sgd({Number()}{Maybe("Momentum", Number)}{Maybe("Nesterov", () => Pick(Booleans))})",
         1 => $"Adam({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)}{Maybe("Epsilon", Number)})",
         2 => $"AdamW({Number()}{Maybe("WeightDecay", Number)})",
+        3 => $"AdaGrad({Number()}{Maybe("InitialAccumulatorValue", Number)}{Maybe("Epsilon", Number)})",
+        4 => $"Nadam({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)}{Maybe("Epsilon", Number)})",
+        5 => $"Lion({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)})",
         _ => $"RmsProp({Number()}{Maybe("Rho", Number)}{Maybe("Momentum", Number)}{Maybe("Epsilon", Number)}{Maybe("Centered", () => Pick(Booleans))})",
     };
 

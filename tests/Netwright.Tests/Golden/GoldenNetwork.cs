@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "moreOptimizers");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -130,6 +130,9 @@ internal sealed class GoldenNetwork
             "Adam" => new AdamAttribute(rate),
             "AdamW" => new AdamWAttribute(rate),
             "RmsProp" => new RmsPropAttribute(rate) { Momentum = momentum, Centered = json.TryGetProperty("centered", out _), Epsilon = 1e-30 },
+            "AdaGrad" => new AdaGradAttribute(rate),
+            "Nadam" => new NadamAttribute(rate),
+            "Lion" => new LionAttribute(rate),
             string kind => throw new InvalidDataException($"There is no optimizer {kind}."),
             null => throw new InvalidDataException("The optimizer has no kind."),
         };

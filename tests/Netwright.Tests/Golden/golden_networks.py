@@ -18,6 +18,13 @@ OPTIMIZERS = {
     "RmsPropMomentum": {"kind": "RmsProp", "rate": 0.001, "momentum": 0.9},
     "RmsPropCentered": {"kind": "RmsProp", "rate": 0.001, "centered": True},
 }
+
+# Those that came later; the random stacks draw from the ones above.
+MORE_OPTIMIZERS = {
+    "AdaGrad": {"kind": "AdaGrad", "rate": 0.05},
+    "Nadam": {"kind": "Nadam", "rate": 0.001},
+    "Lion": {"kind": "Lion", "rate": 0.001},
+}
 SPARSE = "SparseCategoricalCrossentropy"
 HEADS = [
     ("MeanSquaredError", "Linear"), ("MeanAbsoluteError", "Linear"), ("Huber", "Linear"), ("BinaryCrossentropy", "Sigmoid"),
@@ -172,9 +179,9 @@ def tutorials():
     ]
 
 
-def optimizers():
+def optimizers(rules):
     result = []
-    for name, optimizer in OPTIMIZERS.items():
+    for name, optimizer in rules.items():
         result.append(network(f"{name}SmallGolden", [5], [dense(17, "Tanh"), dense(3)], "MeanSquaredError", optimizer, 7, 130))
         result.append(network(f"{name}WideGolden", [33], [dense(100, "Tanh"), dense(10, "Softmax")], SPARSE, optimizer, 33, 131))
     return result
@@ -328,7 +335,7 @@ def batch_normalizations():
 
 def families():
     return {
-        "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
+        "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(OPTIMIZERS),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
-        "batchNormalizations": batch_normalizations(),
+        "batchNormalizations": batch_normalizations(), "moreOptimizers": optimizers(MORE_OPTIMIZERS),
     }

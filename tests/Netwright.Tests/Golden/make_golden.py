@@ -1,7 +1,7 @@
 """Writes the golden values beside this file: what PyTorch computes for the networks of golden_networks.py.
 
     apt-get install python3-torch
-    /usr/bin/python3 make_golden.py
+    /usr/bin/python3 make_golden.py [FAMILY ...]
 
 Everything is computed in float64 and stored with 12 significant digits, the losses with all 17, so that the error seen in a
 test is the library's own. Tensors of more than 256 elements are stored as every 37th element (37 shares no factor with the
@@ -16,6 +16,7 @@ import json
 import math
 import pathlib
 import re
+import sys
 
 import torch
 import torch.nn.functional as F
@@ -91,6 +92,57 @@ LOSSES = {
 }
 
 
+class AdaGrad(torch.optim.Optimizer):
+    """Keras's, which adds epsilon under the root, where PyTorch adds it outside."""
+
+    def __init__(self, parameters, rate):
+        super().__init__(parameters, {"lr": rate})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for w in group["params"]:
+                squares = self.state[w].setdefault("squares", torch.full_like(w, 0.1))
+                squares += w.grad**2
+                w -= group["lr"] * w.grad / (squares + 1e-7).sqrt()
+
+
+class Nadam(torch.optim.Optimizer):
+    """Keras's; PyTorch's momentum decays by another schedule, and up to 1.13 it multiplies one of the momentums in twice."""
+
+    def __init__(self, parameters, rate):
+        super().__init__(parameters, {"lr": rate})
+        self.steps, self.product = 0, 1.0
+
+    @torch.no_grad()
+    def step(self):
+        self.steps += 1
+        momentum, following = (0.9 * (1 - 0.5 * 0.96**step) for step in (self.steps, self.steps + 1))
+        self.product *= momentum
+        for group in self.param_groups:
+            for w in group["params"]:
+                mean, square = (self.state[w].setdefault(name, torch.zeros_like(w)) for name in ("mean", "square"))
+                mean.mul_(0.9).add_(w.grad, alpha=0.1)
+                square.mul_(0.999).add_(w.grad**2, alpha=0.001)
+                ahead = following * mean / (1 - self.product * following) + (1 - momentum) * w.grad / (1 - self.product)
+                w -= group["lr"] * ahead / ((square / (1 - 0.999**self.steps)).sqrt() + 1e-7)
+
+
+class Lion(torch.optim.Optimizer):
+    """Keras's, since this PyTorch has none."""
+
+    def __init__(self, parameters, rate):
+        super().__init__(parameters, {"lr": rate})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for w in group["params"]:
+                mean = self.state[w].setdefault("mean", torch.zeros_like(w))
+                w -= group["lr"] * (0.9 * mean + 0.1 * w.grad).sign()
+                mean.mul_(0.99).add_(w.grad, alpha=0.01)
+
+
 def make_optimizer(spec, parameters):
     kind, rate = spec["kind"], spec["rate"]
     if kind == "Sgd":
@@ -99,6 +151,12 @@ def make_optimizer(spec, parameters):
         return torch.optim.Adam(parameters, rate)
     if kind == "AdamW":
         return torch.optim.AdamW(parameters, rate, weight_decay=0.004)
+    if kind == "AdaGrad":
+        return AdaGrad(parameters, rate)
+    if kind == "Lion":
+        return Lion(parameters, rate)
+    if kind == "Nadam":
+        return Nadam(parameters, rate)
     # Keras adds epsilon under the root, PyTorch outside; at 1e-30, which the declarations say too, neither is felt.
     return torch.optim.RMSprop(parameters, rate, alpha=0.9, eps=1e-30, momentum=spec.get("momentum", 0), centered=spec.get("centered", False))
 
@@ -241,6 +299,8 @@ def main():
     torch.set_num_threads(1)
     folder = pathlib.Path(__file__).parent
     for family, networks in families().items():
+        if sys.argv[1:] and family not in sys.argv[1:]:
+            continue
         text = json.dumps([golden(spec) for spec in networks], indent=1)
         # One array of numbers, one line.
         text = re.sub(r"\[[-+0-9.eE,\s]*\]", lambda match: re.sub(r"\s+", "", match.group()), text)

@@ -11,6 +11,9 @@ public class OptimizerSettingsTests
     [InlineData(nameof(RmsPropWithEpsilon))]
     [InlineData(nameof(AdamWithEpsilon))]
     [InlineData(nameof(AdamWWithDecay))]
+    [InlineData(nameof(AdaGradFromZero))]
+    [InlineData(nameof(NadamWithEpsilon))]
+    [InlineData(nameof(LionWithDecays))]
     public void The_declared_settings_are_used(string name)
     {
         // The same layers and loss as this one of the golden networks.

@@ -6,12 +6,16 @@ internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterC
     private readonly double[] mean = new double[parameterCount];
     private readonly double[] square = new double[parameterCount];
     private readonly double[] velocity = new double[parameterCount];
+    private readonly double[] squares = Enumerable.Repeat(rule is AdaGradAttribute { InitialAccumulatorValue: var first } ? first : 0, parameterCount).ToArray();
+    private double momentumProduct = 1;
     private int step;
 
     /// <summary>Takes one step: changes the parameters by their gradient.</summary>
     public void Step(double[] parameters, double[] gradient)
     {
         step++;
+        if (rule is NadamAttribute { Beta1: var beta1 })
+            momentumProduct *= Momentum(beta1, step);
         for (int i = 0; i < parameters.Length; i++)
         {
             parameters[i] = rule switch
@@ -21,6 +25,9 @@ internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterC
                 AdamWAttribute adam => Adam(
                     adam.LearningRate, adam.Beta1, adam.Beta2, adam.Epsilon, i, parameters[i] - adam.LearningRate * adam.WeightDecay * parameters[i], gradient[i]),
                 RmsPropAttribute rmsProp => RmsProp(rmsProp, i, parameters[i], gradient[i]),
+                AdaGradAttribute adaGrad => AdaGrad(adaGrad, i, parameters[i], gradient[i]),
+                NadamAttribute nadam => Nadam(nadam, i, parameters[i], gradient[i]),
+                LionAttribute lion => Lion(lion, i, parameters[i], gradient[i]),
                 _ => throw new NotSupportedException($"There is no reference of {rule.GetType().Name}."),
             };
         }
@@ -53,4 +60,28 @@ internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterC
         velocity[i] = rule.Momentum * velocity[i] + rule.LearningRate * g / Math.Sqrt(spread + rule.Epsilon);
         return w - velocity[i];
     }
+
+    private double AdaGrad(AdaGradAttribute rule, int i, double w, double g)
+    {
+        squares[i] += g * g;
+        return w - rule.LearningRate * g / Math.Sqrt(squares[i] + rule.Epsilon);
+    }
+
+    private double Nadam(NadamAttribute rule, int i, double w, double g)
+    {
+        double next = Momentum(rule.Beta1, step + 1);
+        mean[i] = rule.Beta1 * mean[i] + (1 - rule.Beta1) * g;
+        square[i] = rule.Beta2 * square[i] + (1 - rule.Beta2) * g * g;
+        double ahead = next * mean[i] / (1 - momentumProduct * next) + (1 - Momentum(rule.Beta1, step)) * g / (1 - momentumProduct);
+        return w - rule.LearningRate * ahead / (Math.Sqrt(square[i] / (1 - Math.Pow(rule.Beta2, step))) + rule.Epsilon);
+    }
+
+    private double Lion(LionAttribute rule, int i, double w, double g)
+    {
+        double direction = rule.Beta1 * mean[i] + (1 - rule.Beta1) * g;
+        mean[i] = rule.Beta2 * mean[i] + (1 - rule.Beta2) * g;
+        return w - rule.LearningRate * Math.Sign(direction);
+    }
+
+    private static double Momentum(double beta, int step) => beta * (1 - 0.5 * Math.Pow(0.96, step));
 }

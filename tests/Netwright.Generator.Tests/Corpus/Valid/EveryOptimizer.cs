@@ -22,3 +22,12 @@ public partial class Third;
 
 [Network(8), Dense(3), Loss(Loss.Huber), RmsProp(0.01f, Momentum = 0.5f, Centered = false)]
 public partial class Fourth;
+
+[Network(8), Dense(3), Loss(Loss.Huber), AdaGrad(0.05, InitialAccumulatorValue = 0, Epsilon = 1e-10)]
+public partial class Fifth;
+
+[Network(8), Dense(3), Loss(Loss.Huber), Nadam(Beta1 = 0.95, Beta2 = 0.99)]
+public partial class Sixth;
+
+[Network(8), Dense(3), Loss(Loss.Huber), Lion(1e-4, Beta1 = 0.95)]
+public partial class Seventh;
