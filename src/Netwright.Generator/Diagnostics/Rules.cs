@@ -135,6 +135,18 @@ internal static class Rules
         "NW0034", DiagnosticSeverity.Error, "A normalization's momentum is in [0, 1)",
         "A momentum of {0} is not at least 0 and less than 1; it is the share that the moving statistics keep of themselves in each step");
 
+    public static readonly DiagnosticDescriptor TwoClips = Create(
+        "NW0040", DiagnosticSeverity.Error, "Gradients are clipped in one way",
+        "{0} clips by {1} already; take {2} or {1} away");
+
+    public static readonly DiagnosticDescriptor WeightRule = Create(
+        "NW0041", DiagnosticSeverity.Error, "A penalty or bound of weights is in range",
+        "The {1} of {0} is {2}; it must be {3}");
+
+    public static readonly DiagnosticDescriptor NoBias = Create(
+        "NW0042", DiagnosticSeverity.Warning, "A bias's penalty or bound needs a bias",
+        "{0} has none that {1} could act on; remove it, or leave UseBias to its default");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");

@@ -45,6 +45,7 @@ internal static class CoreWriter
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
                     """);
+                WriteSettings(writer, optimizer.Settings);
             }
 
             writer.Line("Tensors =");
@@ -52,22 +53,34 @@ internal static class CoreWriter
             foreach (TensorModel tensor in plan.Tensors)
             {
                 int offset = plan.Offset(tensor.Name);
+                string rules = plan.Trains ? tensor.Rules.Argument() : "";
                 writer.Line(tensor.Inputs > 0
-                    ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),"
-                    : $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}),");
+                    ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),"
+                    : $"    ParameterTensor.{(tensor.IsTrainable ? "Vector" : "Statistic")}({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}{rules}),");
             }
 
             writer.Line("],");
         }
     }
 
+    private static void WriteSettings(CodeWriter writer, OptimizerSettings settings)
+    {
+        if (settings.Accumulates)
+            writer.Line($"AccumulationSteps = {settings.AccumulationSteps},");
+        if (OptimizerSettings.IsLimit(settings.ClipNorm))
+            writer.Line($"ClipNorm = {Literal.Double(settings.ClipNorm)},");
+        if (OptimizerSettings.IsLimit(settings.GlobalClipNorm))
+            writer.Line($"GlobalClipNorm = {Literal.Double(settings.GlobalClipNorm)},");
+    }
+
     private static void WriteBuffers(CodeWriter writer, NetworkPlan plan, Optimizer optimizer)
     {
+        string[] arenas = [.. optimizer.Arenas];
         writer.Line();
-        if (optimizer.State.Count > 0)
+        if (arenas.Length > 0)
         {
             writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
-            WriteFields(writer, optimizer.State);
+            WriteFields(writer, arenas);
             writer.Line();
         }
 
@@ -89,7 +102,7 @@ internal static class CoreWriter
                 writer.Line($"{field} = new({columns}L * stride);");
             foreach ((string field, int floats) in vectors)
                 writer.Line($"{field} = new({floats});");
-            foreach (string state in optimizer.State)
+            foreach (string state in arenas)
             {
                 writer.Line($"if ({state}.Length == 0)");
                 writer.Line($"    {state} = new({plan.ArenaLength});");
@@ -97,7 +110,12 @@ internal static class CoreWriter
         }
 
         writer.Line();
-        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", optimizer.State.Select(static state => $"({Literal.String(state)}, {state})"))}];");
+        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", arenas.Select(static state => $"({Literal.String(state)}, {state})"))}];");
+        if (optimizer.Settings.UseEma)
+        {
+            writer.Line();
+            writer.Line("protected override AlignedBuffer Average => average;");
+        }
     }
 
     private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
@@ -150,6 +168,7 @@ internal static class CoreWriter
     private static void WriteTraining(CodeWriter writer, NetworkPlan plan)
     {
         LossFunction loss = plan.Network.Loss!;
+        Optimizer optimizer = plan.Network.Optimizer!;
         Stage[] stages = [.. plan.TrainedStages];
         bool readsParameters = stages.Any(static stage => stage.IsTrainable);
 
@@ -174,12 +193,22 @@ internal static class CoreWriter
         writer.Line();
         using (writer.Block("protected override void Update(int part, int parts)"))
         {
-            IEnumerable<string> arenas = ["Parameters", "Gradients", .. plan.Network.Optimizer!.State];
-            writer.Line($"Step step = new({string.Join(", ", arenas.Select(static arena => $"ref {arena}.Origin"))}, StoresGradient, LearningRate, Iteration);");
+            writer.Line($"Step step = {StepWriter.New(optimizer)};");
             foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
                 writer.Line(call);
         }
+
+        if (!optimizer.Settings.ClipsByNorm)
+            return;
+
+        writer.Line();
+        using (writer.Block("protected override void TakeStep(int from, int to, float factor)"))
+        {
+            writer.Line($"Step step = {StepWriter.New(optimizer)};");
+            writer.Line("step.Take(from, to, factor);");
+        }
     }
+
     private static void WriteBackward(CodeWriter writer, Stage[] stages)
     {
         writer.Line();

@@ -22,6 +22,10 @@ internal sealed record Dense : Layer
 
     public required InitializerKind Initializer { get; init; }
 
+    public required WeightRules KernelRules { get; init; }
+
+    public required WeightRules BiasRules { get; init; }
+
     public override int MostStages => Activation == ActivationKind.Linear ? 1 : 2;
 
     public static Layer Read(Arguments arguments) => new Dense
@@ -31,21 +35,32 @@ internal sealed record Dense : Layer
         Activation = arguments.Get("activation", ActivationKind.Linear),
         UseBias = arguments.Get("UseBias", true),
         Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
+        KernelRules = WeightRules.Read(arguments, "Kernel"),
+        BiasRules = WeightRules.Read(arguments, "Bias"),
     };
 
     public override IEnumerable<Problem> Check()
     {
         if (Units < 1)
             yield return new Problem(Rules.Units, Site with { Argument = "units" }, Title, Units);
+
+        foreach (Problem problem in (Problem[])[.. KernelRules.Check(this, "Kernel"), .. BiasRules.Check(this, "Bias")])
+            yield return problem;
+
+        foreach (string setting in UseBias ? [] : BiasRules.Asked("Bias"))
+        {
+            Site site = Site with { Argument = setting };
+            yield return new Problem(Rules.NoBias, site, Title, setting).MendedBy(new Mend($"Remove {setting}", new Edit(EditKind.RemoveArgument, site)));
+        }
     }
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
 
     public override IEnumerable<TensorModel> Parameters(Shape input)
     {
-        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer);
+        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer) with { Rules = KernelRules };
         if (UseBias)
-            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0);
+            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0) with { Rules = BiasRules };
     }
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
@@ -59,6 +74,8 @@ internal sealed record Dense : Layer
             Trains = plan.Trains,
             Kernel = plan.Offset($"{Name}.weight"),
             Bias = UseBias ? plan.Offset($"{Name}.bias") : null,
+            KernelRules = KernelRules,
+            BiasRules = BiasRules,
         });
         plan.Activate(Activation, Name, Units);
     }

@@ -22,6 +22,12 @@ internal sealed class DenseStage : Stage
     /// <summary>Where the bias begins in the arena, or null.</summary>
     public required int? Bias { get; init; }
 
+    /// <summary>What training asks of the kernel.</summary>
+    public required WeightRules KernelRules { get; init; }
+
+    /// <summary>What training asks of the bias.</summary>
+    public required WeightRules BiasRules { get; init; }
+
     public override bool IsTrainable => true;
 
     public override bool ReadsElements => true;
@@ -31,6 +37,10 @@ internal sealed class DenseStage : Stage
     public override long MultiplyAdds => (long)Inputs * Columns;
 
     private int KernelPanel => Inputs * 16;
+
+    private string KernelStep => KernelRules.IsPenalized ? "kernelStep" : "step";
+
+    private string BiasStep => BiasRules.IsPenalized && Bias is not null ? "biasStep" : "step";
 
     public override string UpdateCall()
         => $"{TypeName}.Update(ref {Previous?.OutputField ?? "Inputs"}.Origin, ref {DeltaField}.Origin, Rows, Stride, part, parts, in step);";
@@ -141,6 +151,12 @@ internal sealed class DenseStage : Stage
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
+            foreach ((string name, WeightRules rules) in ((string, WeightRules)[])[(KernelStep, KernelRules), (BiasStep, BiasRules)])
+            {
+                if (name != "step")
+                    writer.Line($"Step {name} = step.Penalized({rules.Slope});");
+            }
+
             int blocks = (Inputs + 15) / 16;
             if (Panels * blocks > 1)
                 WriteBlockLoop(writer, blocks);
@@ -155,7 +171,7 @@ internal sealed class DenseStage : Stage
         {
             WriteBlock(writer, "x", "delta", Literal.Text(Kernel));
             if (Bias is { } bias)
-                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in step);");
+                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in {BiasStep});");
         }
     }
 
@@ -174,7 +190,7 @@ internal sealed class DenseStage : Stage
             if (Bias is { } bias)
             {
                 writer.Line("if (block == 0)");
-                writer.Line($"    Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in step);");
+                writer.Line($"    Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in {BiasStep});");
             }
         }
     }
@@ -224,7 +240,7 @@ internal sealed class DenseStage : Stage
         {
             string place = k == "0" ? x : $"Lanes.At(ref {x}, {k})";
             string start = k == "0" ? at : int.TryParse(k, out int rows) ? $"{at} + {rows * 16}" : $"{at} + {k} * 16";
-            return $"Gradient.Rows{height}(ref {place}, ref {delta}, rows, {start}, in step);";
+            return $"Gradient.Rows{height}(ref {place}, ref {delta}, rows, {start}, in {KernelStep});";
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed class TrainingRun<TTarget>(
             for (int epoch = 1; epoch <= options.Epochs && !callbacks.Context.IsStopped && !history.Cancelled; epoch++)
                 history.Cancelled = !Epoch(epoch);
 
+            network.EndTraining();
             callbacks.FitEnd();
             history.Stopped = callbacks.Context.IsStopped;
             return history;

@@ -3,7 +3,7 @@ using Netwright.Generator.Tests.Infrastructure;
 namespace Netwright.Generator.Tests.Snapshots;
 
 /// <summary>
-/// The whole generated code of the tutorial's networks, of a residual one and of one normalized by the batch, to be read in review: a change of the generator shows here as a change of what its users step into.
+/// The whole generated code of the tutorial's networks, of a residual one, of one normalized by the batch and of a regularized one, to be read in review: a change of the generator shows here as a change of what its users step into.
 /// How to accept a change is said at <see cref="Snapshot"/>.
 /// </summary>
 public class TutorialNetworksTests
@@ -22,4 +22,7 @@ public class TutorialNetworksTests
 
     [Fact]
     public void A_classifier_normalized_by_the_batch_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Normalized).Generate().Source, "NormalizedClassifier");
+
+    [Fact]
+    public void A_classifier_with_regularized_weights_and_clipped_gradients_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Regularized).Generate().Source, "RegularizedClassifier");
 }

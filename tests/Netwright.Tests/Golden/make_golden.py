@@ -168,12 +168,78 @@ def set_keras_epsilon(optimizer, spec, step):
             group["eps"] = 1e-7 / math.sqrt(1 - 0.999**step)
 
 
+class Update:
+    """What Keras's optimizers do with the gradient of a batch around their step: batches are accumulated and gradients clipped before it, then an average follows
+    the parameters, and last the layers' constraints are kept."""
+
+    def __init__(self, network):
+        self.network, self.spec, self.batches = network, network.spec["optimizer"], 0
+        self.parameters = {name: tensor for name, tensor in network.tensors.items() if not is_statistic(name)}
+        self.averages = {name: torch.zeros_like(tensor) for name, tensor in self.parameters.items()}
+        self.optimizer = make_optimizer(self.spec, list(self.parameters.values()))
+        self.optimizer.zero_grad()
+
+    @torch.no_grad()
+    def take(self):
+        every = self.spec.get("gradientAccumulationSteps", 1)
+        iterations = self.batches // every  # as Keras counts them, the one in hand not yet among them
+        self.batches += 1
+        if self.batches % every == 0:
+            for w in self.parameters.values():
+                w.grad /= every
+            self.clip([w.grad for w in self.parameters.values()])
+            set_keras_epsilon(self.optimizer, self.spec, iterations + 1)
+            self.optimizer.step()
+            self.optimizer.zero_grad()
+        if "emaMomentum" in self.spec:
+            self.average(iterations)
+        for name, rules in self.network.rules.items():
+            self.constrain(self.parameters[name], rules)
+
+    def clip(self, gradients):
+        if "clipNorm" in self.spec:
+            for g in gradients:
+                g *= self.spec["clipNorm"] / max(g.norm().item(), self.spec["clipNorm"])
+        elif "globalClipNorm" in self.spec:
+            norm = math.sqrt(sum((g**2).sum().item() for g in gradients))
+            for g in gradients:
+                g *= self.spec["globalClipNorm"] / max(norm, self.spec["globalClipNorm"])
+        elif "clipValue" in self.spec:
+            for g in gradients:
+                g.clamp_(-self.spec["clipValue"], self.spec["clipValue"])
+
+    def average(self, iterations):
+        momentum = self.spec["emaMomentum"] if iterations else 0.0
+        overwrites = "emaOverwriteFrequency" in self.spec and (iterations + 1) % self.spec["emaOverwriteFrequency"] == 0
+        for name, w in self.parameters.items():
+            self.averages[name].mul_(momentum).add_(w, alpha=1 - momentum)
+            if overwrites:
+                w.copy_(self.averages[name])
+
+    @staticmethod
+    def constrain(w, rules):
+        if rules.get("NonNegative"):
+            w.clamp_(min=0)
+        if "MaxNorm" in rules:
+            # Keras's kernel is [in, out] with a norm for each column, PyTorch's the other way round; of a bias there is one.
+            norm = (w**2).sum(dim=-1, keepdim=True).sqrt()
+            w *= norm.clamp(max=rules["MaxNorm"]) / (1e-7 + norm)
+
+    @torch.no_grad()
+    def end(self):
+        """Keras's fit ends with the averages."""
+        if "emaMomentum" in self.spec:
+            for name, w in self.parameters.items():
+                w.copy_(self.averages[name])
+
+
 class Network:
     """A network of golden_networks.py in one precision, with its samples in order (1) or in the reverse (-1)."""
 
     def __init__(self, spec, dtype, order=1):
         self.spec = spec
         self.tensors = {name: self.first(name, dtype) for name in spec["parameters"]}
+        self.rules = {f"{name}.{tensor}": rules for name, layer in self.dense() for tensor, rules in weight_rules(layer) if rules}
         width = math.prod(spec["input"])
         given = spec["inputs"]
         values = given if isinstance(given, list) else sequence(given, spec["batch"] * width)
@@ -184,6 +250,10 @@ class Network:
             self.targets = self.targets.reshape(spec["batch"], -1)
         if order < 0:
             self.inputs, self.targets = self.inputs.flip(0), self.targets.flip(0)
+
+    def dense(self):
+        layers = [layer for layer in self.spec["layers"] if layer["kind"] == "Dense"]
+        return [(f"dense{number}", layer) for number, layer in enumerate(layers, start=1)]
 
     def first(self, name, dtype):
         spec = self.spec["parameters"][name]
@@ -235,7 +305,11 @@ class Network:
 
     def loss(self, trains=True, moves=False):
         before, output = self.forward(trains, moves)
-        return LOSSES[self.spec["loss"]](before, output, self.targets, self.spec.get("labelSmoothing", 0.0))
+        loss = LOSSES[self.spec["loss"]](before, output, self.targets, self.spec.get("labelSmoothing", 0.0))
+        for name, rules in self.rules.items():
+            w = self.tensors[name]
+            loss = loss + rules.get("L1", 0) * w.abs().sum() + rules.get("L2", 0) * (w**2).sum()
+        return loss
 
     def run(self):
         """Forward, loss and gradient at the first parameters, then the parameters after the steps of the optimizer, full batch, and the loss that inference had at first."""
@@ -244,14 +318,18 @@ class Network:
         loss = self.loss()
         loss.backward()
         gradient = {name: torch.zeros_like(tensor) if is_statistic(name) else tensor.grad.clone() for name, tensor in self.tensors.items()}
-        optimizer = make_optimizer(self.spec["optimizer"], [tensor for name, tensor in self.tensors.items() if not is_statistic(name)])
-        for step in range(1, STEPS + 1):
-            set_keras_epsilon(optimizer, self.spec["optimizer"], step)
-            optimizer.zero_grad()
+        update = Update(self)
+        for _ in range(STEPS):
             self.loss(moves=True).backward()
-            optimizer.step()
+            update.take()
+        update.end()
         after = {name: tensor.detach().clone() for name, tensor in self.tensors.items()}
         return output, loss.item(), gradient, after, evaluated
+
+
+def weight_rules(layer):
+    """A dense layer's regularizers and constraints, by PyTorch's names of its tensors."""
+    return [(tensor, {key[len(prefix):]: value for key, value in layer.items() if key.startswith(prefix) and key != prefix}) for tensor, prefix in (("weight", "kernel"), ("bias", "bias"))]
 
 
 def is_statistic(name):

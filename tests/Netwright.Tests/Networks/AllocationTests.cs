@@ -43,6 +43,7 @@ public class AllocationTests
     [Theory]
     [InlineData(nameof(Digits))]
     [InlineData(nameof(BatchNormalizedResidualGolden))]
+    [InlineData(nameof(PenalizedEverythingGolden))]
     public void A_training_step_on_three_threads_allocates_nothing(string name)
     {
         Model model = Model.Named(name);

@@ -42,6 +42,14 @@ internal abstract record ReferenceLayer
         return below;
     }
 
+    /// <summary>What the loss counts of the parameters themselves; its gradient is added to <paramref name="gradient"/>.</summary>
+    public virtual double Penalty(ReadOnlySpan<double> parameters, Span<double> gradient) => 0;
+
+    /// <summary>Puts the parameters within their bounds.</summary>
+    public virtual void Bound(Span<double> parameters)
+    {
+    }
+
     /// <summary>Moves the parameters that no optimizer steps, from what they were before the step.</summary>
     public virtual void Move(ReadOnlySpan<double> before, Span<double> parameters, double[][][] inputs)
     {
@@ -55,7 +63,25 @@ internal sealed record ReferenceDense(int Inputs, int Units, bool Bias) : Refere
 
     public override IReadOnlyList<(string Name, int Count)> Tensors => Bias ? [("weight", Inputs * Units), ("bias", Units)] : [("weight", Inputs * Units)];
 
+    public ReferenceWeightRules KernelRules { get; init; } = new();
+
+    public ReferenceWeightRules BiasRules { get; init; } = new();
+
     public override int Length(IReadOnlyList<int> inputs) => Units;
+
+    public override double Penalty(ReadOnlySpan<double> parameters, Span<double> gradient)
+    {
+        int kernel = Units * Inputs;
+        return KernelRules.Penalty(parameters[..kernel], gradient[..kernel]) + BiasRules.Penalty(parameters[kernel..], gradient[kernel..]);
+    }
+
+    // Of each unit its row of the kernel, of the bias all.
+    public override void Bound(Span<double> parameters)
+    {
+        for (int unit = 0; unit < Units; unit++)
+            KernelRules.Bound(parameters.Slice(unit * Inputs, Inputs));
+        BiasRules.Bound(parameters[(Units * Inputs)..]);
+    }
 
     public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row)
     {

@@ -64,9 +64,9 @@ internal sealed class ReferenceNetwork
         return outputs.ToArray();
     }
 
-    /// <summary>The mean loss of a batch while training.</summary>
+    /// <summary>The mean loss of a batch while training, and the penalty of the parameters.</summary>
     public double MeanLoss(double[] parameters, double[] inputs, double[] targets)
-        => Trace(parameters, inputs, trains: true)
+        => Penalty(parameters, new double[ParameterCount]) + Trace(parameters, inputs, trains: true)
             .Select((trace, row) => ReferenceLoss.Value(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength)))
             .Average();
 
@@ -87,6 +87,7 @@ internal sealed class ReferenceNetwork
     public double[] Gradient(double[] parameters, double[] inputs, double[] targets)
     {
         var gradient = new double[ParameterCount];
+        Penalty(parameters, gradient);
         List<double[]>[] traces = Trace(parameters, inputs, trains: true);
 
         // What reaches each traced vector from the layers that read it.
@@ -119,7 +120,19 @@ internal sealed class ReferenceNetwork
         List<double[]>[] traces = Trace(before, inputs, trains: true);
         optimizer.Step(parameters, Gradient(before, inputs, targets));
         for (int i = 0; i < body.Count; i++)
+        {
+            body[i].Bound(Own(parameters, i));
             body[i].Move(Own(before, i), Own(parameters, i), Inputs(traces, i));
+        }
+    }
+
+    // What the loss counts of the parameters; its gradient is added.
+    private double Penalty(double[] parameters, double[] gradient)
+    {
+        double penalty = 0;
+        for (int i = 0; i < body.Count; i++)
+            penalty += body[i].Penalty(Own(parameters, i), Own(gradient, i));
+        return penalty;
     }
 
     /// <summary>Each sample's way through the layers: its input, then what each layer but a fused head puts out.</summary>

@@ -1,17 +1,70 @@
 namespace Netwright.Tests.Reference;
 
-/// <summary>The optimizers in double, element by element, by the formulas of their attributes.</summary>
-internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterCount)
+/// <summary>
+/// The optimizers in double, element by element, by the formulas of their attributes, with what Keras does around them: batches are accumulated, gradients clipped,
+/// and an average follows the parameters.
+/// </summary>
+internal sealed class ReferenceOptimizer(OptimizerAttribute rule, ReferenceNetwork network)
 {
-    private readonly double[] mean = new double[parameterCount];
-    private readonly double[] square = new double[parameterCount];
-    private readonly double[] velocity = new double[parameterCount];
-    private readonly double[] squares = Enumerable.Repeat(rule is AdaGradAttribute { InitialAccumulatorValue: var first } ? first : 0, parameterCount).ToArray();
+    private readonly double[] mean = new double[network.ParameterCount];
+    private readonly double[] square = new double[network.ParameterCount];
+    private readonly double[] velocity = new double[network.ParameterCount];
+    private readonly double[] squares = Enumerable.Repeat(rule is AdaGradAttribute { InitialAccumulatorValue: var first } ? first : 0, network.ParameterCount).ToArray();
+    private readonly double[] accumulated = new double[network.ParameterCount];
+    private readonly double[] average = new double[network.ParameterCount];
     private double momentumProduct = 1;
+    private int batch;
     private int step;
 
-    /// <summary>Takes one step: changes the parameters by their gradient.</summary>
+    /// <summary>Takes the gradient of a batch, and changes the parameters by it or, where a step takes several batches, by the mean of theirs.</summary>
     public void Step(double[] parameters, double[] gradient)
+    {
+        int every = rule.GradientAccumulationSteps, number = batch / every + 1;
+        for (int i = 0; i < gradient.Length; i++)
+            accumulated[i] += gradient[i];
+        if (++batch % every == 0)
+        {
+            Take(parameters, Clipped(Array.ConvertAll(accumulated, sum => sum / every)));
+            Array.Clear(accumulated);
+        }
+
+        if (!rule.UseEma)
+            return;
+
+        double kept = number == 1 ? 0 : rule.EmaMomentum;
+        for (int i = 0; i < parameters.Length; i++)
+            average[i] = kept * average[i] + (1 - kept) * parameters[i];
+        if (rule.EmaOverwriteFrequency > 0 && number % rule.EmaOverwriteFrequency == 0)
+            average.CopyTo(parameters, 0);
+    }
+
+    /// <summary>Ends a run: what is averaged becomes its average.</summary>
+    public void End(double[] parameters)
+    {
+        foreach (ReferenceTensor tensor in network.Tensors.Where(tensor => rule.UseEma && !tensor.Name.Contains(".running_")))
+            tensor.Of(average).CopyTo(parameters, tensor.Offset);
+    }
+
+    private double[] Clipped(double[] gradient)
+    {
+        double all = Factor(gradient, rule.GlobalClipNorm);
+        foreach (ReferenceTensor tensor in network.Tensors)
+        {
+            double own = Factor(tensor.Of(gradient), rule.ClipNorm);
+            for (int i = tensor.Offset; i < tensor.Offset + tensor.Count; i++)
+                gradient[i] = Math.Clamp(gradient[i] * all * own, -rule.ClipValue, rule.ClipValue);
+        }
+
+        return gradient;
+    }
+
+    private static double Factor(double[] gradient, double limit)
+    {
+        double norm = Math.Sqrt(gradient.Sum(g => g * g));
+        return norm > limit ? limit / norm : 1;
+    }
+
+    private void Take(double[] parameters, double[] gradient)
     {
         step++;
         if (rule is NadamAttribute { Beta1: var beta1 })
