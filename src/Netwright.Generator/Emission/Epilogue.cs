@@ -52,50 +52,6 @@ internal sealed class Epilogue(bool trains)
     public string BackwardFormula(string sum)
         => $"{sum}{(NeedsValue ? $" · {Activation.ToString().ToLowerInvariant()}'" : "")}{(Dropout is null ? "" : " · mask")}";
 
-    // What is worth writing once for each register; more would fill the method until the compiler stops inlining, and serves as well from a loop.
-    private bool IsBrief => Dropout is null && Activation is (ActivationKind.Linear or ActivationKind.Relu or ActivationKind.LeakyRelu);
-
-    /// <summary>Writes what happens to a tile's sums <c>acc0</c>, <c>acc1</c> and so on before they are stored to <c>y</c>.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="sums">The number of registers.</param>
-    /// <param name="step">How far apart they are stored, <c>16</c>.</param>
-    /// <param name="counterStep">How far apart their numbers in the batch are, for dropout.</param>
-    public void WriteForwardTile(CodeWriter writer, int sums, string step, int counterStep)
-    {
-        if (IsBrief || sums == 1)
-        {
-            for (int i = 0; i < sums; i++)
-                WriteForward(writer, $"acc{i}", Place(step, i), TileWriter.Plus("counter", i * counterStep));
-            return;
-        }
-
-        using (Loop(writer, sums, step))
-            WriteForward(writer, "sum", "at", $"counter + i * {counterStep}");
-    }
-
-    /// <summary>Writes how a tile's gradients <c>acc0</c>, <c>acc1</c> and so on are carried back to before the activation and stored to <c>y</c>.</summary>
-    /// <inheritdoc cref="WriteForwardTile"/>
-    public void WriteBackwardTile(CodeWriter writer, int sums, string step, int counterStep)
-    {
-        if (IsBrief || sums == 1)
-        {
-            for (int i = 0; i < sums; i++)
-            {
-                string place = Place(step, i);
-                WriteBackward(writer, $"acc{i}", $"Lanes.Load(ref value, {place})", TileWriter.Plus("counter", i * counterStep));
-                writer.Line($"Lanes.Store(acc{i}, ref y, {place});");
-            }
-
-            return;
-        }
-
-        using (Loop(writer, sums, step))
-        {
-            WriteBackward(writer, "sum", "Lanes.Load(ref value, at)", $"counter + i * {counterStep}");
-            writer.Line("Lanes.Store(sum, ref y, at);");
-        }
-    }
-
     /// <summary>Writes the statements between a register's sum and its store.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="register">The register.</param>
@@ -126,21 +82,6 @@ internal sealed class Epilogue(bool trains)
         if (Dropout is { } dropout)
             writer.Line($"if (noise != 0) {gradient} *= {dropout.Keep("noise", counter)};");
     }
-
-    // Stores the registers and takes them up again one by one.
-    private static Block Loop(CodeWriter writer, int sums, string step)
-    {
-        for (int i = 0; i < sums; i++)
-            writer.Line($"Lanes.Store(acc{i}, ref y, {Place(step, i)});");
-        writer.Line();
-        Block loop = writer.Block($"for (int i = 0; i < {sums}; i++)");
-        writer.Line($"int at = i * {step};");
-        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
-        return loop;
-    }
-
-    private static string Place(string step, int index)
-        => index == 0 ? "0" : int.TryParse(step, out int floats) ? Literal.Text(index * floats) : $"{step} * {index}";
 }
 
 /// <summary>A dropout that a stage applies.</summary>

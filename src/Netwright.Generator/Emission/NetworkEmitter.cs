@@ -68,15 +68,22 @@ internal static class NetworkEmitter
             stage.WriteKernels(writer);
         }
 
+        DenseStage[] dense = [.. plan.Stages.OfType<DenseStage>()];
+        if (dense.Length > 0)
+        {
+            writer.Line();
+            ProductWriter.Write(writer, dense.SelectMany(static stage => stage.Products));
+        }
+
         if (plan.Network is not { Loss: { } loss, Optimizer: { } optimizer })
             return;
 
         writer.Line();
         new Head(writer, loss, plan.TrainedStages.Last(), AccuracyRule.Of(loss, plan.LastActivation)).Write();
-        if (plan.TrainedStages.OfType<DenseStage>().Any())
+        if (dense.Length > 0)
         {
             writer.Line();
-            GradientWriter.Write(writer, [.. plan.TrainedStages.OfType<DenseStage>()]);
+            GradientWriter.Write(writer, dense);
         }
 
         writer.Line();

@@ -1,24 +1,33 @@
 namespace Netwright.Generator.Emission;
 
-/// <summary>The signature that a product's tiles share, and how they are called.</summary>
-/// <param name="Name">The name, which the number of rows follows: <c>Forward</c>6.</param>
-/// <param name="Bias">Whether the sums start from a bias.</param>
-/// <param name="Value">Whether the tile reads or writes the value that a derivative needs.</param>
-/// <param name="Save">Whether it writes that value, and only while training.</param>
-/// <param name="Noise">Whether it applies dropout.</param>
-internal sealed record Tile(string Name, bool Bias, bool Value, bool Save, bool Noise)
+/// <summary>
+/// A tile of a matrix product: sums that stay in registers until they are stored. Layers share the methods, in the class <c>Product</c>: the depth is an
+/// argument, except where a product is so short that it is written out.
+/// </summary>
+/// <param name="Adds">Whether the sums are added to what lies in the output; else they begin with a vector for all rows, the bias or zeros.</param>
+/// <param name="WrittenOut">The depth of a product that is written out, or 0.</param>
+internal sealed record Tile(bool Adds, int WrittenOut)
 {
-    /// <summary>The declaration of the tile of so many rows.</summary>
-    public string Declaration(string height)
-        => $"{Name}{height}(ref float x, ref float w, {(Bias ? "ref float b, " : "")}ref float y, {(Value ? "ref float value, " : "")}{(Save ? "bool save, " : "")}int stride{(Noise ? ", uint noise, int counter" : "")})";
+    // A loop over a product this short would cost as much as what is in it.
+    private const int Short = 8;
 
-    /// <summary>A call of it.</summary>
-    /// <param name="height">The number of rows.</param>
-    /// <param name="weights">The kernel's panel and the bias, as arguments.</param>
-    /// <param name="output">The name of the matrix written.</param>
-    /// <param name="row">The first row's number.</param>
-    /// <param name="place">Where its first floats lie.</param>
-    /// <param name="counter">The number of the first element in the batch.</param>
-    public string Call(string height, string weights, string output, string row, string place, string counter)
-        => $"{Name}{height}(ref Lanes.At(ref x, {row} * 16), {weights}, ref Lanes.At(ref {output}, {place}), {(Value ? $"ref Lanes.At(ref value, {place}), " : "")}{(Save ? "save, " : "")}stride{(Noise ? $", noise, {counter}" : "")});";
+    /// <summary>The tile of a product of a depth.</summary>
+    public static Tile Of(int depth, bool adds = false) => new(adds, depth <= Short ? depth : 0);
+
+    /// <summary>The name of the method for a shape, <c>Rows8</c>: <c>Rows8Of2</c>, <c>Rows8Added</c>.</summary>
+    public string Name(string shape) => $"{shape}{(WrittenOut > 0 ? $"Of{WrittenOut}" : "")}{(Adds ? "Added" : "")}";
+
+    /// <summary>The parameters of the method for a shape behind x.</summary>
+    /// <param name="rows">What tells the rows, <c>int from, int to</c>, or nothing.</param>
+    public string Parameters(string rows)
+        => $"ref float w, {(Adds ? "" : "ref float start, ")}ref float y, {rows}int stride{(WrittenOut > 0 ? "" : ", int depth")}";
+
+    /// <summary>The arguments for those.</summary>
+    /// <param name="kernel">The panel of the kernel.</param>
+    /// <param name="start">What the sums begin with.</param>
+    /// <param name="output">Where they are written.</param>
+    /// <param name="rows">The rows, as <c>from, to</c>, or nothing.</param>
+    /// <param name="depth">The terms of each sum.</param>
+    public string Arguments(string kernel, string start, string output, string rows, string depth)
+        => $"ref {kernel}, {(Adds ? "" : $"ref {start}, ")}ref {output}, {rows}stride{(WrittenOut > 0 ? "" : $", {depth}")}";
 }

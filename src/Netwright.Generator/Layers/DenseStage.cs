@@ -5,8 +5,8 @@ namespace Netwright.Generator.Layers;
 
 /// <summary>
 /// The kernels of a dense layer. The kernel lies in panels of 16 columns, each [in][16]. Forward keeps the sums of a tile of rows x 16 columns in registers,
-/// from the bias to the activation; backward does the same with a transposed panel; the update sums a tile of the kernel's gradient over the batch and
-/// hands it to the optimizer without storing it.
+/// and goes over a panel of them with the epilogue while they are in the first-level cache; backward does the same with a transposed panel; the update sums a
+/// tile of the kernel's gradient over the batch and hands it to the optimizer without storing it. The tiles are methods that all layers share.
 /// </summary>
 internal sealed class DenseStage : Stage
 {
@@ -64,7 +64,6 @@ internal sealed class DenseStage : Stage
     // y[n, j] = epilogue(b[j] + Σ x[n, k] w[k, j])
     private void WriteForward(CodeWriter writer)
     {
-        Tile tile = new("Forward", Bias is not null, Epilogue.SavesValue, Epilogue.SavesValue, Epilogue.Dropout is not null);
         writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
@@ -73,51 +72,62 @@ internal sealed class DenseStage : Stage
             {
                 if (Panels > 1)
                     writer.Line("// A single row takes several panels abreast.");
-                WriteAbreastCalls(writer, tile);
+                WriteAbreastCalls(writer);
+                if (!Epilogue.IsIdentity)
+                {
+                    using (writer.OverPanels(Panels))
+                        WriteEpilogue(writer, "from");
+                }
+
                 writer.Line("return;");
             }
 
             writer.Line();
             using (writer.OverPanels(Panels))
             {
-                writer.Line($"ref float w = ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)});");
-                if (Bias is { } bias)
-                    writer.Line($"ref float b = ref Lanes.At(ref p, {At(bias, Panels, "panel", 16)});");
-                WriteRowLoop(writer, tile, Bias is null ? "ref w" : "ref w, ref b", "y", this);
-            }
-        }
+                writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
+                if (Epilogue.IsIdentity)
+                    return;
 
-        foreach (int height in Heights)
-        {
-            using (writer.Method(tile.Declaration($"{height}")))
-            {
-                WriteAccumulators(writer, height, i => i > 0 ? "acc0" : Start(0));
-                WriteRows(writer, height, Inputs);
-                writer.Line();
-                Epilogue.WriteForwardTile(writer, height, "16", PaddedColumns);
-            }
-        }
-
-        foreach (int abreast in Abreast())
-        {
-            using (writer.Method(tile.Declaration($"1x{abreast}")))
-            {
-                WriteAccumulators(writer, abreast, Start);
-                WritePanels(writer, abreast, Inputs);
-                writer.Line();
-                Epilogue.WriteForwardTile(writer, abreast, "stride * 16", 16);
+                using (writer.Block("for (int n = from; n < to; n++)"))
+                    WriteEpilogue(writer, "n");
             }
         }
     }
 
-    private string Start(int panel) => Bias is null ? "Vector512<float>.Zero" : $"Lanes.Load(ref b, {panel * 16})";
+    // What is done to the sixteen sums of a row and a panel.
+    private void WriteEpilogue(CodeWriter writer, string row)
+    {
+        writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
+        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+    }
+
+    private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";
+
+    private string BiasPlace(string panel) => Bias is { } bias ? $"Lanes.At(ref p, {At(bias, Panels, panel, 16)})" : "Lanes.Zeros";
+
+    // The product of the rows with one panel.
+    private static string Call(Tile tile, string kernel, string start, string output, int panels, int depth)
+        => $"Product.{tile.Name("Rows")}(ref x, {tile.Arguments(kernel, start, panels == 1 ? output : $"Lanes.At(ref {output}, panel * stride * 16)", "from, to, ", Literal.Text(depth))});";
+
+    private Tile ForwardTile => Tile.Of(Inputs);
+
+    private Tile BackwardTile(Reading reading) => Tile.Of(Columns, reading.Adds);
+
+    /// <summary>The tiles that the layer calls for, and the numbers of panels that it takes abreast.</summary>
+    public IEnumerable<(Tile Tile, IEnumerable<int> Abreast)> Products =>
+    [
+        (ForwardTile, Abreast()),
+        .. OwnReadings.Select(reading => (BackwardTile(reading), Enumerable.Empty<int>())),
+    ];
 
     // previous[n, k] = epilogue'(Σ delta[n, j] w[k, j]): forward's tiles over a panel of the transposed kernel
     private void WriteBackward(CodeWriter writer, Reading reading)
     {
         Stage previous = reading.Source;
         Epilogue epilogue = reading.Epilogue;
-        Tile tile = new("Backward", Bias: false, epilogue.NeedsValue, Save: false, epilogue.Dropout is not null);
+        Tile tile = BackwardTile(reading);
         writer.Line();
         writer.Line($"/// <summary>previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
         writer.Line(Optimized);
@@ -127,18 +137,16 @@ internal sealed class DenseStage : Stage
             using (writer.OverPanels(previous.Panels))
             {
                 writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
-                WriteRowLoop(writer, tile, "ref w", "previous", previous);
-            }
-        }
+                writer.Line(Call(tile, "w", "Lanes.Zeros", "previous", previous.Panels, Columns));
+                if (epilogue.IsIdentity)
+                    return;
 
-        foreach (int height in Heights)
-        {
-            using (writer.Method(tile.Declaration($"{height}")))
-            {
-                WriteAccumulators(writer, height, row => reading.Start("y", row));
-                WriteRows(writer, height, Columns);
-                writer.Line();
-                epilogue.WriteBackwardTile(writer, height, "16", previous.PaddedColumns);
+                using (writer.OverRows(previous.Panels))
+                {
+                    writer.Line("Vector512<float> sum = Lanes.Load(ref previous, at);");
+                    epilogue.WriteBackward(writer, "sum", "Lanes.Load(ref value, at)", previous.Counter);
+                    writer.Line("Lanes.Store(sum, ref previous, at);");
+                }
             }
         }
     }
@@ -169,7 +177,7 @@ internal sealed class DenseStage : Stage
     {
         using (writer.Block("if (part == 0)"))
         {
-            WriteBlock(writer, "x", "delta", Literal.Text(Kernel));
+            writer.Line($"Gradient.Block(ref x, ref delta, rows, {Inputs}, {Kernel}, in {KernelStep});");
             if (Bias is { } bias)
                 writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in {BiasStep});");
         }
@@ -177,82 +185,26 @@ internal sealed class DenseStage : Stage
 
     private void WriteBlockLoop(CodeWriter writer, int blocks)
     {
-        string kernel = Panels == 1 && Kernel == 0 ? "" : $"{At(Kernel, Panels, "j", KernelPanel)} + ";
         writer.Line($"// Blocks of 16 x 16 of the kernel, {(Panels == 1 ? "" : $"{Panels} panels of ")}{blocks}, in the order of the arena.");
         writer.Line($"int last = {Share(Panels * blocks, "(part + 1)")};");
-        using (writer.Block($"for (int index = {Share(Panels * blocks, "part")}; index < last; index++)"))
+        string counter = Panels == 1 ? "block" : blocks == 1 ? "panel" : "index";
+        using (writer.Block($"for (int {counter} = {Share(Panels * blocks, "part")}; {counter} < last; {counter}++)"))
         {
-            writer.Line(Panels == 1 ? "int block = index;" : $"int j = index / {blocks}, block = index % {blocks};");
-            writer.Line("ref float columns = ref Lanes.At(ref x, block * stride * 16);");
-            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Lanes.At(ref delta, j * stride * 16)")};");
-            writer.Line($"int at = {kernel}block * 256;");
-            WriteBlock(writer, "columns", "panelDelta", "at");
-            if (Bias is { } bias)
-            {
+            if (counter == "index")
+                writer.Line($"int panel = index / {blocks}, block = index % {blocks};");
+            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Lanes.At(ref delta, panel * stride * 16)")};");
+            string x = blocks == 1 ? "x" : "Lanes.At(ref x, block * stride * 16)";
+            string height = Inputs % 16 == 0 ? "16" : blocks == 1 ? Literal.Text(Inputs) : $"Math.Min(16, {Inputs} - block * 16)";
+            string kernel = At(Kernel, Panels, "panel", KernelPanel);
+            string at = blocks == 1 ? kernel : kernel == "0" ? "block * 256" : $"{kernel} + block * 256";
+            writer.Line($"Gradient.Block(ref {x}, ref panelDelta, rows, {height}, {at}, in {KernelStep});");
+            if (Bias is not { } bias)
+                return;
+
+            if (blocks > 1)
                 writer.Line("if (block == 0)");
-                writer.Line($"    Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "j", 16)}, in {BiasStep});");
-            }
+            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "panel", 16)}, in {BiasStep});");
         }
-    }
-
-    // The kernel rows of one block of sixteen; the last block may have fewer.
-    private void WriteBlock(CodeWriter writer, string x, string delta, string at)
-    {
-        int full = Inputs / 16, rest = Inputs % 16;
-        if (full > 0)
-        {
-            writer.Line($"if (Vector512.IsHardwareAccelerated{(rest == 0 ? "" : $" && block < {full}")})");
-            writer.Line($"    {Call(16, "0")}");
-            if (rest == 0)
-            {
-                writer.Line("else");
-                writer.Line($"    for (int k = 0; k < 16; k += {Rows})");
-                writer.Line($"        {Call(Rows, "k")}");
-                return;
-            }
-
-            using (writer.Block("else"))
-                WriteShortBlock(full);
-        }
-        else
-        {
-            WriteShortBlock(0);
-        }
-
-        void WriteShortBlock(int shortBlock)
-        {
-            if (shortBlock > 0 || rest >= Rows)
-            {
-                string height = shortBlock > 0 ? $"(block < {shortBlock} ? 16 : {rest / Rows * Rows})" : $"{rest / Rows * Rows}";
-                writer.Line($"for (int k = 0; k < {height}; k += {Rows})");
-                writer.Line($"    {Call(Rows, "k")}");
-            }
-
-            if (rest % Rows == 0)
-                return;
-
-            if (shortBlock > 0)
-                writer.Line($"if (block == {shortBlock})");
-            writer.Line($"{(shortBlock > 0 ? "    " : "")}{Call(rest % Rows, Literal.Text(rest / Rows * Rows))}");
-        }
-
-        string Call(int height, string k)
-        {
-            string place = k == "0" ? x : $"Lanes.At(ref {x}, {k})";
-            string start = k == "0" ? at : int.TryParse(k, out int rows) ? $"{at} + {rows * 16}" : $"{at} + {k} * 16";
-            return $"Gradient.Rows{height}(ref {place}, ref {delta}, rows, {start}, in {KernelStep});";
-        }
-    }
-
-    /// <summary>Heights of the tiles that the kernel's gradient is cut into.</summary>
-    public IEnumerable<int> GradientHeights()
-    {
-        if (Inputs >= 16)
-            yield return 16;
-        if (Inputs >= Rows)
-            yield return Rows;
-        if (Inputs % Rows != 0)
-            yield return Inputs % Rows;
     }
 
     private IEnumerable<int> Abreast()
@@ -263,40 +215,20 @@ internal sealed class DenseStage : Stage
             yield return Panels % PanelsAbreast;
     }
 
-    private void WriteAbreastCalls(CodeWriter writer, Tile tile)
+    private void WriteAbreastCalls(CodeWriter writer)
     {
         int first = 0;
         if (IsRolled)
         {
             first = Panels / PanelsAbreast * PanelsAbreast;
-            string bias = Bias is { } at ? $", ref Lanes.At(ref p, {At(at, Panels, "panel", 16)})" : "";
             writer.Line($"for (int panel = 0; panel < {first}; panel += {PanelsAbreast})");
-            writer.Line($"    {tile.Call($"1x{PanelsAbreast}", $"ref Lanes.At(ref p, {At(Kernel, Panels, "panel", KernelPanel)}){bias}", "y", "from", "(panel * stride + from) * 16", $"from * {PaddedColumns} + panel * 16")}");
+            writer.Line($"    {AbreastCall(PanelsAbreast, "panel", "(panel * stride + from) * 16")}");
         }
 
         for (int panel = first; panel < Panels; panel += PanelsAbreast)
-            WriteAbreastCall(writer, tile, panel);
+            writer.Line(AbreastCall(Math.Min(PanelsAbreast, Panels - panel), Literal.Text(panel), panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16"));
     }
 
-    private void WriteAbreastCall(CodeWriter writer, Tile tile, int panel)
-    {
-        string weights = $"ref Lanes.At(ref p, {Kernel + panel * KernelPanel})";
-        if (Bias is { } bias)
-            weights += $", ref Lanes.At(ref p, {bias + panel * 16})";
-        string place = panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16";
-        writer.Line(tile.Call($"1x{Math.Min(PanelsAbreast, Panels - panel)}", weights, "y", "from", place, Plus($"from * {PaddedColumns}", panel * 16)));
-    }
-
-    // Tiles over the rows of one panel of a stage's output. The last may reach past the rows asked for: its panels have room, and nobody reads what it writes there.
-    private static void WriteRowLoop(CodeWriter writer, Tile tile, string weights, string output, Stage of)
-    {
-        string place = of.Panels == 1 ? "n * 16" : "(panel * stride + n) * 16";
-        string counter = of.Panels == 1 ? $"n * {of.PaddedColumns}" : $"n * {of.PaddedColumns} + panel * 16";
-        writer.Line("int n = from;");
-        writer.Line("if (Vector512.IsHardwareAccelerated)");
-        writer.Line($"    for (; n + {Rows} < to; n += {WideRows})");
-        writer.Line($"        {tile.Call($"{WideRows}", weights, output, "n", place, counter)}");
-        writer.Line($"for (; n < to; n += {Rows})");
-        writer.Line($"    {tile.Call($"{Rows}", weights, output, "n", place, counter)}");
-    }
+    private string AbreastCall(int panels, string first, string place)
+        => $"Product.{ForwardTile.Name($"Panels{panels}")}(ref Lanes.At(ref x, from * 16), {ForwardTile.Arguments(KernelPlace(first), BiasPlace(first), $"Lanes.At(ref y, {place})", "", Literal.Text(Inputs))});";
 }

@@ -11,6 +11,15 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lanes
 {
+    private static readonly AlignedBuffer NoBias = new(64);
+
+    /// <summary>Zeros for the four panels that a product takes abreast at most: what its sums begin with where there is no bias. Nobody writes there.</summary>
+    public static ref float Zeros
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref NoBias.Origin;
+    }
+
     /// <summary>A place so many floats on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref float At(ref float first, int floats) => ref Unsafe.Add(ref first, floats);

@@ -229,142 +229,30 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     // A single row takes several panels abreast.
-                    Forward1x4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, from * 16), stride, noise, from * 128);
-                    Forward1x4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + from) * 16), stride, noise, from * 128 + 64);
+                    Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 100352), ref Lanes.At(ref y, from * 16), stride, 784);
+                    Product.Panels4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 50176), ref Lanes.At(ref p, 100416), ref Lanes.At(ref y, (4 * stride + from) * 16), stride, 784);
+                    for (int panel = 0; panel < 8; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, from * 128 + panel * 16, 858993459u, 1.25f);
+                        Lanes.Store(sum, ref y, at);
+                    }
                     return;
                 }
 
                 for (int panel = 0; panel < 8; panel++)
                 {
-                    ref float w = ref Lanes.At(ref p, panel * 12544);
-                    ref float b = ref Lanes.At(ref p, 100352 + panel * 16);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                    for (; n < to; n += 4)
-                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int block = 0; block < 49; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
+                    for (int n = from; n < to; n++)
                     {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, n * 128 + panel * 16, 858993459u, 1.25f);
+                        Lanes.Store(sum, ref y, at);
                     }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Relu(sum);
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int block = 0; block < 49; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Relu(sum);
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x4(ref float x, ref float w, ref float b, ref float y, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32), acc3 = Lanes.Load(ref b, 48);
-                for (int block = 0; block < 49; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 12544), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 25088), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 37632), acc3);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 12560), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 25104), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 37648), acc3);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 12576), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 25120), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 37664), acc3);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 12592), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 25136), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 37680), acc3);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16 * 1);
-                Lanes.Store(acc2, ref y, stride * 16 * 2);
-                Lanes.Store(acc3, ref y, stride * 16 * 3);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * stride * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Relu(sum);
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 16, 858993459u, 1.25f);
-                    Lanes.Store(sum, ref y, at);
                 }
             }
 
@@ -376,17 +264,11 @@ namespace Netwright.Generated
                 int last = 392 * (part + 1) / parts;
                 for (int index = 392 * part / parts; index < last; index++)
                 {
-                    int j = index / 49, block = index % 49;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                    int at = j * 12544 + block * 256;
-                    if (Vector512.IsHardwareAccelerated)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                        for (int k = 0; k < 16; k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    int panel = index / 49, block = index % 49;
+                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, 16, panel * 12544 + block * 256, in step);
                     if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 100352 + j * 16, in step);
+                        Gradient.Bias(ref panelDelta, rows, 100352 + panel * 16, in step);
                 }
             }
         }
@@ -400,97 +282,11 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref Lanes.At(ref y, from * 16), stride, 128);
                     return;
                 }
 
-                ref float w = ref Lanes.At(ref p, 100480);
-                ref float b = ref Lanes.At(ref p, 102528);
-                int n = from;
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int block = 0; block < 8; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int block = 0; block < 8; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0);
-                for (int block = 0; block < 8; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
+                Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref y, from, to, stride, 128);
             }
 
             /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -501,82 +297,15 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 8; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 100480), inputs: 128, units: 10, panel, ref w);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                    for (; n < to; n += 4)
-                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 128 + panel * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float last = ref x;
-                for (int k = 0; k < 10; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float last = ref x;
-                for (int k = 0; k < 10; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 128, 858993459u, 1.25f);
-                    Lanes.Store(sum, ref y, at);
+                    Product.Rows(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 10);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref previous, at);
+                        sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, n * 128 + panel * 16, 858993459u, 1.25f);
+                        Lanes.Store(sum, ref previous, at);
+                    }
                 }
             }
 
@@ -586,17 +315,10 @@ namespace Netwright.Generated
             {
                 // Blocks of 16 x 16 of the kernel, 8, in the order of the arena.
                 int last = 8 * (part + 1) / parts;
-                for (int index = 8 * part / parts; index < last; index++)
+                for (int block = 8 * part / parts; block < last; block++)
                 {
-                    int block = index;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
                     ref float panelDelta = ref delta;
-                    int at = 100480 + block * 256;
-                    if (Vector512.IsHardwareAccelerated)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                        for (int k = 0; k < 16; k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, 16, 100480 + block * 256, in step);
                     if (block == 0)
                         Gradient.Bias(ref panelDelta, rows, 102528, in step);
                 }
@@ -624,6 +346,163 @@ namespace Netwright.Generated
                     Vector512<float> factor = Lanes.Fill(1f / total);
                     Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
                 }
+            }
+        }
+
+        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
+        public static class Product
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
+            {
+                if (Vector512.IsHardwareAccelerated)
+                    for (; from + 4 < to; from += 8)
+                        Rows8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
+                for (; from < to; from += 4)
+                    Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16), acc2 = Lanes.Load(ref start, 32), acc3 = Lanes.Load(ref start, 48);
+                ref float w2 = ref Lanes.At(ref w, depth * 16);
+                ref float w3 = ref Lanes.At(ref w, depth * 32);
+                ref float w4 = ref Lanes.At(ref w, depth * 48);
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w4, 0), acc3);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w3, 16), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w4, 16), acc3);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w3, 32), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w4, 32), acc3);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w3, 48), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w4, 48), acc3);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                        w2 = ref Lanes.At(ref w2, 64);
+                        w3 = ref Lanes.At(ref w3, 64);
+                        w4 = ref Lanes.At(ref w4, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w4, 0), acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                        w2 = ref Lanes.At(ref w2, 16);
+                        w3 = ref Lanes.At(ref w3, 16);
+                        w4 = ref Lanes.At(ref w4, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16);
+                Lanes.Store(acc2, ref y, stride * 16 * 2);
+                Lanes.Store(acc3, ref y, stride * 16 * 3);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0);
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
             }
         }
 
@@ -661,6 +540,20 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
+            {
+                if (Vector512.IsHardwareAccelerated && height == 16)
+                {
+                    Rows16(ref x, ref delta, rows, at, in step);
+                    return;
+                }
+
+                int k = 0;
+                for (; k + 4 <= height; k += 4)
+                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
+            }
+
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {

@@ -372,183 +372,14 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     // A single row takes several panels abreast.
-                    Forward1x2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels2Of8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, ref Lanes.At(ref y, from * 16), stride);
                     return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    ref float w = ref Lanes.At(ref p, 64 + panel * 128);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
                 }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
-                panel = Lanes.Load(ref w, 32);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
-                panel = Lanes.Load(ref w, 48);
-                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
-                panel = Lanes.Load(ref w, 64);
-                acc0 = Lanes.MultiplyAdd(ref x, 4, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 20, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 36, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 52, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 68, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 84, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 100, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 116, panel, acc7);
-                panel = Lanes.Load(ref w, 80);
-                acc0 = Lanes.MultiplyAdd(ref x, 5, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 21, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 37, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 53, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 69, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 85, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 101, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 117, panel, acc7);
-                panel = Lanes.Load(ref w, 96);
-                acc0 = Lanes.MultiplyAdd(ref x, 6, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 22, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 38, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 54, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 70, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 86, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 102, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 118, panel, acc7);
-                panel = Lanes.Load(ref w, 112);
-                acc0 = Lanes.MultiplyAdd(ref x, 7, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 23, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 39, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 55, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 71, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 87, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 103, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 119, panel, acc7);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                panel = Lanes.Load(ref w, 32);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-                panel = Lanes.Load(ref w, 48);
-                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
-                panel = Lanes.Load(ref w, 64);
-                acc0 = Lanes.MultiplyAdd(ref x, 4, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 20, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 36, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 52, panel, acc3);
-                panel = Lanes.Load(ref w, 80);
-                acc0 = Lanes.MultiplyAdd(ref x, 5, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 21, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 37, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 53, panel, acc3);
-                panel = Lanes.Load(ref w, 96);
-                acc0 = Lanes.MultiplyAdd(ref x, 6, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 22, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 38, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 54, panel, acc3);
-                panel = Lanes.Load(ref w, 112);
-                acc0 = Lanes.MultiplyAdd(ref x, 7, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 23, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 39, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 55, panel, acc3);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x2(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = Vector512<float>.Zero;
-                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 128), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 144), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 160), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 176), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, 64), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, 192), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, 80), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, 208), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, 96), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, 224), acc1);
-                acc0 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 112), acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 240), acc1);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16 * 1);
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -557,90 +388,7 @@ namespace Netwright.Generated
             {
                 ref float w = ref Scratch.Take(512);
                 Panels.Transpose(ref Lanes.At(ref p, 64), inputs: 8, units: 20, 0, ref w);
-                int n = from;
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), stride);
-                for (; n < to; n += 4)
-                    Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), stride);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
+                Product.Rows(ref x, ref w, ref Lanes.Zeros, ref previous, from, to, stride, 20);
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
@@ -649,14 +397,10 @@ namespace Netwright.Generated
             {
                 // Blocks of 16 x 16 of the kernel, 2 panels of 1, in the order of the arena.
                 int last = 2 * (part + 1) / parts;
-                for (int index = 2 * part / parts; index < last; index++)
+                for (int panel = 2 * part / parts; panel < last; panel++)
                 {
-                    int j = index / 1, block = index % 1;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                    int at = 64 + j * 128 + block * 256;
-                    for (int k = 0; k < 8; k += 4)
-                        Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
+                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
+                    Gradient.Block(ref x, ref panelDelta, rows, 8, 64 + panel * 128, in step);
                 }
             }
         }
@@ -776,124 +520,11 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 448), ref Lanes.At(ref p, 768), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 448), ref Lanes.At(ref p, 768), ref Lanes.At(ref y, from * 16), stride, 20);
                     return;
                 }
 
-                ref float w = ref Lanes.At(ref p, 448);
-                ref float b = ref Lanes.At(ref p, 768);
-                int n = from;
-                if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0);
-                ref float column = ref x;
-                for (int k = 0; k < 16; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
+                Product.Rows(ref x, ref Lanes.At(ref p, 448), ref Lanes.At(ref p, 768), ref y, from, to, stride, 20);
             }
 
             /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -904,65 +535,15 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 448), inputs: 20, units: 1, panel, ref w);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride);
+                    Product.RowsOf1(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref previous, at);
+                        sum *= Activations.ReluDerivative(Lanes.Load(ref value, at));
+                        Lanes.Store(sum, ref previous, at);
+                    }
                 }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-
-                acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-                Lanes.Store(acc0, ref y, 0);
-                acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
-                Lanes.Store(acc1, ref y, 16);
-                acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
-                Lanes.Store(acc2, ref y, 32);
-                acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
-                Lanes.Store(acc3, ref y, 48);
-                acc4 *= Activations.ReluDerivative(Lanes.Load(ref value, 64));
-                Lanes.Store(acc4, ref y, 64);
-                acc5 *= Activations.ReluDerivative(Lanes.Load(ref value, 80));
-                Lanes.Store(acc5, ref y, 80);
-                acc6 *= Activations.ReluDerivative(Lanes.Load(ref value, 96));
-                Lanes.Store(acc6, ref y, 96);
-                acc7 *= Activations.ReluDerivative(Lanes.Load(ref value, 112));
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-
-                acc0 *= Activations.ReluDerivative(Lanes.Load(ref value, 0));
-                Lanes.Store(acc0, ref y, 0);
-                acc1 *= Activations.ReluDerivative(Lanes.Load(ref value, 16));
-                Lanes.Store(acc1, ref y, 16);
-                acc2 *= Activations.ReluDerivative(Lanes.Load(ref value, 32));
-                Lanes.Store(acc2, ref y, 32);
-                acc3 *= Activations.ReluDerivative(Lanes.Load(ref value, 48));
-                Lanes.Store(acc3, ref y, 48);
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
@@ -971,19 +552,10 @@ namespace Netwright.Generated
             {
                 // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
                 int last = 2 * (part + 1) / parts;
-                for (int index = 2 * part / parts; index < last; index++)
+                for (int block = 2 * part / parts; block < last; block++)
                 {
-                    int block = index;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
                     ref float panelDelta = ref delta;
-                    int at = 448 + block * 256;
-                    if (Vector512.IsHardwareAccelerated && block < 1)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                    {
-                        for (int k = 0; k < (block < 1 ? 16 : 4); k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                    }
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 20 - block * 16), 448 + block * 256, in step);
                     if (block == 0)
                         Gradient.Bias(ref panelDelta, rows, 768, in step);
                 }
@@ -1004,6 +576,331 @@ namespace Netwright.Generated
                     element = Activations.Sigmoid(element);
                     Lanes.Store(element, ref y, at);
                 }
+            }
+        }
+
+        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
+        public static class Product
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void RowsOf8(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
+            {
+                if (Vector512.IsHardwareAccelerated)
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows8Of8(ref float x, ref float w, ref float start, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
+                panel = Lanes.Load(ref w, 32);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
+                panel = Lanes.Load(ref w, 48);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
+                panel = Lanes.Load(ref w, 64);
+                acc0 = Lanes.MultiplyAdd(ref x, 4, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 20, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 36, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 52, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 68, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 84, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 100, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 116, panel, acc7);
+                panel = Lanes.Load(ref w, 80);
+                acc0 = Lanes.MultiplyAdd(ref x, 5, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 21, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 37, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 53, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 69, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 85, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 101, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 117, panel, acc7);
+                panel = Lanes.Load(ref w, 96);
+                acc0 = Lanes.MultiplyAdd(ref x, 6, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 22, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 38, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 54, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 70, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 86, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 102, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 118, panel, acc7);
+                panel = Lanes.Load(ref w, 112);
+                acc0 = Lanes.MultiplyAdd(ref x, 7, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 23, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 39, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 55, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 71, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 87, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 103, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 119, panel, acc7);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4Of8(ref float x, ref float w, ref float start, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                panel = Lanes.Load(ref w, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
+                panel = Lanes.Load(ref w, 32);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
+                panel = Lanes.Load(ref w, 48);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
+                panel = Lanes.Load(ref w, 64);
+                acc0 = Lanes.MultiplyAdd(ref x, 4, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 20, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 36, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 52, panel, acc3);
+                panel = Lanes.Load(ref w, 80);
+                acc0 = Lanes.MultiplyAdd(ref x, 5, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 21, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 37, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 53, panel, acc3);
+                panel = Lanes.Load(ref w, 96);
+                acc0 = Lanes.MultiplyAdd(ref x, 6, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 22, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 38, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 54, panel, acc3);
+                panel = Lanes.Load(ref w, 112);
+                acc0 = Lanes.MultiplyAdd(ref x, 7, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 23, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 39, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 55, panel, acc3);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels2Of8(ref float x, ref float w, ref float start, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 128), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 144), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 160), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 176), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, 64), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, 192), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, 80), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, 208), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, 96), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, 224), acc1);
+                acc0 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 112), acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, 240), acc1);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
+            {
+                if (Vector512.IsHardwareAccelerated)
+                    for (; from + 4 < to; from += 8)
+                        Rows8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
+                for (; from < to; from += 4)
+                    Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0);
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void RowsOf1(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
+            {
+                if (Vector512.IsHardwareAccelerated)
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows8Of1(ref float x, ref float w, ref float start, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
+                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
+                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
+                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
+                Lanes.Store(acc4, ref y, 64);
+                Lanes.Store(acc5, ref y, 80);
+                Lanes.Store(acc6, ref y, 96);
+                Lanes.Store(acc7, ref y, 112);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows4Of1(ref float x, ref float w, ref float start, ref float y, int stride)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> panel = Lanes.Load(ref w, 0);
+                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
+                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
+                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
+                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, 16);
+                Lanes.Store(acc2, ref y, 32);
+                Lanes.Store(acc3, ref y, 48);
             }
         }
 
@@ -1038,6 +935,20 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
+            {
+                if (Vector512.IsHardwareAccelerated && height == 16)
+                {
+                    Rows16(ref x, ref delta, rows, at, in step);
+                    return;
+                }
+
+                int k = 0;
+                for (; k + 4 <= height; k += 4)
+                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
+            }
+
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {

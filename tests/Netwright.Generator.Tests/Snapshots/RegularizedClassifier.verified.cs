@@ -302,110 +302,28 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     // A single row takes several panels abreast.
-                    Forward1x2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 384), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 384), ref Lanes.At(ref y, from * 16), stride, 12);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
                     return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    ref float w = ref Lanes.At(ref p, panel * 192);
-                    ref float b = ref Lanes.At(ref p, 384 + panel * 16);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 192), ref Lanes.At(ref p, 384 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 12);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
                 }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float last = ref x;
-                for (int k = 0; k < 12; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                acc0 = Activations.Relu(acc0);
-                Lanes.Store(acc0, ref y, 0);
-                acc1 = Activations.Relu(acc1);
-                Lanes.Store(acc1, ref y, 16);
-                acc2 = Activations.Relu(acc2);
-                Lanes.Store(acc2, ref y, 32);
-                acc3 = Activations.Relu(acc3);
-                Lanes.Store(acc3, ref y, 48);
-                acc4 = Activations.Relu(acc4);
-                Lanes.Store(acc4, ref y, 64);
-                acc5 = Activations.Relu(acc5);
-                Lanes.Store(acc5, ref y, 80);
-                acc6 = Activations.Relu(acc6);
-                Lanes.Store(acc6, ref y, 96);
-                acc7 = Activations.Relu(acc7);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float last = ref x;
-                for (int k = 0; k < 12; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                acc0 = Activations.Relu(acc0);
-                Lanes.Store(acc0, ref y, 0);
-                acc1 = Activations.Relu(acc1);
-                Lanes.Store(acc1, ref y, 16);
-                acc2 = Activations.Relu(acc2);
-                Lanes.Store(acc2, ref y, 32);
-                acc3 = Activations.Relu(acc3);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x2(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16);
-                ref float last = ref x;
-                for (int k = 0; k < 12; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 192), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 208), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 224), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 240), acc1);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-
-                acc0 = Activations.Relu(acc0);
-                Lanes.Store(acc0, ref y, 0);
-                acc1 = Activations.Relu(acc1);
-                Lanes.Store(acc1, ref y, stride * 16 * 1);
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
@@ -416,16 +334,11 @@ namespace Netwright.Generated
                 Step biasStep = step.Penalized(l1: 0f, l2: 0.02f);
                 // Blocks of 16 x 16 of the kernel, 2 panels of 1, in the order of the arena.
                 int last = 2 * (part + 1) / parts;
-                for (int index = 2 * part / parts; index < last; index++)
+                for (int panel = 2 * part / parts; panel < last; panel++)
                 {
-                    int j = index / 1, block = index % 1;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                    int at = j * 192 + block * 256;
-                    for (int k = 0; k < 12; k += 4)
-                        Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in kernelStep);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 384 + j * 16, in biasStep);
+                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
+                    Gradient.Block(ref x, ref panelDelta, rows, 12, panel * 192, in kernelStep);
+                    Gradient.Bias(ref panelDelta, rows, 384 + panel * 16, in biasStep);
                 }
             }
         }
@@ -545,53 +458,100 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 544), ref Lanes.At(ref p, 864), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 544), ref Lanes.At(ref p, 864), ref Lanes.At(ref y, from * 16), stride, 20);
                     return;
                 }
 
-                ref float w = ref Lanes.At(ref p, 544);
-                ref float b = ref Lanes.At(ref p, 864);
-                int n = from;
+                Product.Rows(ref x, ref Lanes.At(ref p, 544), ref Lanes.At(ref p, 864), ref y, from, to, stride, 20);
+            }
+
+            /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
+            {
+                ref float w = ref Scratch.Take(256);
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    Panels.Transpose(ref Lanes.At(ref p, 544), inputs: 20, units: 3, panel, ref w);
+                    Product.RowsOf3(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
+                int last = 2 * (part + 1) / parts;
+                for (int block = 2 * part / parts; block < last; block++)
+                {
+                    ref float panelDelta = ref delta;
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 20 - block * 16), 544 + block * 256, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 864, in step);
+                }
+            }
+        }
+
+        /// <summary>dense2Softmax: probabilities of 3 exclusive classes.</summary>
+        public static class Dense2Softmax
+        {
+            /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float y, int from, int to, int stride)
+            {
+                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
+                    maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
+                    Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
+                    Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
+                    Lanes.Store(e, ref y, at);
+                    sums += e;
+                    float total = VectorMath.HorizontalSum(sums);
+                    Vector512<float> factor = Lanes.Fill(1f / total);
+                    Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
+                }
+            }
+        }
+
+        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
+        public static class Product
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
+            {
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                    for (; from + 4 < to; from += 8)
+                        Rows8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
+                for (; from < to; from += 4)
+                    Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int from = 0; from < depth; from += 16)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
 
                 Lanes.Store(acc0, ref y, 0);
@@ -605,30 +565,23 @@ namespace Netwright.Generated
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int from = 0; from < depth; from += 16)
                 {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
+                    {
+                        Vector512<float> panel = Lanes.Load(ref w, 0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
 
                 Lanes.Store(acc0, ref y, 0);
@@ -638,54 +591,84 @@ namespace Netwright.Generated
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Panels2(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0);
-                ref float column = ref x;
-                for (int k = 0; k < 16; k += 4)
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
+                ref float w2 = ref Lanes.At(ref w, depth * 16);
+                for (int from = 0; from < depth; from += 16)
                 {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                        w2 = ref Lanes.At(ref w2, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                        w2 = ref Lanes.At(ref w2, 16);
+                    }
                 }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k += 4)
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0);
+                for (int from = 0; from < depth; from += 16)
                 {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
 
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
+            public static void RowsOf3(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
-                for (int panel = 0; panel < 2; panel++)
-                {
-                    Panels.Transpose(ref Lanes.At(ref p, 544), inputs: 20, units: 3, panel, ref w);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), stride);
-                }
+                if (Vector512.IsHardwareAccelerated)
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, int stride)
+            public static void Rows8Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -725,9 +708,9 @@ namespace Netwright.Generated
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, int stride)
+            public static void Rows4Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -748,54 +731,6 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, 16);
                 Lanes.Store(acc2, ref y, 32);
                 Lanes.Store(acc3, ref y, 48);
-            }
-
-            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-            {
-                // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
-                int last = 2 * (part + 1) / parts;
-                for (int index = 2 * part / parts; index < last; index++)
-                {
-                    int block = index;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref delta;
-                    int at = 544 + block * 256;
-                    if (Vector512.IsHardwareAccelerated && block < 1)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                    {
-                        for (int k = 0; k < (block < 1 ? 16 : 4); k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                    }
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 864, in step);
-                }
-            }
-        }
-
-        /// <summary>dense2Softmax: probabilities of 3 exclusive classes.</summary>
-        public static class Dense2Softmax
-        {
-            /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Forward(ref float x, ref float y, int from, int to, int stride)
-            {
-                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
-                for (int n = from; n < to; n++)
-                {
-                    int at = n * 16;
-                    Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
-                    maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
-                    Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
-                    Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
-                    Lanes.Store(e, ref y, at);
-                    sums += e;
-                    float total = VectorMath.HorizontalSum(sums);
-                    Vector512<float> factor = Lanes.Fill(1f / total);
-                    Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
-                }
             }
         }
 
@@ -833,6 +768,20 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
+            {
+                if (Vector512.IsHardwareAccelerated && height == 16)
+                {
+                    Rows16(ref x, ref delta, rows, at, in step);
+                    return;
+                }
+
+                int k = 0;
+                for (; k + 4 <= height; k += 4)
+                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
+            }
+
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {

@@ -276,150 +276,28 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     // A single row takes several panels abreast.
-                    Forward1x2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 640), ref Lanes.At(ref y, from * 16), stride, 20);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
                     return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    ref float w = ref Lanes.At(ref p, panel * 320);
-                    ref float b = ref Lanes.At(ref p, 640 + panel * 16);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 320), ref Lanes.At(ref p, 640 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 20);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        Lanes.Store(sum, ref y, at);
+                    }
                 }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                acc0 = Activations.Relu(acc0);
-                Lanes.Store(acc0, ref y, 0);
-                acc1 = Activations.Relu(acc1);
-                Lanes.Store(acc1, ref y, 16);
-                acc2 = Activations.Relu(acc2);
-                Lanes.Store(acc2, ref y, 32);
-                acc3 = Activations.Relu(acc3);
-                Lanes.Store(acc3, ref y, 48);
-                acc4 = Activations.Relu(acc4);
-                Lanes.Store(acc4, ref y, 64);
-                acc5 = Activations.Relu(acc5);
-                Lanes.Store(acc5, ref y, 80);
-                acc6 = Activations.Relu(acc6);
-                Lanes.Store(acc6, ref y, 96);
-                acc7 = Activations.Relu(acc7);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                acc0 = Activations.Relu(acc0);
-                Lanes.Store(acc0, ref y, 0);
-                acc1 = Activations.Relu(acc1);
-                Lanes.Store(acc1, ref y, 16);
-                acc2 = Activations.Relu(acc2);
-                Lanes.Store(acc2, ref y, 32);
-                acc3 = Activations.Relu(acc3);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x2(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16);
-                ref float column = ref x;
-                for (int k = 0; k < 16; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 320), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 336), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 352), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 368), acc1);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 4; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 320), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 336), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 352), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 368), acc1);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-
-                acc0 = Activations.Relu(acc0);
-                Lanes.Store(acc0, ref y, 0);
-                acc1 = Activations.Relu(acc1);
-                Lanes.Store(acc1, ref y, stride * 16 * 1);
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
@@ -430,19 +308,11 @@ namespace Netwright.Generated
                 int last = 4 * (part + 1) / parts;
                 for (int index = 4 * part / parts; index < last; index++)
                 {
-                    int j = index / 2, block = index % 2;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                    int at = j * 320 + block * 256;
-                    if (Vector512.IsHardwareAccelerated && block < 1)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                    {
-                        for (int k = 0; k < (block < 1 ? 16 : 4); k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                    }
+                    int panel = index / 2, block = index % 2;
+                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 20 - block * 16), panel * 320 + block * 256, in step);
                     if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 640 + j * 16, in step);
+                        Gradient.Bias(ref panelDelta, rows, 640 + panel * 16, in step);
                 }
             }
         }
@@ -554,174 +424,31 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     // A single row takes several panels abreast.
-                    Forward1x3(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 736), ref Lanes.At(ref p, 1888), ref Lanes.At(ref y, from * 16), ref Lanes.At(ref value, from * 16), save, stride, noise, from * 48);
+                    Product.Panels3(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 736), ref Lanes.At(ref p, 1888), ref Lanes.At(ref y, from * 16), stride, 24);
+                    for (int panel = 0; panel < 3; panel++)
+                    {
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        if (save) Lanes.Store(sum, ref value, at);
+                        sum = Activations.Gelu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, from * 48 + panel * 16, 429496729u, 1.1111112f);
+                        Lanes.Store(sum, ref y, at);
+                    }
                     return;
                 }
 
                 for (int panel = 0; panel < 3; panel++)
                 {
-                    ref float w = ref Lanes.At(ref p, 736 + panel * 384);
-                    ref float b = ref Lanes.At(ref p, 1888 + panel * 16);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), save, stride, noise, n * 48 + panel * 16);
-                    for (; n < to; n += 4)
-                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), save, stride, noise, n * 48 + panel * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, ref float value, bool save, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    if (save) Lanes.Store(sum, ref value, at);
-                    sum = Activations.Gelu(sum);
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 48, 429496729u, 1.1111112f);
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, ref float value, bool save, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    if (save) Lanes.Store(sum, ref value, at);
-                    sum = Activations.Gelu(sum);
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 48, 429496729u, 1.1111112f);
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x3(ref float x, ref float w, ref float b, ref float y, ref float value, bool save, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16), acc2 = Lanes.Load(ref b, 32);
-                ref float column = ref x;
-                for (int k = 0; k < 16; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 384), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 768), acc2);
-                    acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 400), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 784), acc2);
-                    acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 416), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 800), acc2);
-                    acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 432), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 816), acc2);
-                    column = ref Lanes.At(ref column, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 8; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 384), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 768), acc2);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 400), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 784), acc2);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 416), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 800), acc2);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 432), acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 816), acc2);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16 * 1);
-                Lanes.Store(acc2, ref y, stride * 16 * 2);
-
-                for (int i = 0; i < 3; i++)
-                {
-                    int at = i * stride * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    if (save) Lanes.Store(sum, ref value, at);
-                    sum = Activations.Gelu(sum);
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 16, 429496729u, 1.1111112f);
-                    Lanes.Store(sum, ref y, at);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 736 + panel * 384), ref Lanes.At(ref p, 1888 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 24);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        if (save) Lanes.Store(sum, ref value, at);
+                        sum = Activations.Gelu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, n * 48 + panel * 16, 429496729u, 1.1111112f);
+                        Lanes.Store(sum, ref y, at);
+                    }
                 }
             }
 
@@ -733,97 +460,8 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 736), inputs: 24, units: 40, panel, ref w);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), stride);
+                    Product.Rows(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 40);
                 }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int block = 0; block < 2; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int block = 0; block < 2; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
@@ -834,19 +472,11 @@ namespace Netwright.Generated
                 int last = 6 * (part + 1) / parts;
                 for (int index = 6 * part / parts; index < last; index++)
                 {
-                    int j = index / 2, block = index % 2;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                    int at = 736 + j * 384 + block * 256;
-                    if (Vector512.IsHardwareAccelerated && block < 1)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                    {
-                        for (int k = 0; k < (block < 1 ? 16 : 8); k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                    }
+                    int panel = index / 2, block = index % 2;
+                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 24 - block * 16), 736 + panel * 384 + block * 256, in step);
                     if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 1888 + j * 16, in step);
+                        Gradient.Bias(ref panelDelta, rows, 1888 + panel * 16, in step);
                 }
             }
         }
@@ -861,145 +491,14 @@ namespace Netwright.Generated
                 if (to - from == 1)
                 {
                     // A single row takes several panels abreast.
-                    Forward1x2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 1936), ref Lanes.At(ref p, 3216), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 1936), ref Lanes.At(ref p, 3216), ref Lanes.At(ref y, from * 16), stride, 40);
                     return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    ref float w = ref Lanes.At(ref p, 1936 + panel * 640);
-                    ref float b = ref Lanes.At(ref p, 3216 + panel * 16);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, (panel * stride + n) * 16), stride);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 1936 + panel * 640), ref Lanes.At(ref p, 3216 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 40);
                 }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int block = 0; block < 2; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int block = 0; block < 2; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x2(ref float x, ref float w, ref float b, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = Lanes.Load(ref b, 16);
-                for (int block = 0; block < 2; block++)
-                {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 640), acc1);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 656), acc1);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 672), acc1);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 688), acc1);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                    }
-                }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 8; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 640), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 656), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 672), acc1);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 688), acc1);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16 * 1);
             }
 
             /// <summary>previous = delta wᵀ · gelu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -1010,108 +509,15 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 3; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 1936), inputs: 40, units: 24, panel, ref w);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 48 + panel * 16);
-                    for (; n < to; n += 4)
-                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), ref Lanes.At(ref value, (panel * stride + n) * 16), stride, noise, n * 48 + panel * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum *= Activations.GeluDerivative(Lanes.Load(ref value, at));
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 48, 429496729u, 1.1111112f);
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride, uint noise, int counter)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                ref float column = ref x;
-                for (int k = 0; k < 16; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                    column = ref Lanes.At(ref column, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-                ref float last = ref Lanes.At(ref x, stride * 16);
-                for (int k = 0; k < 8; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum *= Activations.GeluDerivative(Lanes.Load(ref value, at));
-                    if (noise != 0) sum *= CounterRandom.Keep(noise, counter + i * 48, 429496729u, 1.1111112f);
-                    Lanes.Store(sum, ref y, at);
+                    Product.Rows(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 24);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref previous, at);
+                        sum *= Activations.GeluDerivative(Lanes.Load(ref value, at));
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, n * 48 + panel * 16, 429496729u, 1.1111112f);
+                        Lanes.Store(sum, ref previous, at);
+                    }
                 }
             }
 
@@ -1123,19 +529,11 @@ namespace Netwright.Generated
                 int last = 6 * (part + 1) / parts;
                 for (int index = 6 * part / parts; index < last; index++)
                 {
-                    int j = index / 3, block = index % 3;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref Lanes.At(ref delta, j * stride * 16);
-                    int at = 1936 + j * 640 + block * 256;
-                    if (Vector512.IsHardwareAccelerated && block < 2)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                    {
-                        for (int k = 0; k < (block < 2 ? 16 : 8); k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                    }
+                    int panel = index / 3, block = index % 3;
+                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 40 - block * 16), 1936 + panel * 640 + block * 256, in step);
                     if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 3216 + j * 16, in step);
+                        Gradient.Bias(ref panelDelta, rows, 3216 + panel * 16, in step);
                 }
             }
         }
@@ -1228,28 +626,87 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref Lanes.At(ref y, from * 16), stride, 44);
                     return;
                 }
 
-                ref float w = ref Lanes.At(ref p, 3248);
-                ref float b = ref Lanes.At(ref p, 3952);
-                int n = from;
+                Product.Rows(ref x, ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref y, from, to, stride, 44);
+            }
+
+            /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
+            {
+                ref float w = ref Scratch.Take(256);
+                for (int panel = 0; panel < 3; panel++)
+                {
+                    Panels.Transpose(ref Lanes.At(ref p, 3248), inputs: 44, units: 3, panel, ref w);
+                    Product.RowsOf3(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                // Blocks of 16 x 16 of the kernel, 3, in the order of the arena.
+                int last = 3 * (part + 1) / parts;
+                for (int block = 3 * part / parts; block < last; block++)
+                {
+                    ref float panelDelta = ref delta;
+                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 44 - block * 16), 3248 + block * 256, in step);
+                    if (block == 0)
+                        Gradient.Bias(ref panelDelta, rows, 3952, in step);
+                }
+            }
+        }
+
+        /// <summary>dense4Softmax: probabilities of 3 exclusive classes.</summary>
+        public static class Dense4Softmax
+        {
+            /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float y, int from, int to, int stride)
+            {
+                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
+                    maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
+                    Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
+                    Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
+                    Lanes.Store(e, ref y, at);
+                    sums += e;
+                    float total = VectorMath.HorizontalSum(sums);
+                    Vector512<float> factor = Lanes.Fill(1f / total);
+                    Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
+                }
+            }
+        }
+
+        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
+        public static class Product
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
+            {
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                    for (; from + 4 < to; from += 8)
+                        Rows8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
+                for (; from < to; from += 4)
+                    Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int block = 0; block < 2; block++)
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                for (int from = 0; from < depth; from += 16)
                 {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
                     {
                         Vector512<float> panel = Lanes.Load(ref w, 0);
                         acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
@@ -1264,21 +721,6 @@ namespace Netwright.Generated
                         w = ref Lanes.At(ref w, 16);
                     }
                 }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 12; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref last, 64, panel, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref last, 80, panel, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref last, 96, panel, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref last, 112, panel, acc7);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
 
                 Lanes.Store(acc0, ref y, 0);
                 Lanes.Store(acc1, ref y, 16);
@@ -1291,13 +733,14 @@ namespace Netwright.Generated
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int block = 0; block < 2; block++)
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                for (int from = 0; from < depth; from += 16)
                 {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k++)
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k < columns; k++)
                     {
                         Vector512<float> panel = Lanes.Load(ref w, 0);
                         acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
@@ -1308,17 +751,6 @@ namespace Netwright.Generated
                         w = ref Lanes.At(ref w, 16);
                     }
                 }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 12; k++)
-                {
-                    Vector512<float> panel = Lanes.Load(ref w, 0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, panel, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref last, 16, panel, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref last, 32, panel, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref last, 48, panel, acc3);
-                    last = ref Lanes.At(ref last, 1);
-                    w = ref Lanes.At(ref w, 16);
-                }
 
                 Lanes.Store(acc0, ref y, 0);
                 Lanes.Store(acc1, ref y, 16);
@@ -1327,13 +759,97 @@ namespace Netwright.Generated
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Panels3(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0);
-                for (int block = 0; block < 2; block++)
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16), acc2 = Lanes.Load(ref start, 32);
+                ref float w2 = ref Lanes.At(ref w, depth * 16);
+                ref float w3 = ref Lanes.At(ref w, depth * 32);
+                for (int from = 0; from < depth; from += 16)
                 {
-                    ref float column = ref Lanes.At(ref x, block * stride * 16);
-                    for (int k = 0; k < 16; k += 4)
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w3, 16), acc2);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w3, 32), acc2);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w3, 48), acc2);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                        w2 = ref Lanes.At(ref w2, 64);
+                        w3 = ref Lanes.At(ref w3, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                        w2 = ref Lanes.At(ref w2, 16);
+                        w3 = ref Lanes.At(ref w3, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16);
+                Lanes.Store(acc2, ref y, stride * 16 * 2);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels2(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
+                ref float w2 = ref Lanes.At(ref w, depth * 16);
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
+                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
+                        column = ref Lanes.At(ref column, 4);
+                        w = ref Lanes.At(ref w, 64);
+                        w2 = ref Lanes.At(ref w2, 64);
+                    }
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                        w2 = ref Lanes.At(ref w2, 16);
+                    }
+                }
+
+                Lanes.Store(acc0, ref y, 0);
+                Lanes.Store(acc1, ref y, stride * 16);
+            }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
+            {
+                Vector512<float> acc0 = Lanes.Load(ref start, 0);
+                for (int from = 0; from < depth; from += 16)
+                {
+                    ref float column = ref Lanes.At(ref x, from * stride);
+                    int k = 0, columns = Math.Min(16, depth - from);
+                    for (; k + 4 <= columns; k += 4)
                     {
                         acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
                         acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
@@ -1342,42 +858,31 @@ namespace Netwright.Generated
                         column = ref Lanes.At(ref column, 4);
                         w = ref Lanes.At(ref w, 64);
                     }
-                }
-                ref float last = ref Lanes.At(ref x, 2 * stride * 16);
-                for (int k = 0; k < 12; k += 4)
-                {
-                    acc0 = Lanes.MultiplyAdd(ref last, 0, Lanes.Load(ref w, 0), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 1, Lanes.Load(ref w, 16), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 2, Lanes.Load(ref w, 32), acc0);
-                    acc0 = Lanes.MultiplyAdd(ref last, 3, Lanes.Load(ref w, 48), acc0);
-                    last = ref Lanes.At(ref last, 4);
-                    w = ref Lanes.At(ref w, 64);
+                    for (; k < columns; k++)
+                    {
+                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
+                        column = ref Lanes.At(ref column, 1);
+                        w = ref Lanes.At(ref w, 16);
+                    }
                 }
 
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
+            public static void RowsOf3(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
-                for (int panel = 0; panel < 3; panel++)
-                {
-                    Panels.Transpose(ref Lanes.At(ref p, 3248), inputs: 44, units: 3, panel, ref w);
-                    int n = from;
-                    if (Vector512.IsHardwareAccelerated)
-                        for (; n + 4 < to; n += 8)
-                            Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), stride);
-                    for (; n < to; n += 4)
-                        Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, (panel * stride + n) * 16), stride);
-                }
+                if (Vector512.IsHardwareAccelerated)
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, int stride)
+            public static void Rows8Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -1417,9 +922,9 @@ namespace Netwright.Generated
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, int stride)
+            public static void Rows4Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -1440,54 +945,6 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, 16);
                 Lanes.Store(acc2, ref y, 32);
                 Lanes.Store(acc3, ref y, 48);
-            }
-
-            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-            {
-                // Blocks of 16 x 16 of the kernel, 3, in the order of the arena.
-                int last = 3 * (part + 1) / parts;
-                for (int index = 3 * part / parts; index < last; index++)
-                {
-                    int block = index;
-                    ref float columns = ref Lanes.At(ref x, block * stride * 16);
-                    ref float panelDelta = ref delta;
-                    int at = 3248 + block * 256;
-                    if (Vector512.IsHardwareAccelerated && block < 2)
-                        Gradient.Rows16(ref columns, ref panelDelta, rows, at, in step);
-                    else
-                    {
-                        for (int k = 0; k < (block < 2 ? 16 : 12); k += 4)
-                            Gradient.Rows4(ref Lanes.At(ref columns, k), ref panelDelta, rows, at + k * 16, in step);
-                    }
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 3952, in step);
-                }
-            }
-        }
-
-        /// <summary>dense4Softmax: probabilities of 3 exclusive classes.</summary>
-        public static class Dense4Softmax
-        {
-            /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Forward(ref float x, ref float y, int from, int to, int stride)
-            {
-                Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
-                for (int n = from; n < to; n++)
-                {
-                    int at = n * 16;
-                    Vector512<float> maxima = Lanes.Fill(float.NegativeInfinity), sums = Vector512<float>.Zero;
-                    maxima = Vector512.Max(maxima, Vector512.ConditionalSelect(real, Lanes.Load(ref x, at), maxima));
-                    Vector512<float> most = Lanes.Fill(VectorMath.HorizontalMax(maxima));
-                    Vector512<float> e = VectorMath.ExpNonPositive(Lanes.Load(ref x, at) - most) & real;
-                    Lanes.Store(e, ref y, at);
-                    sums += e;
-                    float total = VectorMath.HorizontalSum(sums);
-                    Vector512<float> factor = Lanes.Fill(1f / total);
-                    Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
-                }
             }
         }
 
@@ -1525,6 +982,20 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
+            {
+                if (Vector512.IsHardwareAccelerated && height == 16)
+                {
+                    Rows16(ref x, ref delta, rows, at, in step);
+                    return;
+                }
+
+                int k = 0;
+                for (; k + 4 <= height; k += 4)
+                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
+            }
+
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {

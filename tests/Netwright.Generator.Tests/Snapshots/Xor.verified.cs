@@ -206,24 +206,108 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, from * 16), stride);
+                    Product.Panels1Of2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, from * 16), stride);
+                    int at = from * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Tanh(sum);
+                    Lanes.Store(sum, ref y, at);
                     return;
                 }
 
-                ref float w = ref Lanes.At(ref p, 0);
-                ref float b = ref Lanes.At(ref p, 32);
-                int n = from;
+                Product.RowsOf2(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref y, from, to, stride);
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Tanh(sum);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                if (part == 0)
+                {
+                    Gradient.Block(ref x, ref delta, rows, 2, 0, in step);
+                    Gradient.Bias(ref delta, rows, 32, in step);
+                }
+            }
+        }
+
+        /// <summary>dense2: 4 inputs, 1 units. The kernel lies in panels of 16 columns, [1][4][16], at 48 of the arena, the bias at 112.</summary>
+        public static class Dense2
+        {
+            /// <summary>y = sigmoid(x w + b) for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    Product.Panels1Of4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, from * 16), stride);
+                    int at = from * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Sigmoid(sum);
+                    Lanes.Store(sum, ref y, at);
+                    return;
+                }
+
+                Product.RowsOf4(ref x, ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref y, from, to, stride);
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> sum = Lanes.Load(ref y, at);
+                    sum = Activations.Sigmoid(sum);
+                    Lanes.Store(sum, ref y, at);
+                }
+            }
+
+            /// <summary>previous = delta wᵀ · tanh' for rows from, from + 1, ... to - 1; x is delta here.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
+            {
+                ref float w = ref Scratch.Take(256);
+                Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
+                Product.RowsOf1(ref x, ref w, ref Lanes.Zeros, ref previous, from, to, stride);
+                for (int n = from; n < to; n++)
+                {
+                    int at = n * 16;
+                    Vector512<float> sum = Lanes.Load(ref previous, at);
+                    sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
+                    Lanes.Store(sum, ref previous, at);
+                }
+            }
+
+            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            {
+                if (part == 0)
+                {
+                    Gradient.Block(ref x, ref delta, rows, 4, 48, in step);
+                    Gradient.Bias(ref delta, rows, 112, in step);
+                }
+            }
+        }
+
+        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
+        public static class Product
+        {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void RowsOf2(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
+            {
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of2(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of2(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows8Of2(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -251,20 +335,12 @@ namespace Netwright.Generated
                 Lanes.Store(acc5, ref y, 80);
                 Lanes.Store(acc6, ref y, 96);
                 Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Tanh(sum);
-                    Lanes.Store(sum, ref y, at);
-                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows4Of2(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -280,66 +356,32 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, 16);
                 Lanes.Store(acc2, ref y, 32);
                 Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Tanh(sum);
-                    Lanes.Store(sum, ref y, at);
-                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Panels1Of2(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0);
+                Vector512<float> acc0 = Lanes.Load(ref start, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
                 acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
 
-                acc0 = Activations.Tanh(acc0);
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
+            public static void RowsOf4(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
-                if (part == 0)
-                {
-                    Gradient.Rows2(ref x, ref delta, rows, 0, in step);
-                    Gradient.Bias(ref delta, rows, 32, in step);
-                }
-            }
-        }
-
-        /// <summary>dense2: 4 inputs, 1 units. The kernel lies in panels of 16 columns, [1][4][16], at 48 of the arena, the bias at 112.</summary>
-        public static class Dense2
-        {
-            /// <summary>y = sigmoid(x w + b) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
-            {
-                if (to - from == 1)
-                {
-                    Forward1x1(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, from * 16), stride);
-                    return;
-                }
-
-                ref float w = ref Lanes.At(ref p, 48);
-                ref float b = ref Lanes.At(ref p, 112);
-                int n = from;
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Forward8(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
-                for (; n < to; n += 4)
-                    Forward4(ref Lanes.At(ref x, n * 16), ref w, ref b, ref Lanes.At(ref y, n * 16), stride);
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward8(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows8Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -385,20 +427,12 @@ namespace Netwright.Generated
                 Lanes.Store(acc5, ref y, 80);
                 Lanes.Store(acc6, ref y, 96);
                 Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Sigmoid(sum);
-                    Lanes.Store(sum, ref y, at);
-                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward4(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Rows4Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -424,47 +458,34 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, 16);
                 Lanes.Store(acc2, ref y, 32);
                 Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum = Activations.Sigmoid(sum);
-                    Lanes.Store(sum, ref y, at);
-                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Forward1x1(ref float x, ref float w, ref float b, ref float y, int stride)
+            public static void Panels1Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref b, 0);
+                Vector512<float> acc0 = Lanes.Load(ref start, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
                 acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
                 acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
                 acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
 
-                acc0 = Activations.Sigmoid(acc0);
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            /// <summary>previous = delta wᵀ · tanh' for rows from, from + 1, ... to - 1; x is delta here.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
+            public static void RowsOf1(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
-                Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
-                int n = from;
                 if (Vector512.IsHardwareAccelerated)
-                    for (; n + 4 < to; n += 8)
-                        Backward8(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
-                for (; n < to; n += 4)
-                    Backward4(ref Lanes.At(ref x, n * 16), ref w, ref Lanes.At(ref previous, n * 16), ref Lanes.At(ref value, n * 16), stride);
+                    for (; from + 4 < to; from += 8)
+                        Rows8Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                for (; from < to; from += 4)
+                    Rows4Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward8(ref float x, ref float w, ref float y, ref float value, int stride)
+            public static void Rows8Of1(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -483,20 +504,12 @@ namespace Netwright.Generated
                 Lanes.Store(acc5, ref y, 80);
                 Lanes.Store(acc6, ref y, 96);
                 Lanes.Store(acc7, ref y, 112);
-
-                for (int i = 0; i < 8; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
-                    Lanes.Store(sum, ref y, at);
-                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Backward4(ref float x, ref float w, ref float y, ref float value, int stride)
+            public static void Rows4Of1(ref float x, ref float w, ref float start, ref float y, int stride)
             {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
+                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
                 Vector512<float> panel = Lanes.Load(ref w, 0);
                 acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
                 acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
@@ -507,26 +520,6 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, 16);
                 Lanes.Store(acc2, ref y, 32);
                 Lanes.Store(acc3, ref y, 48);
-
-                for (int i = 0; i < 4; i++)
-                {
-                    int at = i * 16;
-                    Vector512<float> sum = Lanes.Load(ref y, at);
-                    sum *= Activations.TanhDerivative(Lanes.Load(ref value, at));
-                    Lanes.Store(sum, ref y, at);
-                }
-            }
-
-            /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
-            {
-                if (part == 0)
-                {
-                    for (int k = 0; k < 4; k += 4)
-                        Gradient.Rows4(ref Lanes.At(ref x, k), ref delta, rows, 48 + k * 16, in step);
-                    Gradient.Bias(ref delta, rows, 112, in step);
-                }
             }
         }
 
@@ -563,6 +556,16 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
+            {
+                int k = 0;
+                for (; k + 4 <= height; k += 4)
+                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
+                if ((height & 2) != 0)
+                    Rows2(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
+            }
+
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {

@@ -39,6 +39,9 @@ internal abstract class Model
 
     public int OutputLength => Core.Description.OutputLength;
 
+    /// <summary>What the optimizer keeps beside the parameters.</summary>
+    public abstract IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState { get; }
+
     /// <summary>Makes the network of that name, with the parameters that a seed draws.</summary>
     public static Model Named(string name, int seed = 0)
     {
@@ -52,6 +55,9 @@ internal abstract class Model
     public abstract History Fit(double[] inputs, double[] targets, FitOptions options);
 
     public abstract Evaluation Evaluate(double[] inputs, double[] targets);
+
+    /// <summary>Goes on with training where another model of the network was: takes over all that its next step depends on.</summary>
+    public abstract void TakeStateOf(Model other);
 
     /// <summary>Starts training steps on one batch, without what Fit does around them.</summary>
     public abstract TrainingStep Steps(double[] inputs, double[] targets, int threads);

@@ -147,6 +147,30 @@ internal sealed partial class NadamWithEpsilon;
 [Lion(0.002, Beta1 = 0.5, Beta2 = 0.8)]
 internal sealed partial class LionWithDecays;
 
+/// <summary><see cref="AdamSmallGolden"/> with a limit that no gradient reaches.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, ClipValue = 1e6)]
+internal sealed partial class AdamThatClipsValuesNever;
+
+/// <inheritdoc cref="AdamThatClipsValuesNever"/>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, ClipNorm = 1e6)]
+internal sealed partial class AdamThatClipsNormsNever;
+
+/// <inheritdoc cref="AdamThatClipsValuesNever"/>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, GlobalClipNorm = 1e6)]
+internal sealed partial class AdamThatClipsTheGlobalNormNever;
+
 /// <summary>A network without a loss, for inference alone.</summary>
 [Network(7)]
 [Dense(33, Activation.Mish)]
