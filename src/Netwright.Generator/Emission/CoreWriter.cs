@@ -44,6 +44,7 @@ internal static class CoreWriter
                     LeastTarget = {loss.Targets.Least},
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
+                    Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
                 WriteSettings(writer, optimizer.Settings);
             }
@@ -53,7 +54,7 @@ internal static class CoreWriter
             foreach (TensorModel tensor in plan.Tensors)
             {
                 int offset = plan.Offset(tensor.Name);
-                string rules = plan.Trains ? tensor.Rules.Argument() : "";
+                string rules = plan.Trains ? tensor.Rules.Argument : "";
                 writer.Line(tensor.Inputs > 0
                     ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),"
                     : $"    ParameterTensor.{(tensor.IsTrainable ? "Vector" : "Statistic")}({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}{rules}),");

@@ -1,4 +1,6 @@
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Losses;
+using Netwright.Generator.Optimizers;
 
 namespace Netwright.Generator.Emission;
 
@@ -24,6 +26,16 @@ internal static class LayerTableWriter
         => string.Join("\n", new[] { $"input {plan.Network.Input}" }
             .Concat(plan.Layers.Where(static layer => layer.Layer.Signature is not null)
                 .Select(static layer => $"{layer.Layer.Name} {layer.Layer.Signature} -> {layer.Output}")));
+
+    /// <summary>A line for each thing that decides how the network learns. Between networks with equal ones, a run can go on.</summary>
+    public static string Training(NetworkPlan plan, LossFunction loss, Optimizer optimizer)
+        => string.Join("\n", plan.Layers.Select(static layer => $"{layer.Layer.Name} {layer.Layer.Title} -> {layer.Output}")
+            .Concat(plan.Tensors.Where(static tensor => tensor.Rules.Text.Length > 0).Select(static tensor => $"{tensor.Name} {tensor.Rules.Text}"))
+            .Concat([
+                loss.LabelSmoothing > 0 ? $"{loss.Kind}(LabelSmoothing = {Literal.Text(loss.LabelSmoothing)})" : $"{loss.Kind}",
+                $"{optimizer.Kind}({Literal.Text(optimizer.LearningRate)}): {optimizer.Formula}",
+                .. optimizer.Settings.Text is { Length: > 0 } settings ? [settings] : (string[])[],
+            ]));
 
     private static string Training(NetworkModel network)
         => network is { Loss: { } loss, Optimizer: { } optimizer } ? $"; {loss.Kind}, {optimizer.Kind}({Literal.Text(optimizer.LearningRate)})" : "; for inference only";

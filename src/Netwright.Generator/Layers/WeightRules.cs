@@ -47,21 +47,17 @@ internal sealed record WeightRules(double L1, double L2, double MaxNorm, bool Is
         return settings.Where(static setting => setting.IsAsked).Select(setting => tensor + setting.Setting);
     }
 
-    /// <summary>The argument that tells the run time, with a comma before it; empty where nothing is asked.</summary>
-    public string Argument()
-    {
-        if (this == None)
-            return "";
+    /// <summary>Those that are asked for, as they are written: <c>L2 = 0.01</c>.</summary>
+    public string Text => string.Join(", ", (string[])
+    [
+        .. L1 > 0 ? (string[])[$"L1 = {Literal.Double(L1)}"] : [],
+        .. L2 > 0 ? (string[])[$"L2 = {Literal.Double(L2)}"] : [],
+        .. MaxNorm < None.MaxNorm ? (string[])[$"MaxNorm = {Literal.Double(MaxNorm)}"] : [],
+        .. IsNonNegative ? (string[])["IsNonNegative = true"] : [],
+    ]);
 
-        string[] settings =
-        [
-            .. L1 > 0 ? (string[])[$"L1 = {Literal.Double(L1)}"] : [],
-            .. L2 > 0 ? (string[])[$"L2 = {Literal.Double(L2)}"] : [],
-            .. MaxNorm < None.MaxNorm ? (string[])[$"MaxNorm = {Literal.Double(MaxNorm)}"] : [],
-            .. IsNonNegative ? (string[])["IsNonNegative = true"] : [],
-        ];
-        return $", rules: new() {{ {string.Join(", ", settings)} }}";
-    }
+    /// <summary>The argument that tells the run time, with a comma before it; empty where nothing is asked.</summary>
+    public string Argument => Text.Length == 0 ? "" : $", rules: new() {{ {Text} }}";
 
     /// <summary>The factors of the penalty's gradient, l1 sign(w) + l2 w, as arguments.</summary>
     public string Slope => $"l1: {Literal.Float(L1)}, l2: {Literal.Float(2 * L2)}";

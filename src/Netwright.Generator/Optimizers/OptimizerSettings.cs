@@ -1,5 +1,6 @@
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Optimizers;
 
@@ -42,6 +43,16 @@ internal sealed record OptimizerSettings
     /// <summary>The arenas of state that they keep, beside the optimizer's own.</summary>
     public IReadOnlyList<string> State => [.. Accumulates ? (string[])["accumulated"] : [], .. UseEma ? (string[])["average"] : []];
 
+    /// <summary>Those that were asked for, as they are written: <c>ClipNorm = 1.0</c>.</summary>
+    public string Text => string.Join(", ", (string[])
+    [
+        .. Accumulates ? (string[])[$"GradientAccumulationSteps = {AccumulationSteps}"] : [],
+        .. Clips.Where(static clip => IsLimit(clip.Limit)).Select(static clip => $"{clip.Setting} = {Literal.Double(clip.Limit)}"),
+        .. UseEma ? (string[])[$"EmaMomentum = {Literal.Double(EmaMomentum)}, EmaOverwriteFrequency = {EmaOverwriteFrequency}"] : [],
+    ]);
+
+    private IReadOnlyList<(string Setting, double Limit)> Clips => [("ClipValue", ClipValue), ("ClipNorm", ClipNorm), ("GlobalClipNorm", GlobalClipNorm)];
+
     public static OptimizerSettings Read(Arguments arguments) => new()
     {
         AccumulationSteps = arguments.Get("GradientAccumulationSteps", Usual.AccumulationSteps),
@@ -66,19 +77,18 @@ internal sealed record OptimizerSettings
         if (EmaOverwriteFrequency < 0)
             yield return optimizer.OutOfRange("EmaOverwriteFrequency", EmaOverwriteFrequency, "at least 1, or left out");
 
-        List<(string Setting, double Limit)> clips = [("ClipValue", ClipValue), ("ClipNorm", ClipNorm), ("GlobalClipNorm", GlobalClipNorm)];
-        foreach ((string setting, double limit) in clips)
+        foreach ((string setting, double limit) in Clips)
         {
             // As a float it must still be above zero.
             if (!((float)limit > 0))
                 yield return optimizer.OutOfRange(setting, limit, "above 0");
         }
 
-        clips.RemoveAll(static clip => !IsLimit(clip.Limit));
-        foreach ((string setting, double _) in clips.Skip(1))
+        string[] clips = [.. Clips.Where(static clip => IsLimit(clip.Limit)).Select(static clip => clip.Setting)];
+        foreach (string setting in clips.Skip(1))
         {
-            yield return new Problem(Rules.TwoClips, optimizer.Site with { Argument = setting }, optimizer.Kind, clips[0].Setting, setting)
-                .MendedBy(Removal(optimizer, setting), Removal(optimizer, clips[0].Setting));
+            yield return new Problem(Rules.TwoClips, optimizer.Site with { Argument = setting }, optimizer.Kind, clips[0], setting)
+                .MendedBy(Removal(optimizer, setting), Removal(optimizer, clips[0]));
         }
 
         string? unused = UseEma ? null : EmaMomentum != Usual.EmaMomentum ? "EmaMomentum" : EmaOverwriteFrequency != 0 ? "EmaOverwriteFrequency" : null;

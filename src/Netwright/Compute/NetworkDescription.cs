@@ -15,6 +15,9 @@ public sealed class NetworkDescription
     /// <summary>The SHA-256 of <see cref="Layers"/> in hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>All that decides how the network learns, one a line: layers with all their settings, loss and optimizer; empty without a loss.</summary>
+    public string Training { get; init; } = "";
+
     /// <summary>Floats in one input.</summary>
     public required int InputLength { get; init; }
 

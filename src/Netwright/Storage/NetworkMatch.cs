@@ -34,7 +34,7 @@ internal static class NetworkMatch
                 yield return $"{tensor.Name} has elements of type {entry.Type}; {ElementType.Names} can be read";
         }
 
-        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name) && !IsCountOfBatches(network, entry.Name)))
+        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name) && !CheckpointFile.IsState(entry.Name) && !IsCountOfBatches(network, entry.Name)))
             yield return $"{extra.Name} {extra.ShapeText} is none of the network's";
     }
 
@@ -48,12 +48,19 @@ internal static class NetworkMatch
             yield break;
 
         yield return $"the fingerprint of its layers is {fingerprint} instead of {network.Fingerprint}";
-        string[] ours = network.Layers.Split('\n'), theirs = metadata.GetValueOrDefault(Safetensors.Layers, "").Split('\n');
-        for (int i = 0; i < Math.Max(theirs.Length, ours.Length); i++)
+        foreach (string difference in Lines("its layers", metadata.GetValueOrDefault(Safetensors.Layers, ""), network.Layers))
+            yield return difference;
+    }
+
+    /// <summary>The lines in which two texts differ.</summary>
+    public static IEnumerable<string> Lines(string what, string theirs, string ours)
+    {
+        string[] their = theirs.Split('\n'), our = ours.Split('\n');
+        for (int i = 0; i < Math.Max(their.Length, our.Length); i++)
         {
-            string their = i < theirs.Length ? theirs[i] : "nothing", our = i < ours.Length ? ours[i] : "nothing";
-            if (their != our)
-                yield return $"line {i + 1} of its layers is: {their}; instead of: {our}";
+            string there = i < their.Length ? their[i] : "nothing", here = i < our.Length ? our[i] : "nothing";
+            if (there != here)
+                yield return $"line {i + 1} of {what} is: {there}; instead of: {here}";
         }
     }
 }

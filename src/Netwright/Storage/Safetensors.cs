@@ -15,48 +15,52 @@ internal static class Safetensors
     /// <summary>The metadata entry that holds the network's layers, one a line.</summary>
     public const string Layers = "netwright.layers";
 
-    private const int FloatBytes = sizeof(float);
-
     /// <summary>Writes a network's parameters, whole or not at all.</summary>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite; nothing is written.</exception>
-    public static void Save(CompiledNetwork network, string path)
-    {
-        NetworkDescription description = network.Description;
-        float[] values = new float[description.Tensors.Sum(tensor => (long)tensor.Count)];
-        List<SafetensorsEntry> entries = [];
-        int at = 0;
-        foreach (ParameterTensor tensor in description.Tensors)
-        {
-            Span<float> elements = values.AsSpan(at, tensor.Count);
-            tensor.Export(network.Parameters.Span, elements);
-            int bad = Finite.IndexOfNot(elements);
-            if (bad >= 0)
-                throw new InvalidOperationException($"Not saved: element {bad} of {tensor.Name} of {description.Name} is {Text(elements[bad])}. {path} is as it was.");
-
-            long[] shape = Array.ConvertAll(tensor.FileShape, length => (long)length);
-            entries.Add(new SafetensorsEntry(tensor.Name, "F32", shape, (long)at * FloatBytes, (long)(at + tensor.Count) * FloatBytes));
-            at += tensor.Count;
-        }
-
-        // PyTorch's side loads files of the format "pt" alone.
-        Dictionary<string, string> metadata = new() { ["format"] = "pt", [Fingerprint] = description.Fingerprint, [Layers] = description.Layers };
-        byte[] header = new SafetensorsHeader(metadata, entries).ToBytes();
-        AtomicFile.Write(path, stream => SafetensorsWriter.Write(stream, header, values));
-    }
+    public static void Save(CompiledNetwork network, string path) => Content(network, path).Write(path);
 
     /// <summary>Reads a network's parameters; on any error they stay as they are.</summary>
     /// <exception cref="InvalidDataException">The file is damaged, of another network, or holds NaN or infinity.</exception>
     public static void Load(CompiledNetwork network, string path)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        SafetensorsReader reader = new(stream, path);
-        NetworkMatch.Check(network.Description, reader.Header, path);
+        using FileStream stream = Open(path);
+        Arena(network, new SafetensorsReader(stream, path), path).CopyTo(network.Parameters.Span);
+    }
 
+    /// <summary>What a file of a network's parameters holds.</summary>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite.</exception>
+    public static SafetensorsWriter Content(CompiledNetwork network, string path)
+    {
+        NetworkDescription description = network.Description;
+        SafetensorsWriter writer = new();
+        writer.Describe(Fingerprint, description.Fingerprint);
+        writer.Describe(Layers, description.Layers);
+        foreach (ParameterTensor tensor in description.Tensors)
+        {
+            float[] elements = new float[tensor.Count];
+            tensor.Export(network.Parameters.Span, elements);
+            int bad = Finite.IndexOfNot(elements);
+            if (bad >= 0)
+                throw new InvalidOperationException($"Not saved: element {bad} of {tensor.Name} of {description.Name} is {Text(elements[bad])}. {path} is as it was.");
+
+            writer.Add(tensor.Name, Array.ConvertAll(tensor.FileShape, length => (long)length), elements);
+        }
+
+        return writer;
+    }
+
+    /// <summary>Opens a file to read.</summary>
+    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+
+    /// <summary>Reads the parameters of a network from a file, into an arena of their own.</summary>
+    /// <exception cref="InvalidDataException">The file is of another network, or holds NaN or infinity.</exception>
+    public static float[] Arena(CompiledNetwork network, SafetensorsReader reader, string path)
+    {
+        NetworkMatch.Check(network.Description, reader.Header, path);
         float[] arena = new float[network.Parameters.Length];
         foreach (ParameterTensor tensor in network.Description.Tensors)
         {
-            float[] elements = new float[tensor.Count];
-            reader.Read(tensor.Name, elements);
+            float[] elements = reader.Read(tensor.Name);
             int bad = Finite.IndexOfNot(elements);
             if (bad >= 0)
                 throw new InvalidDataException($"{path}: element {bad} of {tensor.Name} is {Text(elements[bad])}; a network with it predicts nothing of use.");
@@ -64,7 +68,7 @@ internal static class Safetensors
             tensor.Import(elements, arena);
         }
 
-        arena.CopyTo(network.Parameters.Span);
+        return arena;
     }
 
     private static string Text(float value) => value.ToString(CultureInfo.InvariantCulture);

@@ -33,22 +33,23 @@ internal sealed class SafetensorsReader
 
     /// <summary>Reads the elements of a tensor that the header names with a type that can be read.</summary>
     /// <param name="name">The tensor's name.</param>
-    /// <param name="elements">Receives as many as it has.</param>
     /// <exception cref="InvalidDataException">The file has become shorter meanwhile.</exception>
-    public void Read(string name, Span<float> elements)
+    public float[] Read(string name)
     {
         SafetensorsEntry entry = entries[name];
         ElementType type = ElementType.Named(entry.Type)!;
+        float[] elements = new float[(entry.End - entry.Begin) / type.Bytes];
         stream.Position = dataStart + entry.Begin;
         byte[] buffer = new byte[1 << 16];
-        while (!elements.IsEmpty)
+        for (int at = 0; at < elements.Length;)
         {
-            int count = Math.Min(buffer.Length / type.Bytes, elements.Length);
+            int count = Math.Min(buffer.Length / type.Bytes, elements.Length - at);
             ReadExactly(buffer.AsSpan(0, count * type.Bytes));
             for (int i = 0; i < count; i++)
-                elements[i] = type.Read(buffer.AsSpan(i * type.Bytes));
-            elements = elements[count..];
+                elements[at++] = type.Read(buffer.AsSpan(i * type.Bytes));
         }
+
+        return elements;
     }
 
     private SafetensorsHeader ReadHeader()

@@ -3,25 +3,53 @@ using System.Runtime.InteropServices;
 
 namespace Netwright.Storage;
 
-/// <summary>Writes the bytes of a safetensors file: the header's length, the header, the elements.</summary>
-internal static class SafetensorsWriter
+/// <summary>Gathers what a safetensors file is to hold and writes it: the header's length, the header, the elements.</summary>
+internal sealed class SafetensorsWriter
 {
-    /// <summary>Writes the whole file; the values are turned over in place on a big-endian machine.</summary>
-    public static void Write(Stream stream, ReadOnlySpan<byte> header, Span<float> values)
+    // PyTorch's side loads files of the format "pt" alone.
+    private readonly Dictionary<string, string> metadata = new() { ["format"] = "pt" };
+    private readonly List<SafetensorsEntry> entries = [];
+    private readonly List<float[]> tensors = [];
+    private long length;
+
+    /// <summary>Adds a text about the tensors.</summary>
+    public void Describe(string name, string text) => metadata.Add(name, text);
+
+    /// <summary>Adds a tensor. Its elements are turned over in place on a big-endian machine.</summary>
+    public void Add(string name, long[] shape, float[] elements)
     {
-        Span<byte> length = stackalloc byte[sizeof(ulong)];
-        BinaryPrimitives.WriteUInt64LittleEndian(length, (ulong)header.Length);
-        stream.Write(length);
-        stream.Write(header);
+        long begin = length;
+        length += (long)elements.Length * sizeof(float);
+        entries.Add(new SafetensorsEntry(name, "F32", shape, begin, length));
+        tensors.Add(elements);
+    }
+
+    /// <summary>Writes the file, whole or not at all.</summary>
+    public void Write(string path)
+    {
+        byte[] header = new SafetensorsHeader(metadata, entries).ToBytes();
+        AtomicFile.Write(path, stream =>
+        {
+            Span<byte> prefix = stackalloc byte[sizeof(ulong)];
+            BinaryPrimitives.WriteUInt64LittleEndian(prefix, (ulong)header.Length);
+            stream.Write(prefix);
+            stream.Write(header);
+            foreach (float[] elements in tensors)
+                Write(stream, elements);
+        });
+    }
+
+    private static void Write(Stream stream, Span<float> elements)
+    {
         if (!BitConverter.IsLittleEndian)
         {
-            Span<int> bits = MemoryMarshal.Cast<float, int>(values);
+            Span<int> bits = MemoryMarshal.Cast<float, int>(elements);
             BinaryPrimitives.ReverseEndianness(bits, bits);
         }
 
         // In pieces, for a span of floats can hold more bytes than one of bytes can count.
         const int Piece = 1 << 20;
-        for (; !values.IsEmpty; values = values[Math.Min(Piece, values.Length)..])
-            stream.Write(MemoryMarshal.AsBytes(values[..Math.Min(Piece, values.Length)]));
+        for (; !elements.IsEmpty; elements = elements[Math.Min(Piece, elements.Length)..])
+            stream.Write(MemoryMarshal.AsBytes(elements[..Math.Min(Piece, elements.Length)]));
     }
 }

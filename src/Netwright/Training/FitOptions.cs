@@ -33,12 +33,18 @@ public sealed class FitOptions
     /// <summary>The threads to train on, up to 1024; 0, the default, takes as many as pay off. The resulting parameters do not depend on it.</summary>
     public int Threads { get; init; }
 
-    /// <summary>Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far.</summary>
+    /// <summary>
+    /// Ends the run before the next batch. Fit then returns the history of the completed epochs, and the model keeps what it has learnt so far. With a
+    /// <see cref="Checkpoint"/> the run can go on from that very batch.
+    /// </summary>
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>What runs beside the training, in this order: <see cref="EarlyStopping"/> and the like, or callbacks of your own. None by default.</summary>
     /// <remarks>Keras's <c>TerminateOnNaN</c> is not among them: every run ends with a <see cref="TrainingDivergedException"/> when its loss stops being finite.</remarks>
     public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
+    /// <summary>Where the run writes what it needs to go on after an interruption, and from where it goes on if the file is there; null, the default, is nowhere.</summary>
+    public Checkpoint? Checkpoint { get; init; }
 
     /// <summary>Where to print; null, the default, is the console.</summary>
     public TextWriter? Output { get; init; }
@@ -66,6 +72,7 @@ public sealed class FitOptions
         if (Callbacks is null || Callbacks.Contains(null))
             throw new ArgumentException("There is a null in the place of a callback; for none, leave the list empty.", nameof(Callbacks));
 
+        Checkpoint?.Check();
         CheckThreads(Threads);
     }
 

@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>What each epoch of a training run measured.</summary>
+/// <summary>What each epoch of a training run measured; of one that went on from a <see cref="Checkpoint"/>, also those before its interruption.</summary>
 public sealed class History
 {
     private readonly List<double> loss = [];
@@ -60,5 +60,15 @@ public sealed class History
             validationLoss.Add(measured.Loss);
             validationAccuracy.Add(measured.Accuracy);
         }
+    }
+
+    /// <summary>Keeps the epochs so far, for a run that goes on behind them.</summary>
+    internal void KeepState(CheckpointState state)
+    {
+        state.Keep(Training.Quantities.Loss, loss);
+        state.Keep(Training.Quantities.Accuracy, accuracy);
+        state.Keep(Training.Quantities.ValidationLoss, validationLoss);
+        state.Keep(Training.Quantities.ValidationAccuracy, validationAccuracy);
+        state.Keep("seconds", seconds);
     }
 }

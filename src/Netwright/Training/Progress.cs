@@ -35,6 +35,17 @@ internal sealed class Progress : IDisposable
     /// <summary>The batches in an epoch, the last partial one counted.</summary>
     public int BatchesOfEpoch { get; }
 
+    /// <summary>Reports that the run goes on from a checkpoint.</summary>
+    /// <param name="path">The checkpoint.</param>
+    /// <param name="epochs">The completed epochs.</param>
+    /// <param name="batches">The batches of the epoch in hand that are done, or 0.</param>
+    public void GoOn(string path, int epochs, int batches)
+    {
+        output?.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Going on from {path}: {epochs} of {this.epochs} epochs done{(batches > 0 ? $", and {batches} of {BatchesOfEpoch} batches" : "")}"));
+    }
+
     /// <summary>Reports a batch.</summary>
     /// <param name="epoch">The epoch, from 1.</param>
     /// <param name="batch">The batch, from 1.</param>

@@ -1,16 +1,16 @@
-using System.Diagnostics;
 using Netwright.Compute;
 
 namespace Netwright.Training;
 
 /// <summary>One call of Fit: epochs of batches over data that has been checked.</summary>
-internal sealed class TrainingRun<TTarget>(
+internal sealed partial class TrainingRun<TTarget>(
     TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> training, Dataset<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
     private readonly History history = new();
+    private readonly EpochInHand current = new();
     private readonly CallbackList callbacks = new(
         options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null));
 
@@ -20,6 +20,7 @@ internal sealed class TrainingRun<TTarget>(
     private int goodEpoch = 1;
 
     // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
+    private long firstIteration = network.Iteration;
     private RandomStream random = new(options.Seed ?? network.Seed, ~network.Iteration);
 
     /// <summary>Trains all the epochs, or up to a cancellation or until a callback has had enough.</summary>
@@ -28,13 +29,11 @@ internal sealed class TrainingRun<TTarget>(
         double declaredRate = network.LearningRate;
         try
         {
-            callbacks.FitBegin();
-            for (int epoch = 1; epoch <= options.Epochs && !callbacks.Context.IsStopped && !history.Cancelled; epoch++)
-                history.Cancelled = !Epoch(epoch);
+            Begin();
+            while (!history.Cancelled && (current.IsOpen || history.Epochs < options.Epochs && !callbacks.Context.IsStopped))
+                history.Cancelled = !Epoch();
 
-            network.EndTraining();
-            callbacks.FitEnd();
-            history.Stopped = callbacks.Context.IsStopped;
+            End();
             return history;
         }
         finally
@@ -44,16 +43,19 @@ internal sealed class TrainingRun<TTarget>(
     }
 
     // False if cancelled.
-    private bool Epoch(int epoch)
+    private bool Epoch()
     {
-        callbacks.EpochBegin(epoch);
-        if (callbacks.Context.IsStopped)
-            return true;
+        int epoch = history.Epochs + 1;
+        if (!current.IsOpen)
+        {
+            callbacks.EpochBegin(epoch);
+            if (callbacks.Context.IsStopped)
+                return true;
 
-        long began = Stopwatch.GetTimestamp();
-        network.Parameters.Span.CopyTo(atEpochStart);
-        if (options.Shuffle)
-            random.Shuffle(order);
+            network.Parameters.Span.CopyTo(atEpochStart);
+            Shuffle();
+            current.Begin();
+        }
 
         if (Batches(epoch) is not { } trained)
             return false;
@@ -66,59 +68,75 @@ internal sealed class TrainingRun<TTarget>(
                 return false;
         }
 
-        double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        double seconds = current.Seconds;
+        current.End();
         history.Add(trained, measured, seconds);
         progress.Epoch(epoch, trained, measured, seconds);
         callbacks.EpochEnd(trained, measured);
+        if (options.Checkpoint?.IsDueAfterEpoch(epoch) == true)
+            WriteCheckpoint();
         return true;
     }
 
     private Evaluation? Batches(int epoch)
     {
-        double loss = 0, accuracy = 0;
-        int batch = 0, done = 0;
+        int done = Done();
         while (done < training.Count && !callbacks.Context.IsStopped)
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return null;
 
             int rows = Math.Min(options.BatchSize, training.Count - done);
+            callbacks.BatchBegin(current.Batch + 1);
             network.LearningRate = callbacks.Context.LearningRate;
             BatchResult result = network.Train(team, training, order, done, rows, seed);
-            batch++;
+            current.Add(result);
             if (!double.IsFinite(result.Loss))
-                throw Diverged(epoch, batch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
+                throw Diverged(epoch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
 
-            if (batch == 1)
+            if (current.Batch == 1)
             {
                 (good, atEpochStart) = (atEpochStart, good);
                 goodEpoch = epoch;
             }
 
-            loss += result.Loss;
-            accuracy += result.Accuracy;
             done += rows;
-            progress.Batch(epoch, batch, done, loss, accuracy);
-            callbacks.BatchEnd(batch, network.Description.MeanOf(loss, accuracy, done));
+            progress.Batch(epoch, current.Batch, done, current.Loss, current.Accuracy);
+            callbacks.BatchEnd(network.Description.MeanOf(current.Loss, current.Accuracy, done));
+            if (options.Checkpoint?.IsDueAfterBatch(current.Batch) == true)
+                WriteCheckpoint();
         }
 
-        // The last step's outcome is seen by no further batch.
-        if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
-            throw Diverged(epoch, batch, $"The parameters of {network.Description.Name} stopped being finite");
-
-        return network.Description.MeanOf(loss, accuracy, done);
+        CheckParameters(epoch);
+        return network.Description.MeanOf(current.Loss, current.Accuracy, done);
     }
 
-    private TrainingDivergedException Diverged(int epoch, int batch, string what)
+    // The samples of the epoch so far.
+    private int Done() => (int)Math.Min((long)current.Batch * options.BatchSize, training.Count);
+
+    private void Shuffle()
+    {
+        if (options.Shuffle)
+            random.Shuffle(order);
+    }
+
+    // The last step's outcome is seen by no further batch.
+    private void CheckParameters(int epoch)
+    {
+        if (Finite.IndexOfNot(network.Parameters.Span) >= 0)
+            throw Diverged(epoch, $"The parameters of {network.Description.Name} stopped being finite");
+    }
+
+    private TrainingDivergedException Diverged(int epoch, string what)
     {
         good.CopyTo(network.Parameters.Span);
         network.RestartOptimizer();
         return new TrainingDivergedException(
-            FormattableString.Invariant($"{what} in epoch {epoch}, batch {batch} of {progress.BatchesOfEpoch}. ") +
+            FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch} of {progress.BatchesOfEpoch}. ") +
             FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
             FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
-            batch,
+            current.Batch,
             history);
     }
 }

@@ -132,6 +132,7 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.001,
+                Training = "dense1 Dense(64, Relu) -> 64\ndense2 Dense(32, Relu) -> 32\ndense3 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 10, 64, 0, KernelInitializer.GlorotUniform),

@@ -144,6 +144,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                Training = "flatten1 Flatten -> 784\ndense1 Dense(128, Relu) -> 128\ndropout1 Dropout(0.2) -> 128\ndense2 Dense(10, Softmax) -> 10\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 784, 128, 0, KernelInitializer.GlorotUniform),

@@ -148,6 +148,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
                 Tensors =
                 [
                     ParameterTensor.Kernel("stem.weight", 20, 24, 0, KernelInitializer.GlorotUniform),

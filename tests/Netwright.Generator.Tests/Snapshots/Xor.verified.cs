@@ -131,6 +131,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.1,
+                Training = "dense1 Dense(4, Tanh) -> 4\ndense2 Dense(1, Sigmoid) -> 1\nMeanSquaredError\nSgd(0.1): Gradient descent: w -= rate g.",
                 Tensors =
                 [
                     ParameterTensor.Kernel("dense1.weight", 2, 4, 0, KernelInitializer.GlorotUniform),

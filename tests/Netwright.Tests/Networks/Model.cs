@@ -56,9 +56,6 @@ internal abstract class Model
 
     public abstract Evaluation Evaluate(double[] inputs, double[] targets);
 
-    /// <summary>Goes on with training where another model of the network was: takes over all that its next step depends on.</summary>
-    public abstract void TakeStateOf(Model other);
-
     /// <summary>Starts training steps on one batch, without what Fit does around them.</summary>
     public abstract TrainingStep Steps(double[] inputs, double[] targets, int threads);
 

@@ -16,9 +16,7 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     private delegate Evaluation EvaluateCall(Dataset<TTarget> data, int threads);
 
-    public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => Trainable.OptimizerState;
-
-    private TrainableNetwork<TTarget> Trainable => (TrainableNetwork<TTarget>)Core;
+    public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => ((TrainableNetwork<TTarget>)Core).OptimizerState;
 
     public override double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null)
         => gradientOf(Floats(inputs), Typed(targets), gradient, dropoutSeed);
@@ -27,18 +25,9 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     public override Evaluation Evaluate(double[] inputs, double[] targets) => evaluate(Data(inputs, targets), 1);
 
-    public override void TakeStateOf(Model other)
-    {
-        other.Parameters.CopyTo(Parameters);
-        Trainable.Reserve(1);
-        foreach (((_, AlignedBuffer to), (_, AlignedBuffer from)) in OptimizerState.Zip(other.OptimizerState))
-            from.Span.CopyTo(to.Span);
-        Trainable.Iteration = ((Model<TTarget>)other).Trainable.Iteration;
-    }
-
     public override TrainingStep Steps(double[] inputs, double[] targets, int threads)
     {
-        TrainableNetwork<TTarget> trainable = Trainable;
+        var trainable = (TrainableNetwork<TTarget>)Core;
         Dataset<TTarget> data = Data(inputs, targets);
         int[] order = Enumerable.Range(0, data.Count).ToArray();
         trainable.Reserve(data.Count);

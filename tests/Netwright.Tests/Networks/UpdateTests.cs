@@ -52,6 +52,15 @@ public class UpdateTests
     }
 
     [Fact]
+    public void A_run_goes_on_only_with_the_same_settings_of_the_weights_and_of_the_step()
+    {
+        string[] lines = Model.Named(nameof(PenalizedEverythingGolden)).Core.Description.Training.Split('\n');
+        Assert.Contains("dense1.weight L1 = 0.01, L2 = 0.02, MaxNorm = 0.75, IsNonNegative = true", lines);
+        Assert.Contains("dense1.bias L1 = 0.03", lines);
+        Assert.Contains("GradientAccumulationSteps = 2, ClipNorm = 0.25, EmaMomentum = 0.75, EmaOverwriteFrequency = 2", lines);
+    }
+
+    [Fact]
     public void Bounds_hold_after_every_run()
     {
         Model model = Model.Named(nameof(BoundsGolden), seed: 3);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Netwright.Tests.Fixtures;
 using Netwright.Tests.SaveLoop;
 
@@ -7,7 +6,6 @@ namespace Netwright.Tests.Storage;
 public sealed class KillDuringSaveTests : IDisposable
 {
     private const int Kills = 8;
-
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -33,23 +31,9 @@ public sealed class KillDuringSaveTests : IDisposable
     // Kills so long after a file was begun.
     private void SaveAndKill(TimeSpan delay)
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true };
-        start.ArgumentList.Add(typeof(WideNetwork).Assembly.Location);
-        start.ArgumentList.Add(folder.PathOf("model"));
-        using Process process = Process.Start(start)!;
-        try
-        {
-            Assert.Equal("saved", process.StandardOutput.ReadLine());
-            string[] old = InTheMaking();
-            Assert.True(SpinWait.SpinUntil(() => InTheMaking().Except(old).Any(), TimeSpan.FromSeconds(30)));
-            long seen = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(seen) < delay)
-                Thread.SpinWait(20);
-        }
-        finally
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
+        using KilledProcess process = new("saved", folder.PathOf("model"));
+        string[] old = InTheMaking();
+        Assert.True(SpinWait.SpinUntil(() => InTheMaking().Except(old).Any(), TimeSpan.FromSeconds(30)));
+        KilledProcess.Wait(delay);
     }
 }

@@ -78,7 +78,8 @@ public sealed class SafetensorsSaveTests : IDisposable
     public void A_target_that_is_a_folder_is_refused_and_nothing_is_left_behind()
     {
         Directory.CreateDirectory(File);
-        Assert.ThrowsAny<Exception>(() => network.Save(File));
+        IOException error = Assert.Throws<IOException>(() => network.Save(File));
+        Assert.Equal($"{File} is a folder; a file is to be written there.", error.Message);
         Assert.Empty(folder.Files());
         Assert.True(Directory.Exists(File));
     }

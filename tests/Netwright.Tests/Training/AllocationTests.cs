@@ -45,6 +45,16 @@ public class AllocationTests
     }
 
     [Fact]
+    public void A_step_allocates_nothing_where_a_checkpoint_is_due_at_the_end()
+    {
+        using TempFolder folder = new();
+        SlowSoftmaxRegression network = new(5, 3);
+        Checkpoint checkpoint = new(folder.PathOf("run")) { EveryEpochs = 5, EveryBatches = 1000 };
+        AssertNothing(batchSize => network.Fit(
+            Data, null, new FitOptions { Epochs = 5, BatchSize = batchSize, Threads = 1, Verbosity = Verbosity.Silent, Checkpoint = checkpoint }));
+    }
+
+    [Fact]
     public void Prediction_allocates_nothing()
     {
         SlowSoftmaxRegression network = new(5, 3);

@@ -19,6 +19,12 @@ public abstract class Callback
     {
     }
 
+    /// <summary>Runs before each optimizer step: the place to set its learning rate.</summary>
+    /// <param name="context">The run.</param>
+    public virtual void OnBatchBegin(TrainingContext context)
+    {
+    }
+
     /// <summary>Runs after each optimizer step. Loss and accuracy are then the means of the epoch so far.</summary>
     /// <param name="context">The run.</param>
     public virtual void OnBatchEnd(TrainingContext context)
@@ -34,6 +40,16 @@ public abstract class Callback
     /// <summary>Runs when Fit is about to return, also from a run that was cancelled; not where it throws.</summary>
     /// <param name="context">The run.</param>
     public virtual void OnFitEnd(TrainingContext context)
+    {
+    }
+
+    /// <summary>
+    /// Hands over what this callback has to remember of a run that is interrupted: <c>state.Keep("waited", ref waited)</c>. Runs when a
+    /// <see cref="Checkpoint"/> is written, and after <see cref="OnFitBegin"/> in a run that goes on from one, where it sets what is handed over.
+    /// </summary>
+    /// <param name="state">Takes or gives each of the variables, under a name: the same ones every time.</param>
+    /// <remarks>A run that goes on within an epoch does not call <see cref="OnEpochBegin"/> for it again: the interrupted one has done so.</remarks>
+    public virtual void KeepState(CheckpointState state)
     {
     }
 }

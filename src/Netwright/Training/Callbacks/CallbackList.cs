@@ -22,9 +22,16 @@ internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContex
             callback.OnEpochBegin(context);
     }
 
-    public void BatchEnd(int batch, Evaluation soFar)
+    public void BatchBegin(int batch)
     {
-        context.EndBatch(batch, soFar);
+        context.BeginBatch(batch);
+        foreach (Callback callback in callbacks)
+            callback.OnBatchBegin(context);
+    }
+
+    public void BatchEnd(Evaluation soFar)
+    {
+        context.Measure(soFar, null);
         foreach (Callback callback in callbacks)
             callback.OnBatchEnd(context);
     }
@@ -40,5 +47,13 @@ internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContex
     {
         foreach (Callback callback in callbacks)
             callback.OnFitEnd(context);
+    }
+
+    /// <summary>Keeps what each of them remembers, under its kind and its number of that kind, as layers are named.</summary>
+    public void KeepState(CheckpointState state)
+    {
+        context.KeepState(state.Within("context"));
+        foreach ((Callback callback, int number) in callbacks.GroupBy(callback => callback.GetType().Name).SelectMany(static kind => kind.Select((callback, i) => (callback, i + 1))))
+            callback.KeepState(state.Within($"{callback.GetType().Name}{number}"));
     }
 }

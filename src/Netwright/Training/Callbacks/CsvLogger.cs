@@ -1,4 +1,5 @@
 using System.Globalization;
+using Netwright.Storage;
 
 namespace Netwright;
 
@@ -6,12 +7,16 @@ namespace Netwright;
 /// Writes what each epoch measured to a file of comma-separated values: <c>epoch</c> (from 1), the run's quantities and <c>learning_rate</c>, that of the
 /// epoch's last step or what callbacks before this one have made of it. Numbers are written in full and with a point, wherever the machine stands.
 /// </summary>
-/// <remarks>A row is on the disk when its epoch ends; the file is open only while a row is written.</remarks>
+/// <remarks>
+/// A row is on the disk when its epoch ends; the file is open only while a row is written. A run that goes on from a <see cref="Checkpoint"/> continues the
+/// file behind the rows of the epochs that it has not to train again.
+/// </remarks>
 public sealed class CsvLogger : Callback
 {
     private readonly string path;
     private readonly string separator;
     private readonly bool append;
+    private long length;
 
     /// <summary>Sets where to write.</summary>
     /// <param name="path">The file; its folder has to be there.</param>
@@ -31,27 +36,36 @@ public sealed class CsvLogger : Callback
     /// <exception cref="InvalidDataException">The file that is to be continued has other columns.</exception>
     public override void OnFitBegin(TrainingContext context)
     {
+        AtomicFile.CheckIsNoFolder(path);
         string names = string.Join(separator, ["epoch", .. context.Quantities, "learning_rate"]);
-        string? present = append && File.Exists(path) ? File.ReadLines(path).FirstOrDefault() : null;
-        if (present is null)
-            Write(names, FileMode.Create);
-        else if (present != names)
+        string? present = (append || context.IsResumed) && File.Exists(path) ? File.ReadLines(path).FirstOrDefault() : null;
+        if (present is not null && present != names)
             throw new InvalidDataException($"{path} cannot be continued: its columns are {present}, those of this run {names}.");
+
+        length = present is null ? 0 : new FileInfo(path).Length;
+        Write(present is null ? $"{names}\n" : "");
     }
 
     /// <inheritdoc/>
     public override void OnEpochEnd(TrainingContext context)
     {
         IEnumerable<double> values = [context.Epoch, .. context.Quantities.Select(name => context[name]), context.LearningRate];
-        Write(string.Join(separator, values.Select(static value => value.ToString("R", CultureInfo.InvariantCulture))), FileMode.Append);
+        Write($"{string.Join(separator, values.Select(static value => value.ToString("R", CultureInfo.InvariantCulture)))}\n");
     }
 
-    private void Write(string line, FileMode mode)
+    /// <inheritdoc/>
+    public override void KeepState(CheckpointState state) => state.Keep("length", ref length);
+
+    // Behind what has been written so far: rows past that are of epochs that were trained after the last checkpoint.
+    private void Write(string text)
     {
-        using FileStream stream = new(path, mode, FileAccess.Write, FileShare.Read);
+        using FileStream stream = new(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+        stream.SetLength(Math.Min(length, stream.Length));
+        stream.Seek(0, SeekOrigin.End);
         using StreamWriter writer = new(stream);
-        writer.Write(line + "\n");
+        writer.Write(text);
         writer.Flush();
         stream.Flush(flushToDisk: true);
+        length = stream.Length;
     }
 }

@@ -11,8 +11,12 @@ public sealed class EarlyStopping : Callback
 {
     private readonly MonitoredQuantity monitored;
     private readonly int patience;
-    private float[] best = [];
+    private readonly double? baseline;
+    private readonly int startFromEpoch;
+    private float[] bestParameters = [];
     private int waited;
+    private int bestEpoch;
+    private int stoppedEpoch;
 
     /// <summary>Sets what to wait for.</summary>
     /// <param name="monitor">The quantity: loss, accuracy, val_loss or val_accuracy.</param>
@@ -29,37 +33,61 @@ public sealed class EarlyStopping : Callback
     /// <summary>Whether the model gets the parameters of the best epoch when the run ends, instead of keeping those of the last; true by default, unlike in Keras.</summary>
     public bool RestoreBestWeights { get; init; } = true;
 
+    /// <summary>The value to be better than within the epochs of patience; null, the default, is none. The best epoch is the best one all the same.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is NaN.</exception>
+    public double? Baseline
+    {
+        get => baseline;
+        init
+        {
+            CallbackGuard.Require(value is not double.NaN, value ?? 0, "a number", nameof(Baseline));
+            baseline = value;
+        }
+    }
+
+    /// <summary>The epochs at the start that are not looked at, at least 0; 0 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public int StartFromEpoch
+    {
+        get => startFromEpoch;
+        init => startFromEpoch = CallbackGuard.Count(value, nameof(StartFromEpoch));
+    }
+
     /// <summary>The best epoch of the last run, from 1; 0 if there was none.</summary>
-    public int BestEpoch { get; private set; }
+    public int BestEpoch => bestEpoch;
 
     /// <summary>The epoch after which this ended the last run, from 1; 0 if it did not.</summary>
-    public int StoppedEpoch { get; private set; }
+    public int StoppedEpoch => stoppedEpoch;
 
     /// <inheritdoc/>
     public override void OnFitBegin(TrainingContext context)
     {
         monitored.Begin(context, this);
-        waited = BestEpoch = StoppedEpoch = 0;
-        best = RestoreBestWeights ? new float[context.Parameters.Length] : [];
+        waited = bestEpoch = stoppedEpoch = 0;
+        bestParameters = RestoreBestWeights ? new float[context.Parameters.Length] : [];
     }
 
     /// <inheritdoc/>
     public override void OnEpochEnd(TrainingContext context)
     {
+        if (context.Epoch <= StartFromEpoch)
+            return;
+
+        waited++;
         if (monitored.Improves(context))
         {
-            waited = 0;
-            BestEpoch = context.Epoch;
+            if (baseline is not { } least || monitored.Beats(context, least))
+                waited = 0;
+            bestEpoch = context.Epoch;
             if (RestoreBestWeights)
-                context.Parameters.CopyTo(best);
+                context.Parameters.CopyTo(bestParameters);
             return;
         }
 
         // Not after the first epoch, as in Keras: there is nothing that it could be worse than.
-        waited++;
         if (waited >= patience && context.Epoch > 1)
         {
-            StoppedEpoch = context.Epoch;
+            stoppedEpoch = context.Epoch;
             context.Stop();
         }
     }
@@ -67,9 +95,19 @@ public sealed class EarlyStopping : Callback
     /// <inheritdoc/>
     public override void OnFitEnd(TrainingContext context)
     {
-        if (RestoreBestWeights && BestEpoch > 0)
-            best.CopyTo(context.Parameters);
+        if (RestoreBestWeights && bestEpoch > 0)
+            bestParameters.CopyTo(context.Parameters);
 
-        best = [];
+        bestParameters = [];
+    }
+
+    /// <inheritdoc/>
+    public override void KeepState(CheckpointState state)
+    {
+        monitored.KeepState(state);
+        state.Keep("bestEpoch", ref bestEpoch);
+        state.Keep("bestParameters", ref bestParameters);
+        state.Keep("stoppedEpoch", ref stoppedEpoch);
+        state.Keep("waited", ref waited);
     }
 }

@@ -144,15 +144,7 @@ public sealed class LearningRateSchedule : Callback
     }
 
     /// <inheritdoc/>
-    public override void OnEpochBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, 1);
-
-    /// <inheritdoc/>
-    public override void OnBatchEnd(TrainingContext context)
-    {
-        // The first batch of an epoch has its rate from the epoch's begin: no plan is asked for a time past the run.
-        if (context.Batch < context.Batches)
-            context.LearningRate = Planned(context, context.Epoch, context.Batch + 1);
-    }
+    public override void OnBatchBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, context.Batch);
 
     private double Planned(TrainingContext context, int epoch, int batch) => rate(epoch - 1 + (batch - 1.0) / context.Batches, declared);
 

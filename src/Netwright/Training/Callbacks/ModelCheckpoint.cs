@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Netwright.Storage;
 using Netwright.Training;
 
 namespace Netwright;
@@ -26,25 +27,21 @@ public sealed partial class ModelCheckpoint : Callback
         this.path = Path.GetFullPath(path);
         this.saveBestOnly = saveBestOnly;
         monitored = new MonitoredQuantity(monitor, mode);
-        if (Placeholder.IsMatch(Folder))
+        if (Placeholder.IsMatch(Path.GetDirectoryName(this.path) ?? ""))
             throw new ArgumentException($"A placeholder stands in the file's name, not in its folder: {path}", nameof(path));
     }
-
-    private string Folder => Path.GetDirectoryName(path)!;
 
     /// <summary>Checks the placeholders, and that files can be written in the folder, which is made if it is not there.</summary>
     /// <param name="context">The run.</param>
     /// <exception cref="ArgumentException">This run does not measure what is monitored, or what the path holds.</exception>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="IOException">The folder cannot be written to, or the path is a folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public override void OnFitBegin(TrainingContext context)
     {
         if (saveBestOnly)
             monitored.Begin(context, this);
 
-        PathOf(context);
-        Directory.CreateDirectory(Folder);
-        using FileStream probe = new(Path.Combine(Folder, $"{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        AtomicFile.Prepare(PathOf(context));
     }
 
     /// <inheritdoc/>
@@ -53,6 +50,9 @@ public sealed partial class ModelCheckpoint : Callback
         if (!saveBestOnly || monitored.Improves(context))
             context.Save(PathOf(context));
     }
+
+    /// <inheritdoc/>
+    public override void KeepState(CheckpointState state) => monitored.KeepState(state);
 
     [GeneratedRegex(@"\{(?<name>\w+)(:(?<format>[^{}]+))?\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder { get; }

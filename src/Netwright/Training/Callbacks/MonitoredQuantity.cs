@@ -41,11 +41,16 @@ internal sealed class MonitoredQuantity
     /// <summary>Whether the epoch's value is better than all before by more than the least change; it is then the best. NaN never is.</summary>
     public bool Improves(TrainingContext run)
     {
-        double value = run[name];
-        if (!(moreIsBetter ? value - minDelta > best : value + minDelta < best))
+        if (!Beats(run, best))
             return false;
 
-        best = value;
+        best = run[name];
         return true;
     }
+
+    /// <summary>Whether the epoch's value is better than another one by more than the least change.</summary>
+    public bool Beats(TrainingContext run, double other) => moreIsBetter ? run[name] - minDelta > other : run[name] + minDelta < other;
+
+    /// <summary>Keeps the best value so far.</summary>
+    public void KeepState(CheckpointState state) => state.Keep("best", ref best);
 }

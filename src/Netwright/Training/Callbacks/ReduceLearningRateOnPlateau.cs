@@ -64,6 +64,14 @@ public sealed class ReduceLearningRateOnPlateau : Callback
             Reduce(context);
     }
 
+    /// <inheritdoc/>
+    public override void KeepState(CheckpointState state)
+    {
+        monitored.KeepState(state);
+        state.Keep("cooling", ref cooling);
+        state.Keep("waited", ref waited);
+    }
+
     private void Reduce(TrainingContext context)
     {
         // A rate that is below the least one already stays, and so does one that would vanish.

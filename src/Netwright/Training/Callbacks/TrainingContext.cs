@@ -28,7 +28,7 @@ public sealed class TrainingContext
     /// <summary>The epochs that were asked for.</summary>
     public int Epochs { get; }
 
-    /// <summary>The last batch of the epoch that was trained on, from 1; 0 before the first.</summary>
+    /// <summary>The batch of the epoch that is trained on, or was the last, from 1; 0 before the first.</summary>
     public int Batch { get; private set; }
 
     /// <summary>The batches in an epoch, a last partial one counted.</summary>
@@ -49,6 +49,9 @@ public sealed class TrainingContext
 
     /// <summary>All parameters, with padding, in the layout of the model's own <c>Parameters</c>.</summary>
     public Span<float> Parameters => network.Parameters.Span;
+
+    /// <summary>Whether this run goes on from a <see cref="Checkpoint"/>: what callbacks have written before is then to be continued, not to be begun anew.</summary>
+    public bool IsResumed { get; internal set; }
 
     /// <summary>Whether a callback has asked to end the run.</summary>
     public bool IsStopped { get; private set; }
@@ -83,17 +86,32 @@ public sealed class TrainingContext
         Measure(Nothing, null);
     }
 
-    /// <summary>Notes a batch, and the means of the epoch up to it.</summary>
-    internal void EndBatch(int batch, Evaluation soFar)
-    {
-        Batch = batch;
-        Measure(soFar, null);
-    }
+    /// <summary>Notes that a batch begins.</summary>
+    internal void BeginBatch(int batch) => Batch = batch;
 
-    /// <summary>Notes what an epoch measured.</summary>
+    /// <summary>Notes what was measured: after a batch the means of the epoch so far.</summary>
     internal void Measure(Evaluation training, Evaluation? validation)
     {
         this.training = training;
         this.validation = validation ?? Nothing;
+    }
+
+    /// <summary>Keeps where the run is, as its callbacks see it.</summary>
+    internal void KeepState(CheckpointState state)
+    {
+        int epoch = Epoch, batch = Batch;
+        bool isStopped = IsStopped;
+        (double loss, double accuracy) = training;
+        (double validationLoss, double validationAccuracy) = validation;
+        state.Keep("epoch", ref epoch);
+        state.Keep("batch", ref batch);
+        state.Keep("isStopped", ref isStopped);
+        state.Keep("learningRate", ref learningRate);
+        state.Keep(Training.Quantities.Loss, ref loss);
+        state.Keep(Training.Quantities.Accuracy, ref accuracy);
+        state.Keep(Training.Quantities.ValidationLoss, ref validationLoss);
+        state.Keep(Training.Quantities.ValidationAccuracy, ref validationAccuracy);
+        (Epoch, Batch, IsStopped) = (epoch, batch, isStopped);
+        (training, validation) = (new(loss, accuracy), new(validationLoss, validationAccuracy));
     }
 }

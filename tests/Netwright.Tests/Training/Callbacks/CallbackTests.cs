@@ -11,7 +11,7 @@ public class CallbackTests
     {
         Recorder recorder = new();
         Fit(new SlowSoftmaxRegression(5, 3), epochs: 2, recorder);
-        Assert.Equal("fit 0.0, epoch 1.0, batch 1.1, batch 1.2, end 1.2, epoch 2.0, batch 2.1, batch 2.2, end 2.2, fit 2.2", string.Join(", ", recorder.Calls));
+        Assert.Equal("fit 0.0, epoch 1.0, begin 1.1, batch 1.1, begin 1.2, batch 1.2, end 1.2, epoch 2.0, begin 2.1, batch 2.1, begin 2.2, batch 2.2, end 2.2, fit 2.2", string.Join(", ", recorder.Calls));
     }
 
     [Fact]
@@ -80,6 +80,16 @@ public class CallbackTests
     }
 
     [Fact]
+    public void A_learning_rate_that_is_set_before_a_step_is_that_of_the_step()
+    {
+        SlowSoftmaxRegression network = new(5, 3, learningRate: 0.1);
+        List<double> rates = [];
+        network.OnForward = (_, _) => rates.Add(network.LearningRate);
+        network.Fit(Data[..16], null, new FitOptions { BatchSize = 8, Threads = 1, Verbosity = Verbosity.Silent, Callbacks = [new BeforeBatch(static run => run.LearningRate = run.Batch)] });
+        Assert.Equal([1, 2], rates);
+    }
+
+    [Fact]
     public void The_next_run_begins_with_the_declared_learning_rate()
     {
         SlowSoftmaxRegression network = new(5, 3, learningRate: 0.1);
@@ -134,6 +144,11 @@ public class CallbackTests
         public override void OnEpochBegin(TrainingContext context) => action(context);
     }
 
+    private sealed class BeforeBatch(Action<TrainingContext> action) : Callback
+    {
+        public override void OnBatchBegin(TrainingContext context) => action(context);
+    }
+
     private sealed class OnBatch(Action<TrainingContext> action) : Callback
     {
         public override void OnBatchEnd(TrainingContext context) => action(context);
@@ -151,6 +166,8 @@ public class CallbackTests
         public override void OnFitBegin(TrainingContext context) => Note("fit", context);
 
         public override void OnEpochBegin(TrainingContext context) => Note("epoch", context);
+
+        public override void OnBatchBegin(TrainingContext context) => Note("begin", context);
 
         public override void OnBatchEnd(TrainingContext context) => Note("batch", context);
 

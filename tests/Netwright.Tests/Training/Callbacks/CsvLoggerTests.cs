@@ -68,6 +68,16 @@ public class CsvLoggerTests
         Assert.Equal(0, run.Network.Iteration);
     }
 
+    [Fact]
+    public void A_path_that_is_a_folder_is_known_before_the_first_epoch()
+    {
+        using TempFolder folder = new();
+        Directory.CreateDirectory(folder.PathOf("log"));
+        ScriptedRun run = Script();
+        IOException error = Assert.Throws<IOException>(() => run.Fit(new CsvLogger(folder.PathOf("log"))));
+        Assert.Equal(($"{folder.PathOf("log")} is a folder; a file is to be written there.", 0L), (error.Message, run.Network.Iteration));
+    }
+
     // An epoch's own loss is that of the parameters before: the bias begins with 0.
     private static ScriptedRun Script() => new(4, 2.25);
 

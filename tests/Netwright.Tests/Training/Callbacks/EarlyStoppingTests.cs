@@ -58,6 +58,32 @@ public class EarlyStoppingTests
     public void Where_more_is_better_a_fall_ends_the_run()
         => Assert.Equal(3, new ScriptedRun(1, 4, 2, 9).Fit(new EarlyStopping(mode: MonitorMode.Max)).Epochs);
 
+    // Improvements that stay above the baseline put the end off, but do not begin the count again.
+    [Theory]
+    [InlineData(null, 5)]
+    [InlineData(1.0, 3)]
+    public void A_run_that_does_not_get_better_than_the_baseline_ends_early(double? baseline, int epochs)
+        => Assert.Equal(epochs, new ScriptedRun(9, 6.25, 7, 4, 5).Fit(new EarlyStopping(patience: 2) { Baseline = baseline }).Epochs);
+
+    [Fact]
+    public void The_best_epoch_is_restored_though_it_did_not_reach_the_baseline()
+    {
+        ScriptedRun run = new(9, 6.25, 7, 4);
+        run.Fit(new EarlyStopping(patience: 2) { Baseline = 1 });
+        Assert.Equal(2, run.ParametersOf);
+    }
+
+    [Fact]
+    public void Getting_better_than_the_baseline_begins_the_count_again()
+        => Assert.Equal(4, new ScriptedRun(9, 0.25, 1, 1, 1).Fit(new EarlyStopping(patience: 2) { Baseline = 1 }).Epochs);
+
+    [Fact]
+    public void Epochs_before_the_first_that_counts_are_not_looked_at()
+    {
+        EarlyStopping stopping = new(patience: 1) { StartFromEpoch = 2 };
+        Assert.Equal((5, 4), (new ScriptedRun(1, 2, 9, 4, 5, 3).Fit(stopping).Epochs, stopping.BestEpoch));
+    }
+
     [Fact]
     public void More_of_an_accuracy_is_better()
     {
@@ -120,6 +146,8 @@ public class EarlyStoppingTests
         Assert.Throws<ArgumentOutOfRangeException>("patience", () => new EarlyStopping(patience: -1));
         Assert.Throws<ArgumentOutOfRangeException>("minDelta", () => new EarlyStopping(minDelta: double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("mode", () => new EarlyStopping(mode: (MonitorMode)7));
+        Assert.Throws<ArgumentOutOfRangeException>("Baseline", () => new EarlyStopping { Baseline = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>("StartFromEpoch", () => new EarlyStopping { StartFromEpoch = -1 });
     }
 
     private static FitOptions Options(int threads, Callback callback)

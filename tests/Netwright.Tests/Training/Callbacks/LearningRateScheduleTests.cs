@@ -43,6 +43,19 @@ public class LearningRateScheduleTests
             (error.Message, network.Iteration));
     }
 
+    // It is asked for all rates once before.
+    [Fact]
+    public void A_plan_that_gives_another_rate_than_before_ends_the_run_and_the_model_keeps_what_it_has_learnt()
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        int asked = 0;
+        LearningRateSchedule plan = LearningRateSchedule.ByEpoch((_, declared) => ++asked == 4 * 2 + 2 ? double.NaN : declared);
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => network.Fit(Data, null, Options(plan)));
+        Assert.StartsWith("A learning rate is finite and above 0.", error.Message);
+        Assert.Equal(1, network.Iteration);
+        Assert.Equal(1, network.Fit(Data, null, Samples.Silent()).Epochs);
+    }
+
     [Fact]
     public void A_fall_to_nothing_within_the_run_is_refused_before_the_first_epoch()
     {

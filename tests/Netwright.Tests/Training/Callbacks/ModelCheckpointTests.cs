@@ -41,6 +41,16 @@ public class ModelCheckpointTests
     }
 
     [Fact]
+    public void A_path_that_is_a_folder_is_known_before_the_first_epoch()
+    {
+        using TempFolder folder = new();
+        Directory.CreateDirectory(folder.PathOf("model"));
+        ScriptedRun run = new(1);
+        IOException error = Assert.Throws<IOException>(() => run.Fit(new ModelCheckpoint(folder.PathOf("model"))));
+        Assert.Equal(($"{folder.PathOf("model")} is a folder; a file is to be written there.", 0L), (error.Message, run.Network.Iteration));
+    }
+
+    [Fact]
     public void A_placeholder_that_the_run_does_not_measure_is_known_before_the_first_epoch()
     {
         ScriptedRun run = new(1);

@@ -16,8 +16,10 @@ internal sealed class ScriptedRun(params double[] losses) : Callback
     /// <summary>The rate of each epoch's steps.</summary>
     public List<double> Rates { get; } = [];
 
-    public History Fit(params Callback[] callbacks) => Network.Fit(
-        Origin, Origin, new FitOptions { Epochs = losses.Length, Verbosity = Verbosity.Silent, Callbacks = [this, .. callbacks] });
+    public History Fit(params Callback[] callbacks) => Fit(null, callbacks);
+
+    public History Fit(Checkpoint? checkpoint, params Callback[] callbacks) => Network.Fit(
+        Origin, Origin, new FitOptions { Epochs = losses.Length, Verbosity = Verbosity.Silent, Callbacks = [this, .. callbacks], Checkpoint = checkpoint });
 
     // At the origin the line is its bias, and its loss the bias squared.
     public override void OnBatchEnd(TrainingContext context)

@@ -1,0 +1,57 @@
+using Netwright.Compute;
+
+namespace Netwright.Storage;
+
+/// <summary>
+/// Checkpoints: files of a network's parameters, as <see cref="Safetensors"/> writes and loads them, with the state of a run beside them. Numbers and
+/// texts of the state stand in the metadata, arrays among the tensors.
+/// </summary>
+internal static class CheckpointFile
+{
+    // No layer's name holds a slash.
+    private const string Prefix = "checkpoint/";
+
+    /// <summary>Whether a tensor of a file belongs to the state of a run, and not to the network.</summary>
+    public static bool IsState(string tensor) => tensor.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>Writes a checkpoint, whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    public static void Write(CompiledNetwork network, CheckpointState state, string path)
+    {
+        SafetensorsWriter writer = Safetensors.Content(network, path);
+        foreach ((string name, string text) in state.Texts)
+            writer.Describe(Prefix + name, text);
+        foreach ((string name, float[] elements) in state.Arrays)
+            writer.Add(Prefix + name, [elements.Length], elements);
+        writer.Write(path);
+    }
+
+    /// <summary>Reads a checkpoint, the parameters as an arena and the state of the run, or makes sure that one can be written.</summary>
+    /// <returns>Null where the file is not there.</returns>
+    /// <exception cref="InvalidDataException">The file is damaged, of another network, or no checkpoint.</exception>
+    /// <exception cref="IOException">No file can be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">No file may be written there.</exception>
+    public static (float[] Parameters, CheckpointState State)? Find(CompiledNetwork network, string path)
+    {
+        AtomicFile.Prepare(path);
+        AtomicFile.RemoveLeftovers(path);
+        return File.Exists(path) ? Read(network, path) : null;
+    }
+
+    private static (float[] Parameters, CheckpointState State) Read(CompiledNetwork network, string path)
+    {
+        using FileStream stream = Safetensors.Open(path);
+        SafetensorsReader reader = new(stream, path);
+        float[] parameters = Safetensors.Arena(network, reader, path);
+        Dictionary<string, string> texts = reader.Header.Metadata.Where(entry => IsState(entry.Key)).ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value);
+        if (texts.Count == 0)
+        {
+            throw new InvalidDataException(
+                $"{path} holds the parameters of a network, but no state of a run that could go on. Load it into the model, and give the checkpoint a path of its own.");
+        }
+
+        Dictionary<string, float[]> arrays = reader.Header.Entries.Where(entry => IsState(entry.Name) && ElementType.Named(entry.Type) is not null)
+            .ToDictionary(entry => entry.Name[Prefix.Length..], entry => reader.Read(entry.Name));
+        return (parameters, new CheckpointState(texts, arrays));
+    }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Numerics;
+using Netwright.Storage;
+
+namespace Netwright;
+
+/// <summary>
+/// What has to be remembered of a run for it to go on later, on its way into a <see cref="Checkpoint"/> or out of one. In the first case the variables that
+/// are handed over are read, in the second they are set.
+/// </summary>
+public sealed class CheckpointState
+{
+    private readonly Dictionary<string, string> texts;
+    private readonly Dictionary<string, float[]> arrays;
+    private readonly bool isRead;
+    private readonly string scope = "";
+
+    /// <summary>Begins a state that is to be written.</summary>
+    internal CheckpointState()
+        : this([], []) => isRead = false;
+
+    /// <summary>Takes a state that was read.</summary>
+    internal CheckpointState(Dictionary<string, string> texts, Dictionary<string, float[]> arrays)
+    {
+        this.texts = texts;
+        this.arrays = arrays;
+        isRead = true;
+    }
+
+    private CheckpointState(CheckpointState whole, string scope)
+    {
+        texts = whole.texts;
+        arrays = whole.arrays;
+        isRead = whole.isRead;
+        this.scope = $"{whole.scope}{scope}.";
+    }
+
+    /// <summary>Numbers and texts by name.</summary>
+    internal IReadOnlyDictionary<string, string> Texts => texts;
+
+    /// <summary>Arrays by name.</summary>
+    internal IReadOnlyDictionary<string, float[]> Arrays => arrays;
+
+    /// <summary>Keeps a number, bit for bit.</summary>
+    /// <param name="name">A name that this callback uses once.</param>
+    /// <param name="number">The number.</param>
+    public void Keep<T>(string name, ref T number)
+        where T : struct, INumberBase<T>
+    {
+        string text = number.ToString(null, CultureInfo.InvariantCulture);
+        Keep(name, ref text);
+        if (!isRead)
+            return;
+        if (!T.TryParse(text, CultureInfo.InvariantCulture, out number))
+            throw new InvalidDataException($"\"{text}\" is not the number that {scope}{name} of a checkpoint has to be.");
+    }
+
+    /// <summary>Keeps a truth value.</summary>
+    /// <param name="name">A name that this callback uses once.</param>
+    /// <param name="value">The value.</param>
+    public void Keep(string name, ref bool value)
+    {
+        int number = value ? 1 : 0;
+        Keep(name, ref number);
+        value = number != 0;
+    }
+
+    /// <summary>Keeps a text.</summary>
+    /// <param name="name">A name that this callback uses once.</param>
+    /// <param name="text">The text.</param>
+    public void Keep(string name, ref string text)
+    {
+        if (isRead)
+            text = texts[scope + name];
+        else if (!texts.TryAdd(scope + name, text))
+            throw new ArgumentException($"{scope}{name} is kept twice in a checkpoint.", nameof(name));
+    }
+
+    /// <summary>Keeps an array of floats, bit for bit. Its length is the same in every run with the same settings.</summary>
+    /// <param name="name">A name that this callback uses once.</param>
+    /// <param name="values">The array.</param>
+    public void Keep(string name, ref float[] values)
+    {
+        if (isRead)
+            values = (float[])arrays[scope + name].Clone();
+        else if (!arrays.TryAdd(scope + name, (float[])values.Clone()))
+            throw new ArgumentException($"{scope}{name} is kept twice in a checkpoint.", nameof(name));
+    }
+
+    /// <summary>Keeps what a buffer holds.</summary>
+    internal void Keep(string name, Span<float> values)
+    {
+        float[] copy = isRead ? [] : values.ToArray();
+        Keep(name, ref copy);
+        copy.CopyTo(values);
+    }
+
+    /// <summary>Keeps a list of numbers of any length.</summary>
+    internal void Keep(string name, List<double> numbers)
+    {
+        string text = string.Join(' ', numbers.Select(static number => number.ToString("R", CultureInfo.InvariantCulture)));
+        Keep(name, ref text);
+        if (!isRead)
+            return;
+
+        numbers.Clear();
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            numbers.Add(double.TryParse(word, CultureInfo.InvariantCulture, out double number)
+                ? number
+                : throw new InvalidDataException($"\"{word}\" is none of the numbers that {scope}{name} of a checkpoint has to be."));
+        }
+    }
+
+    /// <summary>Keeps a setting that has to be the same in the run that goes on.</summary>
+    internal void Require(string name, string setting)
+    {
+        if (!isRead)
+            Within(Settings).Keep(name, ref setting);
+    }
+
+    /// <summary>The part of this state whose names begin with a scope.</summary>
+    internal CheckpointState Within(string scope) => new(this, scope);
+
+    /// <summary>In what this state, which was read, differs from one that a run would write before its first step. Between equal ones, all that is kept has its place.</summary>
+    internal IEnumerable<string> DifferencesTo(CheckpointState run)
+    {
+        foreach ((string name, string text) in run.texts)
+        {
+            if (!texts.TryGetValue(name, out string? kept))
+                yield return $"{name} is missing";
+            else if (name.StartsWith($"{Settings}.", StringComparison.Ordinal) && kept != text)
+                foreach (string difference in Differences(name[(Settings.Length + 1)..], kept, text))
+                    yield return difference;
+        }
+
+        foreach ((string name, float[] values) in run.arrays)
+        {
+            if (!arrays.TryGetValue(name, out float[]? kept))
+                yield return $"{name} is missing";
+            else if (kept.Length != values.Length)
+                yield return $"{name} has {kept.Length} elements instead of {values.Length}";
+        }
+
+        foreach (string extra in texts.Keys.Except(run.texts.Keys).Concat(arrays.Keys.Except(run.arrays.Keys)))
+            yield return $"{extra} is nothing that this run keeps";
+    }
+
+    private const string Settings = "setting";
+
+    private static IEnumerable<string> Differences(string name, string kept, string text)
+        => kept.Contains('\n') || text.Contains('\n') ? NetworkMatch.Lines($"its {name}", kept, text) : [$"its {name} is {kept} instead of {text}"];
+}

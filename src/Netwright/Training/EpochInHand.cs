@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Netwright.Compute;
+
+namespace Netwright.Training;
+
+/// <summary>How far an epoch is, and what its batches have measured so far.</summary>
+internal sealed class EpochInHand
+{
+    private double loss;
+    private double accuracy;
+    private double secondsBefore;
+    private long began;
+    private int batch;
+    private bool isOpen;
+
+    /// <summary>Whether it has begun and not ended.</summary>
+    public bool IsOpen => isOpen;
+
+    /// <summary>The last batch that was trained on, from 1; 0 before the first.</summary>
+    public int Batch => batch;
+
+    /// <summary>The sum of the losses.</summary>
+    public double Loss => loss;
+
+    /// <summary>The sum of the accuracies.</summary>
+    public double Accuracy => accuracy;
+
+    /// <summary>The seconds that it has taken so far.</summary>
+    public double Seconds => secondsBefore + Stopwatch.GetElapsedTime(began).TotalSeconds;
+
+    public void Begin()
+    {
+        (loss, accuracy, secondsBefore, batch) = (0, 0, 0, 0);
+        began = Stopwatch.GetTimestamp();
+        isOpen = true;
+    }
+
+    /// <summary>Adds a batch.</summary>
+    public void Add(BatchResult result)
+    {
+        batch++;
+        loss += result.Loss;
+        accuracy += result.Accuracy;
+    }
+
+    public void End() => isOpen = false;
+
+    /// <summary>Keeps all that, for a run that goes on within the epoch.</summary>
+    public void KeepState(CheckpointState state)
+    {
+        double seconds = isOpen ? Seconds : 0;
+        state.Keep("isOpen", ref isOpen);
+        state.Keep("batch", ref batch);
+        state.Keep("loss", ref loss);
+        state.Keep("accuracy", ref accuracy);
+        state.Keep("seconds", ref seconds);
+        secondsBefore = seconds;
+        began = Stopwatch.GetTimestamp();
+    }
+}

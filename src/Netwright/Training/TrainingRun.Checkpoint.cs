@@ -1,0 +1,107 @@
+using Netwright.Compute;
+using Netwright.Storage;
+
+namespace Netwright.Training;
+
+/// <content>What a run does with its checkpoint: it goes on from it, and writes it.</content>
+internal sealed partial class TrainingRun<TTarget>
+{
+    private readonly string trainingIdentity = options.Checkpoint is null ? "" : DataIdentity.Of(training);
+    private readonly string validationIdentity = options.Checkpoint is null ? "" : DataIdentity.Of(validation);
+
+    private void Begin()
+    {
+        string? path = options.Checkpoint?.Path;
+        (float[] Parameters, CheckpointState State)? interrupted = path is null ? null : CheckpointFile.Find(network, path);
+        callbacks.Context.IsResumed = interrupted is not null;
+        callbacks.FitBegin();
+        if (interrupted is { } run)
+            GoOn(path!, run.Parameters, run.State);
+    }
+
+    // The network last, so that nothing has changed where a thing is not as it should be.
+    private void GoOn(string path, float[] parameters, CheckpointState state)
+    {
+        string[] differences = [.. state.DifferencesTo(State())];
+        int begun = 0;
+        if (differences.Length == 0)
+        {
+            KeepRun(state);
+            begun = history.Epochs + (current.IsOpen ? 1 : 0);
+            if (begun > options.Epochs)
+                differences = [FormattableString.Invariant($"it is in epoch {begun} of only {options.Epochs}")];
+        }
+
+        if (differences.Length > 0)
+        {
+            throw new InvalidDataException(
+                $"The run of {path} cannot go on here, and {network.Description.Name} stays as it was:\n  {string.Join("\n  ", differences)}\n" +
+                "Train as that run did, or delete the file to begin anew.");
+        }
+
+        KeepNetwork(state);
+        parameters.CopyTo(network.Parameters.Span);
+        parameters.CopyTo(atEpochStart);
+        random = new RandomStream(seed, ~firstIteration);
+        for (int epoch = 0; epoch < begun; epoch++)
+            Shuffle();
+        progress.GoOn(path, history.Epochs, current.IsOpen ? current.Batch : 0);
+    }
+
+    private void End()
+    {
+        // Before an average takes the parameters' place, and callbacks give the model those of another epoch.
+        if (history.Cancelled || options.Checkpoint is { DeleteWhenDone: false })
+            WriteCheckpoint();
+
+        network.EndTraining();
+        callbacks.FitEnd();
+        history.Stopped = callbacks.Context.IsStopped;
+        if (!history.Cancelled && options.Checkpoint is { DeleteWhenDone: true } done)
+            File.Delete(done.Path);
+    }
+
+    private void WriteCheckpoint()
+    {
+        if (options.Checkpoint is not { } checkpoint)
+            return;
+
+        CheckParameters(callbacks.Context.Epoch);
+        CheckpointFile.Write(network, State(), checkpoint.Path);
+    }
+
+    private CheckpointState State()
+    {
+        CheckpointState state = new();
+        state.Require("training data", trainingIdentity);
+        state.Require("validation data", validationIdentity);
+        state.Require("batch size", FormattableString.Invariant($"{options.BatchSize}"));
+        state.Require("seed", FormattableString.Invariant($"{seed}"));
+        state.Require("order", options.Shuffle ? "shuffled" : "as given");
+        state.Require("declaration", network.Description.Training);
+        KeepRun(state);
+        KeepNetwork(state);
+        return state;
+    }
+
+    private void KeepRun(CheckpointState state)
+    {
+        CheckpointState run = state.Within("run");
+        run.Keep("firstIteration", ref firstIteration);
+        run.Keep("good", ref good);
+        run.Keep("goodEpoch", ref goodEpoch);
+        history.KeepState(state.Within("history"));
+        current.KeepState(state.Within("epoch"));
+        callbacks.KeepState(state);
+    }
+
+    private void KeepNetwork(CheckpointState state)
+    {
+        CheckpointState optimizer = state.Within("optimizer");
+        long iteration = network.Iteration;
+        optimizer.Keep("iteration", ref iteration);
+        network.Iteration = iteration;
+        foreach ((string name, AlignedBuffer buffer) in network.OptimizerState)
+            optimizer.Keep(name, buffer.Span);
+    }
+}
