@@ -97,22 +97,19 @@ static async Task Fetch(Options options, CancellationToken cancellation)
 
 static void ShowMistakes(DigitClassifier model, Dataset<int> test)
 {
-    var matrix = new ConfusionMatrix(DigitClassifier.OutputLength);
     List<(ReadOnlyMemory<float>, string)> wrong = [];
     Span<float> probabilities = stackalloc float[DigitClassifier.OutputLength];
-    for (int i = 0; i < test.Count; i++)
+    for (int i = 0; i < test.Count && wrong.Count < WrongDigitsToDraw; i++)
     {
         int actual = test.Target(i)[0], read = model.Classify(test.Input(i));
-        matrix.Add(actual, read);
-        if (read == actual || wrong.Count == WrongDigitsToDraw)
+        if (read == actual)
             continue;
 
         model.Predict(test.Input(i), probabilities);
         wrong.Add((test.Input(i).ToArray(), $"is {actual}, read as {read} ({100 * probabilities[read]:F0} %)"));
     }
 
-    matrix.Write(Console.Out);
-    Console.WriteLine();
+    Console.WriteLine(ConfusionMatrix.Of(model, test));
     if (wrong.Count > 0)
         DigitArt.Write(Console.Out, wrong);
 }

@@ -101,8 +101,8 @@ internal static class ActivationRules
 
     private static void CheckPairs(IReadOnlyList<InferredLayer> layers, HashSet<string> named, List<Problem> problems)
     {
-        // A flatten between two layers changes nothing for them.
-        List<InferredLayer> pairs = [.. layers.Where(static layer => layer.Layer is not Flatten)];
+        // A shape named anew between two layers changes nothing for them.
+        List<InferredLayer> pairs = [.. layers.Where(static layer => layer.Layer.MostStages > 0)];
         for (int i = 0; i + 1 < pairs.Count; i++)
         {
             InferredLayer first = pairs[i], second = pairs[i + 1];
@@ -137,13 +137,7 @@ internal static class ActivationRules
     {
         foreach (InferredLayer layer in layers)
         {
-            string? reason = layer.Layer switch
-            {
-                Flatten when layer.Input.Rank == 1 => $"it receives a vector already, {layer.Input}",
-                ActivationLayer { Applies: null } => "linear means unchanged",
-                Dropout { Rate: 0 } => "a rate of 0 drops nothing",
-                _ => null,
-            };
+            string? reason = layer.Layer.WhyIdle(layer.Input);
             if (reason is null)
                 continue;
 

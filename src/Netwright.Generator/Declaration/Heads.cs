@@ -21,15 +21,16 @@ internal static class Heads
             return;
         }
 
-        if (trace.Passed.All(static layer => layer.Tensors.Count == 0))
+        if (trace.Passed.All(static layer => layer.Tensors.All(static tensor => !tensor.IsTrainable)))
         {
             problems.Add(new Problem(Rules.NothingToTrain, loss.Site));
             return;
         }
 
-        CheckDropout(trace.Passed, loss, problems);
+        CheckNoise(trace.Passed, loss, problems);
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
         CheckPair(last, loss, problems);
+        CheckPenalties(network, loss, problems);
     }
 
     /// <summary>The activation that the network's outputs went through last.</summary>
@@ -80,17 +81,32 @@ internal static class Heads
         return new Mend($"Use {string.Join(" and ", names)}", edits);
     }
 
-    private static void CheckDropout(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
+    // While training there is no output to add to the loss where that is computed from what comes before the activation.
+    private static void CheckPenalties(NetworkModel network, LossFunction loss, List<Problem> problems)
+    {
+        if (Deciding(network.Layers) is not Dense dense || dense.Activation != loss.FusesWith)
+            return;
+
+        foreach ((string name, _) in dense.Penalties.Where(static penalty => penalty.Factor > 0))
+        {
+            Site site = dense.Site with { Argument = name };
+            problems.Add(new Problem(Rules.PenalizesProbabilities, site, name, dense.Activation, dense.Title, loss.Kind)
+                .About(loss.Site)
+                .MendedBy(new Mend($"Remove {name}", new Edit(EditKind.RemoveArgument, site))));
+        }
+    }
+
+    private static void CheckNoise(IReadOnlyList<InferredLayer> layers, LossFunction loss, List<Problem> problems)
     {
         for (int i = layers.Count - 1; i >= 0 && layers[i].Layer.Applies is null; i--)
         {
-            if (layers[i].Layer is not Dropout { Rate: > 0 } dropout)
+            if (layers[i].Layer is not NoiseLayer noise || noise.WhyIdle(layers[i].Input) is not null)
                 continue;
 
-            // A loss that is computed from the logits never sees what is dropped behind them.
-            problems.Add(new Problem(loss.FusesWith is null ? Rules.DropoutLast : Rules.DropoutBehindOutput, dropout.Site, dropout.Title, loss.Kind)
+            // A loss that is computed from the logits never sees what is disturbed behind them.
+            problems.Add(new Problem(loss.FusesWith is null ? Rules.NoiseLast : Rules.NoiseBehindOutput, noise.Site, noise.Title, loss.Kind)
                 .About(loss.Site)
-                .MendedBy(new Mend("Remove the dropout", new Edit(EditKind.RemoveAttribute, dropout.Site))));
+                .MendedBy(new Mend($"Remove [{noise.Kind}]", new Edit(EditKind.RemoveAttribute, noise.Site))));
         }
     }
 }

@@ -42,6 +42,9 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 
     private static void CheckCall(IInvocationOperation call, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks, Action<Diagnostic> report, CancellationToken cancellation)
     {
+        if (MetricRules.IsMetric(call.TargetMethod))
+            OptionRules.CheckArguments(call.Arguments, report);
+
         if (!MemberRules.IsGeneratedMethod(call.TargetMethod) || call.TargetMethod.ContainingType is not { } type)
             return;
 
@@ -56,6 +59,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
                 DatasetRules.CheckLabels(argument.Value, network, report);
             else if (argument.Parameter is { Name: "input" or "inputs" })
                 PixelRule.Check(argument.Value, report);
+            else if (argument.Parameter is { Name: "metrics" })
+                MetricRules.Check(argument.Value, network, report);
         }
 
         if (call.TargetMethod.Name == "Evaluate")

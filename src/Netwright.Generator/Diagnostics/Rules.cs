@@ -139,13 +139,33 @@ internal static class Rules
         "NW0040", DiagnosticSeverity.Error, "Gradients are clipped in one way",
         "{0} clips by {1} already; take {2} or {1} away");
 
-    public static readonly DiagnosticDescriptor WeightRule = Create(
-        "NW0041", DiagnosticSeverity.Error, "A penalty or bound of weights is in range",
-        "The {1} of {0} is {2}; it must be {3}");
+    public static readonly DiagnosticDescriptor MaxNorm = Create(
+        "NW0041", DiagnosticSeverity.Error, "A greatest norm is above 0",
+        "The {1} of {0} is {2}, which leaves no weights; it must be above 0");
 
     public static readonly DiagnosticDescriptor NoBias = Create(
         "NW0042", DiagnosticSeverity.Warning, "A bias's penalty or bound needs a bias",
         "{0} has none that {1} could act on; remove it, or leave UseBias to its default");
+
+    public static readonly DiagnosticDescriptor NoiseDeviation = Create(
+        "NW0060", DiagnosticSeverity.Error, "A noise's deviation is at least 0",
+        "A standard deviation of {0} is not a finite number of at least 0; it is how far the noise lies from 0 on average");
+
+    public static readonly DiagnosticDescriptor ReshapeDimension = Create(
+        "NW0061", DiagnosticSeverity.Error, "A reshape's dimensions are at least 1, and one of them -1",
+        "This shape has {0}; each dimension is at least 1, and one of them may be -1, which follows from the others");
+
+    public static readonly DiagnosticDescriptor RescalingNumber = Create(
+        "NW0062", DiagnosticSeverity.Error, "A rescaling is by finite numbers, and not by 0",
+        "A rescaling's {0} of {1} must be {2}; 1 / 255 of whole numbers is 0, and 1.0 / 255 is not");
+
+    public static readonly DiagnosticDescriptor NormalizesLate = Create(
+        "NW0063", DiagnosticSeverity.Error, "A normalization by the data comes before all parameters",
+        "{0} is adapted to the data before training, so nothing before it may have parameters, as {1} has; put it right behind the input, or use [BatchNormalization]");
+
+    public static readonly DiagnosticDescriptor PenaltyFactor = Create(
+        "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
+        "{0} = {1} is not finite and at least 0; it is what a penalty is multiplied by before it is added to the loss");
 
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
@@ -166,6 +186,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NormalizesOne = Create(
         "NW1005", DiagnosticSeverity.Warning, "A layer normalization needs more than one feature",
         "{0} receives one feature from {1}, which is its own mean, so it puts out its bias whatever comes in");
+
+    public static readonly DiagnosticDescriptor ReshapeLength = Create(
+        "NW1010", DiagnosticSeverity.Error, "A reshape keeps the elements",
+        "{0} makes {1}, but receives {2} from {3}");
 
     public static readonly DiagnosticDescriptor LabelSmoothing = Create(
         "NW2001", DiagnosticSeverity.Error, "Label smoothing is in [0, 1)",
@@ -215,9 +239,13 @@ internal static class Rules
         "NW2012", DiagnosticSeverity.Warning, "The loss knows label smoothing",
         "{0} knows no label smoothing, so this does nothing; the two categorical cross-entropies and the binary one do");
 
-    public static readonly DiagnosticDescriptor DropoutBehindOutput = Create(
+    public static readonly DiagnosticDescriptor NoiseBehindOutput = Create(
         "NW2013", DiagnosticSeverity.Error, "Nothing stands between probabilities and their loss",
-        "{0} drops probabilities that {1} needs whole; remove it, or put it before the last layer");
+        "{0} disturbs probabilities that {1} needs as they are; remove it, or put it before the last layer");
+
+    public static readonly DiagnosticDescriptor PenalizesProbabilities = Create(
+        "NW2020", DiagnosticSeverity.Error, "A penalty is on outputs that training computes",
+        "{0} would penalize what {1} makes in {2}, but {3} is computed from what comes before it; penalize a layer before, or write the activation as a layer of its own");
 
     public static readonly DiagnosticDescriptor InputLength = Create(
         "NW3001", DiagnosticSeverity.Error, "An input is as long as the network takes",
@@ -267,6 +295,10 @@ internal static class Rules
         "NW3012", DiagnosticSeverity.Error, "What is monitored exists",
         "{0} monitors \"{1}\", which {2} does not measure; it measures {3}");
 
+    public static readonly DiagnosticDescriptor MetricSuits = Create(
+        "NW3020", DiagnosticSeverity.Error, "A metric suits its network",
+        "{0} does not measure '{1}': {2}");
+
     public static readonly DiagnosticDescriptor SaturatedOutput = Create(
         "NW4001", DiagnosticSeverity.Info, "Sigmoid saturates under a squared error",
         "{0} hardly moves the outputs of Sigmoid in {2} that are wrong and sure; BinaryCrossentropy does, where targets lie within 0 and 1");
@@ -299,9 +331,9 @@ internal static class Rules
         "NW4008", DiagnosticSeverity.Info, "Every layer does something",
         "{0} does nothing: {1}");
 
-    public static readonly DiagnosticDescriptor DropoutLast = Create(
-        "NW4009", DiagnosticSeverity.Info, "Dropout comes before the output",
-        "{0} drops outputs of the network, which {1} then compares with the targets; put it before the last layer");
+    public static readonly DiagnosticDescriptor NoiseLast = Create(
+        "NW4009", DiagnosticSeverity.Info, "Noise comes before the output",
+        "{0} disturbs the outputs of the network, which {1} then compares with the targets; put it before the last layer");
 
     public static readonly DiagnosticDescriptor Cost = Create(
         "NW4010", DiagnosticSeverity.Info, "What a network costs",

@@ -47,6 +47,8 @@ internal static class CoreWriter
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
                 WriteSettings(writer, optimizer.Settings);
+                if (plan.Normalization is { } adapted)
+                    writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}),");
             }
 
             writer.Line("Tensors =");
@@ -54,10 +56,13 @@ internal static class CoreWriter
             foreach (TensorModel tensor in plan.Tensors)
             {
                 int offset = plan.Offset(tensor.Name);
-                string rules = plan.Trains ? tensor.Rules.Argument : "";
-                writer.Line(tensor.Inputs > 0
-                    ? $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),"
-                    : $"    ParameterTensor.{(tensor.IsTrainable ? "Vector" : "Statistic")}({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}{rules}),");
+                string rules = plan.Trains ? tensor.Rules.Argument : "", first = tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}";
+                writer.Line(tensor switch
+                {
+                    { Inputs: > 0 } => $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
+                    { IsVariance: true } => $"    ParameterTensor.Variance({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),",
+                    _ => $"    ParameterTensor.{(tensor.IsTrainable ? "Vector" : "Statistic")}({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{first}{rules}),",
+                });
             }
 
             writer.Line("],");
@@ -154,13 +159,13 @@ internal static class CoreWriter
         using (writer.Block("private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)"))
         {
             int offset = 0;
-            foreach (Stage stage in plan.Stages)
+            foreach (Stage stage in plan.InferringStages)
             {
                 writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
                 offset += stage.PaddedColumns;
             }
 
-            foreach (Stage stage in plan.Stages)
+            foreach (Stage stage in plan.InferringStages)
                 writer.Line(stage.InferenceCall());
             writer.Line($"return ref {Identifiers.Local(last.Name)};");
         }
@@ -171,7 +176,8 @@ internal static class CoreWriter
         LossFunction loss = plan.Network.Loss!;
         Optimizer optimizer = plan.Network.Optimizer!;
         Stage[] stages = [.. plan.TrainedStages];
-        bool readsParameters = stages.Any(static stage => stage.IsTrainable);
+        Stage last = plan.LastTrained;
+        bool readsParameters = stages.Any(static stage => stage.ReadsParameters);
 
         writer.Line();
         using (writer.Block("protected override void Forward(int from, int to)"))
@@ -183,8 +189,20 @@ internal static class CoreWriter
         }
 
         writer.Line();
+        if (plan.Normalization is { } normalization)
+            WriteArriving(writer, [.. stages.TakeWhile(stage => stage != normalization)], normalization);
+
         writer.Line("protected override void Loss(int from, int to, bool backward)");
-        writer.Line($"    => {new Head(writer, loss, stages[stages.Length - 1], AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+        writer.Line($"    => {new Head(writer, loss, last, AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+
+        writer.Line();
+        writer.Line($"protected override ref float LastDelta => ref {last.DeltaField}.Origin;");
+        WriteOutputs(writer, last, plan.Last!);
+        if (stages.Any(static stage => stage.AddsToLoss))
+        {
+            writer.Line();
+            writer.Line("protected override bool Penalizes => true;");
+        }
 
         if (stages.Any(static stage => stage.NeedsBatch))
             SegmentWriter.Write(writer, stages);
@@ -208,6 +226,36 @@ internal static class CoreWriter
             writer.Line($"Step step = {StepWriter.New(optimizer)};");
             writer.Line("step.Take(from, to, factor);");
         }
+    }
+
+    // Where the last activation is left to inference, metrics apply it.
+    private static void WriteOutputs(CodeWriter writer, Stage trained, Stage last)
+    {
+        writer.Line();
+        if (trained == last)
+        {
+            writer.Line($"protected override ref float Outputs(int from, int to) => ref {trained.OutputField}.Origin;");
+            return;
+        }
+
+        using (writer.Block("protected override ref float Outputs(int from, int to)"))
+        {
+            writer.Line($"{last.TypeName}.Forward(ref {trained.OutputField}.Origin, ref Activated.Origin, from, to, Stride);");
+            writer.Line("return ref Activated.Origin;");
+        }
+    }
+
+    // What is adapted stands before all parameters, and so does what comes before it.
+    private static void WriteArriving(CodeWriter writer, IReadOnlyList<Stage> before, NormalizationStage normalization)
+    {
+        using (writer.Block("protected override AlignedBuffer Arriving(int from, int to)"))
+        {
+            foreach (Stage stage in before)
+                writer.Line(stage.TrainingCall(learns: false));
+            writer.Line($"return {normalization.Previous?.OutputField ?? "Inputs"};");
+        }
+
+        writer.Line();
     }
 
     private static void WriteBackward(CodeWriter writer, Stage[] stages)

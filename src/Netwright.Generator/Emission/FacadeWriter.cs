@@ -52,6 +52,8 @@ internal static class FacadeWriter
                 WriteClassify(writer, plan);
             if (plan.Trains)
                 WriteTraining(writer, plan, target);
+            if (plan is { Trains: true, Normalization: { } normalization })
+                WriteAdapt(writer, normalization.Name, target);
             WriteStorage(writer);
             writer.Lines($$"""
 
@@ -83,7 +85,9 @@ internal static class FacadeWriter
                 ("Classify", $"public int Classify({Floats} input) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Adapt", $"public void Adapt(global::Netwright.Dataset<{target}> data) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, int threads = 0) => {Invalid};"),
+                ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0) => {Invalid};"),
                 ("Gradient", $"public double Gradient({Floats} inputs, global::System.ReadOnlySpan<{target}> targets, global::System.Span<float> gradient, int? dropoutSeed = null) => {Invalid};"),
                 ("Save", $"public void Save(string path) => {Invalid};"),
                 ("Load", $"public void Load(string path) => {Invalid};"),
@@ -174,6 +178,14 @@ internal static class FacadeWriter
             /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
             public global::Netwright.Evaluation Evaluate({{data}} data, int threads = 0) => core.Evaluate(data, threads);
 
+            /// <summary>Measures metrics beside loss and accuracy.</summary>
+            /// <param name="data">The samples.</param>
+            /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+            /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+            /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+            public global::Netwright.Evaluation Evaluate({{data}} data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+                => core.Evaluate(data, metrics, threads);
+
             /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
             /// <param name="inputs">The samples one after the other, {{plan.InputLength}} floats each.</param>
             /// <param name="targets">{{(target == "int" ? "The class number of each sample" : $"{plan.OutputLength} floats for each sample")}}.</param>
@@ -185,6 +197,14 @@ internal static class FacadeWriter
                 => core.Gradient(inputs, targets, gradient, dropoutSeed);
             """);
     }
+
+    private static void WriteAdapt(CodeWriter writer, string layer, string target) => writer.Lines($$"""
+
+        /// <summary>Adapts {{layer}} to a data set: takes mean and variance of its features from the samples, and keeps all other parameters. The first Fit does so with those it trains on, unless they were adapted or loaded before.</summary>
+        /// <param name="data">The samples; their targets are not looked at.</param>
+        /// <exception cref="global::System.ArgumentException">The data do not fit the network; nothing has changed.</exception>
+        public void Adapt(global::Netwright.Dataset<{{target}}> data) => core.Adapt(data);
+        """);
 
     private static void WriteStorage(CodeWriter writer) => writer.Lines("""
 

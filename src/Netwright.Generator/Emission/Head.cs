@@ -5,6 +5,9 @@ namespace Netwright.Generator.Emission;
 /// <summary>Where the loss meets the last layer: the class that computes each row's loss, accuracy and last delta.</summary>
 internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, AccuracyRule accuracy)
 {
+    // Where the outputs add to the loss themselves, what adds that applies the epilogue's derivative behind it.
+    private readonly Epilogue epilogue = last.Readings.Count == 0 ? last.Epilogue : new Epilogue(trains: false);
+
     /// <summary>Outputs of the network.</summary>
     public int Units => last.Columns;
 
@@ -12,7 +15,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     public int Panels => last.Panels;
 
     /// <summary>Whether the last layer puts out its sums as they are.</summary>
-    public bool AppliesNothing => last.Epilogue.IsIdentity;
+    public bool AppliesNothing => epilogue.IsIdentity;
 
     /// <summary>The loops over rows and panels.</summary>
     public RowWriter Rows { get; } = new(writer, last);
@@ -20,7 +23,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     /// <summary>Stores the last layer's delta: the gradient at its output, carried back through its own activation.</summary>
     public void WriteDelta(string gradient)
     {
-        last.Epilogue.WriteBackward(writer, gradient, "Lanes.Load(ref value, at)", Panels == 1 ? "at" : $"n * {last.PaddedColumns} + panel * 16");
+        epilogue.WriteBackward(writer, gradient, "Lanes.Load(ref value, at)", Panels == 1 ? "at" : $"n * {last.PaddedColumns} + panel * 16");
         writer.Line($"Lanes.Store({gradient}{Rows.Mask}, ref delta, at);");
     }
 
@@ -58,8 +61,8 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
         {
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";
-            string value = last.Epilogue.NeedsValue ? "ref float value, " : "";
-            string noise = last.Epilogue.Dropout is not null ? ", uint noise" : "";
+            string value = epilogue.NeedsValue ? "ref float value, " : "";
+            string noise = epilogue.HasFactors ? ", uint noise" : "";
             using (writer.Block($"public static void Loss(ref float y, {value}{targets}, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward{noise})"))
             {
                 using (Rows.Rows())
@@ -72,7 +75,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     public string Call()
     {
         string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
-        string value = last.Epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{last.Epilogue.NoiseArgument});";
+        string value = epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
+        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{(epilogue.HasFactors ? epilogue.NoiseArgument : "")});";
     }
 }

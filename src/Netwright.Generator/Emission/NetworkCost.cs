@@ -29,11 +29,11 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
 
     // What a stage keeps of a row.
     private static long RowLength(Stage stage, bool trains)
-        => !trains ? stage.PaddedColumns : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
+        => !trains ? stage.Infers ? stage.PaddedColumns : 0 : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
 
-    // Inputs, targets, and each row's loss and accuracy.
+    // Inputs, targets, and each row's loss, accuracy and, where there are any, penalties.
     private static long BatchLength(NetworkPlan plan)
-        => Stride * (Shape.Padded(plan.InputLength) + (plan.Network.Loss!.TakesLabels ? 1 : Shape.Padded(plan.OutputLength))) + 2 * Batch;
+        => Stride * (Shape.Padded(plan.InputLength) + (plan.Network.Loss!.TakesLabels ? 1 : Shape.Padded(plan.OutputLength))) + (plan.Stages.Any(static stage => stage.AddsToLoss) ? 3 : 2) * Batch;
 }
 
 /// <summary>What a layer or a network costs.</summary>

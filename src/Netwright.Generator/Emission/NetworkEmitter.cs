@@ -62,7 +62,7 @@ internal static class NetworkEmitter
     private static void WriteBeneath(CodeWriter writer, NetworkPlan plan)
     {
         CoreWriter.Write(writer, plan);
-        foreach (Stage stage in plan.Stages)
+        foreach (Stage stage in plan.Stages.Where(static stage => stage.HasKernels))
         {
             writer.Line();
             stage.WriteKernels(writer);
@@ -79,7 +79,7 @@ internal static class NetworkEmitter
             return;
 
         writer.Line();
-        new Head(writer, loss, plan.TrainedStages.Last(), AccuracyRule.Of(loss, plan.LastActivation)).Write();
+        new Head(writer, loss, plan.LastTrained, AccuracyRule.Of(loss, plan.LastActivation)).Write();
         if (dense.Length > 0)
         {
             writer.Line();

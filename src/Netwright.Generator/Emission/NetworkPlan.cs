@@ -33,11 +33,20 @@ internal sealed class NetworkPlan
     /// <summary>The stages in their order.</summary>
     public IReadOnlyList<Stage> Stages => stages;
 
+    /// <summary>The stages that inference runs.</summary>
+    public IEnumerable<Stage> InferringStages => stages.Where(static stage => stage.Infers);
+
     /// <summary>The stages that training runs.</summary>
     public IEnumerable<Stage> TrainedStages => stages.Where(static stage => !stage.InferenceOnly);
 
-    /// <summary>The stage that was added last, or null.</summary>
-    public Stage? Last => stages.LastOrDefault();
+    /// <summary>The stage that puts out what arrives at the next layer, or null before the first.</summary>
+    public Stage? Last => stages.LastOrDefault(static stage => !stage.AddsToLoss);
+
+    /// <summary>The stage that puts out what the loss is computed from.</summary>
+    public Stage LastTrained => stages.Last(static stage => !stage.AddsToLoss && !stage.InferenceOnly);
+
+    /// <summary>The stage that is adapted to the data before training, or null.</summary>
+    public NormalizationStage? Normalization => stages.OfType<NormalizationStage>().FirstOrDefault();
 
     /// <summary>Whether training code is wanted.</summary>
     public bool Trains => Network.Loss is not null;
@@ -58,7 +67,7 @@ internal sealed class NetworkPlan
     public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
 
     /// <summary>Floats of scratch that inference of one row needs.</summary>
-    public int ScratchLength => stages.Sum(static stage => stage.PaddedColumns);
+    public int ScratchLength => InferringStages.Sum(static stage => stage.PaddedColumns);
 
     /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
     public int PackedInputLength
@@ -133,15 +142,27 @@ internal sealed class NetworkPlan
         Last!.Epilogue.Activation = activation;
     }
 
-    /// <summary>Applies dropout while training: in the last stage's epilogue where that is free, else as a stage.</summary>
-    public void Drop(double rate, string layer, int columns)
+    /// <summary>Disturbs the elements while training: in the last stage's epilogue where that is free, else as a stage.</summary>
+    public void Disturb(NoiseLayer noise, int columns)
     {
         if (!Trains)
             return;
 
-        if (Last is not { HasEpilogue: true, Epilogue.AcceptsDropout: true })
-            AddMap(layer, columns, inferenceOnly: false);
-        Last!.Epilogue.Dropout = new DropoutPlan(rate, noises++);
+        if (Last is not { HasEpilogue: true, Epilogue.AcceptsNoise: true })
+            AddMap(noise.Name, columns, inferenceOnly: false);
+        Last!.Epilogue.Noise = noise;
+        Last.Epilogue.NoiseNumber = noises++;
+    }
+
+    /// <summary>Adds to the loss what the last stage puts out, which then stays as it is.</summary>
+    public void Penalize(double l1, double l2, string layer)
+    {
+        if (!Trains || l1 == 0 && l2 == 0)
+            return;
+
+        Stage source = Last!;
+        source.Epilogue.IsSealed = true;
+        Add(new PenaltyStage { Name = Unlike(layer, layer + "Penalty"), Inputs = source.Columns, Columns = source.Columns, Previous = source, Trains = Trains, L1 = l1, L2 = l2 });
     }
 
     // What a layer further on names stays as it is: what comes next may not be applied before it is stored.
@@ -159,9 +180,11 @@ internal sealed class NetworkPlan
     private bool IsLast(string layer) => Heads.Deciding(Layers.Select(static inferred => inferred.Layer))?.Name == layer;
 
     // A layer's stage bears its name; an activation that became a stage beside it adds its own: dense2Softmax.
-    private string PartName(string layer, ActivationKind activation)
+    private string PartName(string layer, ActivationKind activation) => Unlike(layer, Last?.Name == layer ? layer + activation : layer);
+
+    // A name of a layer's part that no other layer has.
+    private string Unlike(string layer, string name)
     {
-        string name = Last?.Name == layer ? layer + activation : layer;
         while (Layers.Any(other => other.Layer.Name != layer && string.Equals(other.Layer.Name, name, StringComparison.OrdinalIgnoreCase)))
             name += "Part";
         return name;

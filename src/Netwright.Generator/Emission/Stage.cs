@@ -41,14 +41,26 @@ internal abstract class Stage
     /// <summary>Whether training leaves the stage out, because the loss is computed from what comes before it.</summary>
     public bool InferenceOnly { get; set; }
 
+    /// <summary>Whether the stage only adds to the loss, and puts out nothing: inference leaves it out.</summary>
+    public virtual bool AddsToLoss => false;
+
     /// <summary>Whether the stage has parameters.</summary>
     public virtual bool IsTrainable => false;
+
+    /// <summary>Whether the stage reads the parameter arena.</summary>
+    public virtual bool ReadsParameters => IsTrainable;
 
     /// <summary>Whether the stage reads single elements, so that a row need not be padded.</summary>
     public virtual bool ReadsElements => false;
 
     /// <summary>Whether calls that are written out in smaller layers are a loop, lest a method grows past what the JIT optimizes.</summary>
     public virtual bool IsRolled => false;
+
+    /// <summary>Whether inference runs the stage, and not another one that does its work too.</summary>
+    public virtual bool Infers => true;
+
+    /// <summary>Whether the stage has kernels of its own; what another stage computes has none.</summary>
+    public virtual bool HasKernels => true;
 
     /// <summary>Multiply-adds of one row.</summary>
     public virtual long MultiplyAdds => Columns;
@@ -74,7 +86,7 @@ internal abstract class Stage
     /// <summary>The core's field for the delta.</summary>
     public string DeltaField => Identifiers.Field(Name, "Delta");
 
-    /// <summary>How far apart the numbers of its output's elements in the batch are, for dropout: that of the first in row <c>n</c> of a <c>panel</c>.</summary>
+    /// <summary>How far apart the numbers of its output's elements in the batch are, for noise: that of the first in row <c>n</c> of a <c>panel</c>.</summary>
     public string Counter => Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16";
 
     /// <summary>Whether some stage up to this one has parameters, so that deltas must come this far. Asked once: through joins there are many ways up.</summary>
@@ -113,7 +125,7 @@ internal abstract class Stage
 
         ownReadings.AddRange(Sources.Select(static (source, number) => (source, number))
             .Where(static input => input.source is { NeedsDelta: true })
-            .Select(static input => new Reading(input.source!, input.number)));
+            .Select(input => new Reading(input.source!, input.number, alwaysAdds: AddsToLoss)));
 
         // What is read twice by one stage gets its deltas in the order of the inputs, which is backwards here.
         foreach (Reading reading in Enumerable.Reverse(ownReadings))
@@ -125,25 +137,25 @@ internal abstract class Stage
 
     /// <summary>The call that runs the stage forward over rows of the batch, in the core.</summary>
     /// <param name="learns">Whether a step is taken with the batch; else it is only measured.</param>
-    public string TrainingCall(bool learns)
+    public virtual string TrainingCall(bool learns)
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
         string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
-        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{Epilogue.NoiseArgument});";
+        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{(Epilogue.Noise is null ? "" : Epilogue.NoiseArgument)});";
     }
 
     /// <summary>The call that runs the stage forward over rows at inference.</summary>
-    public string InferenceCall()
+    public virtual string InferenceCall()
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {(source is null ? "x" : Identifiers.Local(source.Name))}, "));
         string output = Identifiers.Local(Name);
         string kept = $"{(Epilogue.SavesValue ? $"ref {output}, " : "")}{(StatisticsField is null ? "" : $"ref {output}, ")}{(Saves ? "save: false, " : "")}";
-        string noise = Epilogue.Dropout is not null ? ", noise: 0" : "";
+        string noise = Epilogue.Noise is null ? "" : ", noise: 0";
         return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns: false)}ref {output}, {kept}0, rows, stride{noise});";
     }
 
     /// <summary>The calls that carry the delta back to the stages that were read, in the core; none where nothing there needs it.</summary>
-    public IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
+    public virtual IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
         $"{TypeName}.{reading.Method}(ref {DeltaField}.Origin, {Weights}{string.Concat(BackwardReads(reading).Select(static field => $"ref {field}.Origin, "))}{reading.Arguments});");
 
     /// <summary>The call that takes from the batch, forward or backward, one part's share of what the stage needs of it, in the core; null where it needs nothing.</summary>
@@ -166,7 +178,7 @@ internal abstract class Stage
     protected virtual IEnumerable<string> BackwardReads(Reading reading) => [];
 
     /// <summary>The parameters that forward takes beyond the matrices.</summary>
-    protected string Weights => IsTrainable ? "ref p, " : "";
+    protected string Weights => ReadsParameters ? "ref p, " : "";
 
     /// <summary>The argument that forward takes behind those, of a stage that learns by the batch's statistics and predicts by those it has kept.</summary>
     protected virtual string Statistics(bool learns) => "";
@@ -176,7 +188,7 @@ internal abstract class Stage
 
     /// <summary>The parameters of forward behind the output: what is kept while training, the rows, and what the epilogue asks for.</summary>
     protected string ForwardParameters
-        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}int from, int to, int stride{(Epilogue.Dropout is not null ? ", uint noise" : "")}";
+        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}int from, int to, int stride{(Epilogue.Noise is null ? "" : ", uint noise")}";
 
     private bool Saves => Epilogue.SavesValue || StatisticsField is not null;
 }

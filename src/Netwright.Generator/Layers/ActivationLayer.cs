@@ -21,5 +21,7 @@ internal sealed record ActivationLayer : Layer
     public override Shape? Infer(Shape input, ShapeTrace trace)
         => Function == ActivationKind.Softmax && !trace.RequireVector(this, input) ? null : input;
 
+    public override string? WhyIdle(Shape input) => Applies is null ? "linear means unchanged" : null;
+
     public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Activate(Function, Name, inferred.Output.Length);
 }

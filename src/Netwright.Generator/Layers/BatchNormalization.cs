@@ -8,7 +8,7 @@ namespace Netwright.Generator.Layers;
 /// y = (x - mean) / √(variance + ε) · weight + bias, with mean and variance of each feature over the batch while training, and moving averages of those at
 /// inference.
 /// </summary>
-internal sealed record BatchNormalization : Normalization
+internal sealed record BatchNormalization : TrainedNormalization
 {
     private const double UsualMomentum = 0.99;
 
@@ -45,10 +45,20 @@ internal sealed record BatchNormalization : Normalization
     [
         .. base.Parameters(input),
         TensorModel.Statistic($"{Name}.running_mean", input.Length, first: 0),
-        TensorModel.Statistic($"{Name}.running_var", input.Length, first: 1),
+        TensorModel.Variance($"{Name}.running_var", input.Length),
     ];
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new BatchNormalizationStage
+    public override void Plan(NetworkPlan plan, InferredLayer inferred)
+    {
+        BatchNormalizationStage stage = Stage(plan, inferred);
+
+        // What nobody else reads need not be there at inference.
+        if (plan.Last is DenseStage { Epilogue.IsSealed: false } dense)
+            dense.Folded = stage;
+        plan.Add(stage);
+    }
+
+    private BatchNormalizationStage Stage(NetworkPlan plan, InferredLayer inferred) => new()
     {
         Name = Name,
         Inputs = inferred.Input.Length,
@@ -60,7 +70,7 @@ internal sealed record BatchNormalization : Normalization
         Weight = plan.Offset($"{Name}.weight"),
         Bias = plan.Offset($"{Name}.bias"),
         Moving = plan.Offset($"{Name}.running_mean"),
-    });
+    };
 
     private string Write(params IEnumerable<(string Name, double Value, double Usual)> settings)
     {

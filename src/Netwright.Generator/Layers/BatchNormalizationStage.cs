@@ -31,6 +31,9 @@ internal sealed class BatchNormalizationStage : Stage
 
     public override IEnumerable<(string Field, int Floats)> Vectors => Trains ? [(StatisticsOfBatch, 4 * PaddedColumns)] : [];
 
+    // The dense stage that computes it too at inference, or null.
+    private DenseStage? Folding => Previous is DenseStage dense && dense.Folded == this ? dense : null;
+
     private string StatisticsOfBatch => Identifiers.Field(Name, "Statistics");
 
     public override string ReduceCall(bool backward)
@@ -38,6 +41,18 @@ internal sealed class BatchNormalizationStage : Stage
 
     public override string UpdateCall()
         => $"{TypeName}.Update(ref {StatisticsOfBatch}.Origin, ref Parameters.Origin, Rows, part, parts, moves: !StoresGradient, in step);";
+
+    public override bool HasKernels => Folding is null || Trains;
+
+    public override string InferenceCall() => Folding is not { } dense ? base.InferenceCall()
+        : $"{dense.TypeName}.Predict(ref {(dense.Previous is null ? "x" : Identifiers.Local(dense.Previous.Name))}, ref p, {Statistics(learns: false)}ref {Identifiers.Local(Name)}, 0, rows, stride);";
+
+    /// <summary>Writes the numbers of a panel that <see cref="Normalized"/> takes, from <c>statistics</c> and the parameters.</summary>
+    public void WriteStatistics(CodeWriter writer)
+        => writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = {Parameter(Weight)} / {Deviation}, bias = {Parameter(Bias)};");
+
+    /// <summary>An element normalized.</summary>
+    public static string Normalized(string element) => $"({element} - mean) * scale + bias";
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -68,10 +83,10 @@ internal sealed class BatchNormalizationStage : Stage
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float statistics, ref float y, {ForwardParameters})"))
         using (writer.OverPanels(Panels))
         {
-            writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = {Parameter(Weight)} / {Deviation}, bias = {Parameter(Bias)};");
+            WriteStatistics(writer);
             using (Rows(writer, "n = from; n < to"))
             {
-                writer.Line($"Vector512<float> element = ({Load("x")} - mean) * scale + bias;");
+                writer.Line($"Vector512<float> element = {Normalized(Load("x"))};");
                 Epilogue.WriteForward(writer, "element", "at", Counter);
             }
         }

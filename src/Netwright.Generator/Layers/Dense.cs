@@ -12,6 +12,9 @@ internal sealed record Dense : Layer
     public override string Title
         => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
 
+    public override string Learning
+        => string.Concat(Penalties.Where(static penalty => penalty.Factor != 0).Select(static penalty => $", {penalty.Name} = {Literal.Text(penalty.Factor)}"));
+
     public override ActivationKind? Applies => Activation;
 
     public required int Units { get; init; }
@@ -26,6 +29,12 @@ internal sealed record Dense : Layer
 
     public required WeightRules BiasRules { get; init; }
 
+    /// <summary>What the sum of the outputs' magnitudes adds to the loss, times this.</summary>
+    public required double OutputL1 { get; init; }
+
+    /// <summary>What the sum of the outputs' squares adds to the loss, times this.</summary>
+    public required double OutputL2 { get; init; }
+
     public override int MostStages => Activation == ActivationKind.Linear ? 1 : 2;
 
     public static Layer Read(Arguments arguments) => new Dense
@@ -37,6 +46,8 @@ internal sealed record Dense : Layer
         Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
         KernelRules = WeightRules.Read(arguments, "Kernel"),
         BiasRules = WeightRules.Read(arguments, "Bias"),
+        OutputL1 = arguments.Get("OutputL1", 0.0),
+        OutputL2 = arguments.Get("OutputL2", 0.0),
     };
 
     public override IEnumerable<Problem> Check()
@@ -52,7 +63,16 @@ internal sealed record Dense : Layer
             Site site = Site with { Argument = setting };
             yield return new Problem(Rules.NoBias, site, Title, setting).MendedBy(new Mend($"Remove {setting}", new Edit(EditKind.RemoveArgument, site)));
         }
+
+        foreach ((string name, double factor) in Penalties)
+        {
+            if (!(factor >= 0 && factor <= float.MaxValue))
+                yield return new Problem(Rules.PenaltyFactor, Site with { Argument = name }, name, factor);
+        }
     }
+
+    /// <summary>The factors of the penalties on the outputs, by the name of their argument.</summary>
+    public (string Name, double Factor)[] Penalties => [(nameof(OutputL1), OutputL1), (nameof(OutputL2), OutputL2)];
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
 
@@ -78,5 +98,6 @@ internal sealed record Dense : Layer
             BiasRules = BiasRules,
         });
         plan.Activate(Activation, Name, Units);
+        plan.Penalize(OutputL1, OutputL2, Name);
     }
 }

@@ -28,7 +28,12 @@ internal sealed class DenseStage : Stage
     /// <summary>What training asks of the bias.</summary>
     public required WeightRules BiasRules { get; init; }
 
+    /// <summary>The batch normalization right behind, which inference computes in one with the stage; or null.</summary>
+    public BatchNormalizationStage? Folded { get; set; }
+
     public override bool IsTrainable => true;
+
+    public override bool Infers => Folded is null;
 
     public override bool ReadsElements => true;
 
@@ -51,7 +56,10 @@ internal sealed class DenseStage : Stage
         writer.Line($"/// <summary>{Name}: {Inputs} inputs, {Columns} units. The kernel lies in panels of 16 columns, [{Panels}][{Inputs}][16], at {Kernel} of the arena{bias}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            WriteForward(writer);
+            if (Infers || Trains)
+                WriteForward(writer);
+            if (Folded is not null)
+                WritePredict(writer, Folded);
             if (!Trains)
                 return;
 
@@ -68,39 +76,81 @@ internal sealed class DenseStage : Stage
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
         {
-            using (writer.Block("if (to - from == 1)"))
+            WriteProducts(writer, Epilogue.IsIdentity ? null : row =>
             {
-                if (Panels > 1)
-                    writer.Line("// A single row takes several panels abreast.");
-                WriteAbreastCalls(writer);
-                if (!Epilogue.IsIdentity)
-                {
-                    using (writer.OverPanels(Panels))
-                        WriteEpilogue(writer, "from");
-                }
-
-                writer.Line("return;");
-            }
-
-            writer.Line();
-            using (writer.OverPanels(Panels))
-            {
-                writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
-                if (Epilogue.IsIdentity)
-                    return;
-
-                using (writer.Block("for (int n = from; n < to; n++)"))
-                    WriteEpilogue(writer, "n");
-            }
+                writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
+                Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+            });
         }
     }
 
-    // What is done to the sixteen sums of a row and a panel.
-    private void WriteEpilogue(CodeWriter writer, string row)
+    // The normalization is not put into other weights: those would be out of date whenever someone writes to the parameters, which are public.
+    private void WritePredict(CodeWriter writer, BatchNormalizationStage folded)
     {
-        writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
-        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
-        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+        if (Trains)
+            writer.Line();
+        writer.Line($"/// <summary>y = {folded.Epilogue.Activate("v")} with v = {BatchNormalizationStage.Normalized(Epilogue.Activate(Bias is null ? "x w" : "x w + b"))}, which {folded.Name} is at inference, for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block("public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)"))
+        {
+            WriteProducts(
+                writer,
+                _ =>
+                {
+                    writer.Line($"Vector512<float> element = {BatchNormalizationStage.Normalized(Epilogue.Activate("Lanes.Load(ref y, at)"))};");
+                    writer.Line($"Lanes.Store({folded.Epilogue.Activate("element")}, ref y, at);");
+                },
+                () => folded.WriteStatistics(writer));
+        }
+    }
+
+    // The sums of the rows in y, and what is done to the sixteen of a row and a panel, which lie at `at`, with what that needs of the panel.
+    private void WriteProducts(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
+    {
+        // Of a panel alone it is needed in two scopes.
+        if (Panels == 1)
+            ofPanel?.Invoke();
+
+        using (writer.Block("if (to - from == 1)"))
+        {
+            if (Panels > 1)
+                writer.Line("// A single row takes several panels abreast.");
+            WriteAbreastCalls(writer);
+            if (epilogue is not null)
+            {
+                using (writer.OverPanels(Panels))
+                {
+                    WritePanel();
+                    WriteEpilogue("from");
+                }
+            }
+
+            writer.Line("return;");
+        }
+
+        writer.Line();
+        using (writer.OverPanels(Panels))
+        {
+            writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
+            if (epilogue is null)
+                return;
+
+            WritePanel();
+            using (writer.Block("for (int n = from; n < to; n++)"))
+                WriteEpilogue("n");
+        }
+
+        void WritePanel()
+        {
+            if (Panels > 1)
+                ofPanel?.Invoke();
+        }
+
+        void WriteEpilogue(string row)
+        {
+            writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+            epilogue!(row);
+        }
     }
 
     private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";

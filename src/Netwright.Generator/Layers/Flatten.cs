@@ -16,6 +16,8 @@ internal sealed record Flatten : Layer
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => new(input.Length);
 
+    public override string? WhyIdle(Shape input) => input.Rank == 1 ? $"it receives a vector already, {input}" : null;
+
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
     {
     }

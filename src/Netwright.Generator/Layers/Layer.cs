@@ -21,14 +21,20 @@ internal abstract record Layer
     /// <summary>As <see cref="Title"/>, but only what decides the inference function; null where the layer does nothing then.</summary>
     public virtual string? Signature => Title;
 
+    /// <summary>What the title does not say of how the layer learns.</summary>
+    public virtual string Learning => "";
+
     /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
     public virtual ActivationKind? Applies => null;
 
     /// <summary>The layers whose outputs it takes beside what the layer before it puts out; inference finds what they are.</summary>
     public virtual EquatableArray<Reference> References => default;
 
-    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output.</summary>
+    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output; 0 for a layer that only names the shape anew.</summary>
     public virtual int MostStages => 1;
+
+    /// <summary>Why the layer changes nothing of what comes in, for messages; null where it does something.</summary>
+    public virtual string? WhyIdle(Shape input) => null;
 
     /// <summary>What is wrong with the arguments, whatever comes in.</summary>
     public virtual IEnumerable<Problem> Check() => [];

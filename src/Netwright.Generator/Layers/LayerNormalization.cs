@@ -5,7 +5,7 @@ using Netwright.Generator.Emission;
 namespace Netwright.Generator.Layers;
 
 /// <summary>y = (x - mean) / √(variance + ε) · weight + bias, with mean and variance over the features of a sample.</summary>
-internal sealed record LayerNormalization : Normalization
+internal sealed record LayerNormalization : TrainedNormalization
 {
     public override string Kind => "LayerNormalization";
 

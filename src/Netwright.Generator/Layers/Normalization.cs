@@ -1,30 +1,47 @@
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Layers;
 
-/// <summary>A layer that takes a mean away and divides by a deviation, then scales and moves each feature by a weight and a bias of its own.</summary>
-internal abstract record Normalization : Layer
+/// <summary>y = (x - mean) / max(√variance, 1e-7) for each feature, with mean and variance of the training data, which are no one's to train.</summary>
+internal sealed record Normalization : Layer
 {
-    /// <summary>Keras's epsilon.</summary>
-    protected const double UsualEpsilon = 1e-3;
+    public override string Kind => "Normalization";
+
+    public override string Title => "Normalization";
 
     // Whatever activation came before, what comes out is scaled and moved.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
-    /// <summary>What is added to the variance.</summary>
-    public required double Epsilon { get; init; }
+    public static Layer Read(Arguments arguments) => new Normalization { Site = arguments.Site };
 
-    public override IEnumerable<Problem> Check()
+    public override Shape? Infer(Shape input, ShapeTrace trace)
     {
-        // As a float it must still be above zero.
-        if (!((float)Epsilon > 0 && Epsilon <= 1))
-            yield return new Problem(Rules.NormalizationEpsilon, Site with { Argument = "Epsilon" }, Epsilon);
+        if (trace.Passed.FirstOrDefault(static layer => layer.Tensors.Count > 0) is { } trained)
+            trace.Report(new Problem(Rules.NormalizesLate, Site, Title, trained.Title).About(trained.Layer.Site));
+        return input;
     }
 
     public override IEnumerable<TensorModel> Parameters(Shape input)
     {
-        yield return TensorModel.Vector($"{Name}.weight", input.Length, first: 1);
-        yield return TensorModel.Vector($"{Name}.bias", input.Length, first: 0);
+        int features = Features(input);
+        yield return TensorModel.Statistic($"{Name}.mean", features, first: 0);
+        yield return TensorModel.Variance($"{Name}.variance", features);
     }
+
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new NormalizationStage
+    {
+        Name = Name,
+        Inputs = inferred.Input.Length,
+        Columns = inferred.Output.Length,
+        Previous = plan.Last,
+        Trains = plan.Trains,
+        Features = Features(inferred.Input),
+        Mean = plan.Offset($"{Name}.mean"),
+        Variance = plan.Offset($"{Name}.variance"),
+    });
+
+    // Keras's axis of -1.
+    private static int Features(Shape input) => input.Dimensions[input.Rank - 1];
 }

@@ -14,6 +14,9 @@ internal sealed record TensorModel(string Name, int Inputs, int Units, Initializ
     /// <summary>What training asks of the weights.</summary>
     public WeightRules Rules { get; init; } = WeightRules.None;
 
+    /// <summary>Whether it holds variances, none of which can be negative.</summary>
+    public bool IsVariance { get; private init; }
+
     /// <summary>Trainable scalars.</summary>
     public long Count => IsTrainable ? (long)Math.Max(Inputs, 1) * Units : 0;
 
@@ -28,4 +31,7 @@ internal sealed record TensorModel(string Name, int Inputs, int Units, Initializ
 
     /// <summary>A vector that no optimizer steps.</summary>
     public static TensorModel Statistic(string name, int length, double first) => Vector(name, length, first) with { IsTrainable = false };
+
+    /// <summary>A vector of variances, which no optimizer steps.</summary>
+    public static TensorModel Variance(string name, int length) => Statistic(name, length, first: 1) with { IsVariance = true };
 }

@@ -31,13 +31,11 @@ internal sealed record WeightRules(double L1, double L2, double MaxNorm, bool Is
         {
             // Of w² the gradient takes twice as much, as a float.
             if (!(penalty >= 0 && penalty <= float.MaxValue / 2))
-                yield return OutOfRange(setting, penalty, "finite and at least 0");
+                yield return new Problem(Rules.PenaltyFactor, layer.Site with { Argument = setting }, setting, penalty);
         }
 
         if (!(MaxNorm > 0))
-            yield return OutOfRange($"{tensor}MaxNorm", MaxNorm, "above 0");
-
-        Problem OutOfRange(string setting, double value, string range) => new(Rules.WeightRule, layer.Site with { Argument = setting }, layer.Title, setting, value, range);
+            yield return new Problem(Rules.MaxNorm, layer.Site with { Argument = $"{tensor}MaxNorm" }, layer.Title, $"{tensor}MaxNorm", MaxNorm);
     }
 
     /// <summary>The names of those that are asked for.</summary>

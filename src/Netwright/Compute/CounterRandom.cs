@@ -50,6 +50,31 @@ public static class CounterRandom
         return Vector512.GreaterThanOrEqual(random, Vector512.Create(threshold)).AsSingle() & Vector512.Create(scale);
     }
 
+    /// <summary>Alpha dropout's elements: x · factor + offset where the factor is not 0, which a kept one's never is, else what stands for the dropped.</summary>
+    /// <param name="factors">The factors that <see cref="Keep"/> gave.</param>
+    /// <param name="x">The elements.</param>
+    /// <param name="offset">What is added to the kept.</param>
+    /// <param name="dropped">What stands for the dropped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> KeepOr(Vector512<float> factors, Vector512<float> x, float offset, float dropped)
+        => Vector512.ConditionalSelect(Vector512.Equals(factors, Vector512<float>.Zero), Vector512.Create(dropped), x * factors + Vector512.Create(offset));
+
+    /// <summary>Sixteen random numbers of the standard normal distribution, within ±5.8: those of neighbouring elements of a batch.</summary>
+    /// <remarks>
+    /// By G. E. P. Box and M. E. Muller (1958): √(-2 log u) · cos φ, with u within (0, 1] and φ any angle. The cosine of any angle has the distribution of the
+    /// sine of an angle within ±π/2, for which a short series is enough.
+    /// </remarks>
+    /// <param name="key">The layer's key.</param>
+    /// <param name="counter">The first element's number in the batch.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Normal(uint key, int counter)
+    {
+        Vector512<uint> element = Vector512.Create(unchecked((uint)counter)) + Vector512<uint>.Indices;
+        Vector512<float> u = Vector512.ConvertToSingle((Mix(element, key) >>> 8).AsInt32() + Vector512<int>.One) * Vector512.Create(1f / (1 << 24));
+        Vector512<float> quarters = Vector512.ConvertToSingle(Mix(element, ~key).AsInt32()) * Vector512.Create(1f / (1u << 31));
+        return Vector512.Sqrt(Vector512.Create(-2f) * VectorMath.Log(u)) * VectorMath.SinOfQuarters(quarters);
+    }
+
     private static uint Mix(uint x)
     {
         unchecked

@@ -30,7 +30,15 @@ public abstract class LabelNetwork : TrainableNetwork<int>
         }
     }
 
+    internal override int ClassOf(ReadOnlySpan<int> target) => target[0];
+
     private protected override void AllocateTargets(int stride) => Labels = new int[stride];
+
+    private protected override void CopyTarget(int row, Span<float> target)
+    {
+        target.Clear();
+        target[Labels[row]] = 1;
+    }
 
     private protected override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];
 }

@@ -57,6 +57,9 @@ public sealed class NetworkDescription
     /// <summary>The greatest norm of the gradient of all tensors together.</summary>
     public double GlobalClipNorm { get; init; } = double.PositiveInfinity;
 
+    /// <summary>What is adapted to the data, or null.</summary>
+    public NormalizationPlace? Normalization { get; init; }
+
     /// <summary>The means of sums over so many samples; a regression has no accuracy.</summary>
     internal Evaluation MeanOf(double loss, double accuracy, int samples)
         => new(loss / samples, Accuracy == AccuracyKind.None ? double.NaN : accuracy / samples);

@@ -28,6 +28,18 @@ public static class Panels
     /// <summary>The number of panels that hold so many columns.</summary>
     public static int Count(int columns) => (columns + Width - 1) / Width;
 
+    /// <summary>Sixteen elements of a vector that is repeated over and over, from a column on.</summary>
+    /// <param name="vector">The vector's first float.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="column">The column of the first of the sixteen.</param>
+    public static Vector512<float> Repeat(ref float vector, int length, int column)
+    {
+        Span<float> elements = stackalloc float[Width];
+        for (int i = 0; i < Width; i++)
+            elements[i] = Unsafe.Add(ref vector, (column + i) % length);
+        return Vector512.Create<float>(elements);
+    }
+
     /// <summary>Writes one plain vector as a row of a panelled matrix.</summary>
     /// <param name="source">The row's elements.</param>
     /// <param name="panels">The matrix's first float.</param>
@@ -67,6 +79,21 @@ public static class Panels
 
         for (int i = 0; i < target.Length; i++)
             target[i] = Unsafe.Add(ref panels, at + i);
+    }
+
+    /// <summary>Multiplies a row of a panelled matrix.</summary>
+    /// <param name="panels">The matrix's first float.</param>
+    /// <param name="row">The row's number.</param>
+    /// <param name="rows">The number of rows that each panel holds.</param>
+    /// <param name="columns">The matrix's columns.</param>
+    /// <param name="factor">What each element is multiplied by.</param>
+    public static void Scale(ref float panels, int row, int rows, int columns, float factor)
+    {
+        for (int panel = 0; panel < Count(columns); panel++)
+        {
+            int at = (panel * rows + row) * Width;
+            Lanes.Store(Lanes.Load(ref panels, at) * Lanes.Fill(factor), ref panels, at);
+        }
     }
 
     /// <summary>Transposes the columns of one panel of inputs out of a kernel in panels: the panel of the transposed kernel, [units][16], padded with zeros.</summary>

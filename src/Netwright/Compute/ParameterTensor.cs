@@ -48,6 +48,9 @@ public sealed class ParameterTensor
     /// <summary>The floats that it takes in the arena, padding included.</summary>
     public int ArenaLength => Math.Max(Inputs, 1) * Panels.Count(Units) * Panels.Width;
 
+    /// <summary>Whether its elements are variances, so that a negative one is no element of it.</summary>
+    public bool IsVariance { get; private init; }
+
     /// <summary>Whether it is a kernel, in panels, or a vector.</summary>
     public bool IsKernel => Inputs > 0;
 
@@ -68,6 +71,9 @@ public sealed class ParameterTensor
     /// <summary>Describes a vector that no optimizer steps.</summary>
     public static ParameterTensor Statistic(string name, int length, int offset, float first = 0)
         => new(name, 0, length, offset, KernelInitializer.Zeros, first, rules: null) { IsTrainable = false };
+
+    /// <summary>Describes a vector of variances at an offset in the arena, which are 1 at first.</summary>
+    public static ParameterTensor Variance(string name, int length, int offset) => new(name, 0, length, offset, KernelInitializer.Zeros, 1, rules: null) { IsTrainable = false, IsVariance = true };
 
     /// <summary>Where element (input, unit) of a kernel, or element (0, unit) of a vector, lies in the arena.</summary>
     public int IndexOf(int input, int unit)

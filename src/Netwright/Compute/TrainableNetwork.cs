@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Netwright.Training;
+using Netwright.Training.Metrics;
 
 namespace Netwright.Compute;
 
@@ -25,6 +26,10 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     private bool isReturning;
     private int capacity;
     private int busy;
+    private bool isWeighted;
+    private float[] rowWeights = [];
+    private bool keepsOutputs;
+    private float[] rowOutputs = [];
 
     /// <inheritdoc cref="CompiledNetwork(NetworkDescription, int)"/>
     protected TrainableNetwork(NetworkDescription description, int seed)
@@ -57,15 +62,30 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Receives each row's loss.</summary>
     protected float[] RowLoss { get; private set; } = [];
 
+    /// <summary>Receives what the outputs of layers add to each row's loss, beside its weight; zero again when that is done.</summary>
+    protected float[] RowPenalty { get; private set; } = [];
+
+    /// <summary>Whether outputs of layers add to the loss.</summary>
+    protected virtual bool Penalizes => false;
+
     /// <summary>Receives each row's share of right outputs, 0 to 1.</summary>
     protected float[] RowAccuracy { get; private set; } = [];
+
+    /// <summary>Room for the outputs of a network that leaves its last activation to inference, in panels of <see cref="Stride"/> rows; empty until metrics are measured.</summary>
+    protected AlignedBuffer Activated { get; private set; } = AlignedBuffer.Empty;
+
+    /// <summary>The delta of the last layer, in panels as wide as the output.</summary>
+    protected abstract ref float LastDelta { get; }
 
     /// <summary>Trains on a data set.</summary>
     public History Fit(Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
         => Trainer.Fit(this, data, validation, options ?? new FitOptions());
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
-    public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, threads);
+    public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, [], threads);
+
+    /// <summary>Measures loss, accuracy and metrics on a data set.</summary>
+    public Evaluation Evaluate(Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads) => Trainer.Evaluate(this, data, metrics, threads);
 
     /// <inheritdoc/>
     public override void Save(string path)
@@ -80,6 +100,11 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         using Use use = Enter();
         base.Load(path);
     }
+
+    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <exception cref="ArgumentException">The data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void Adapt(Dataset<TTarget> data) => Trainer.Adapt(this, data);
 
     /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other.</param>
@@ -116,6 +141,9 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <exception cref="ArgumentException">There is one.</exception>
     internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample);
 
+    /// <summary>The class that a target names, of a network whose targets do.</summary>
+    internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
+
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
     /// <exception cref="InvalidOperationException">They are in use.</exception>
     internal Use Enter()
@@ -139,11 +167,34 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         Inputs = new AlignedBuffer((long)Panels.Count(Description.InputLength) * Panels.Width * stride);
         RowLoss = new float[rows];
         RowAccuracy = new float[rows];
+        rowWeights = [];
+        RowPenalty = Penalizes ? new float[rows] : [];
         AllocateTargets(stride);
         Allocate(stride);
         if (clipping is not null)
             ReserveGradients();
         capacity = rows;
+    }
+
+    /// <summary>Keeps the outputs of the batches to come, until the claim ends; to be called when there is room for their rows.</summary>
+    internal void KeepOutputs()
+    {
+        keepsOutputs = true;
+        if (rowOutputs.Length >= capacity * Description.OutputLength)
+            return;
+
+        rowOutputs = new float[capacity * Description.OutputLength];
+        Activated = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * Panels.Stride(capacity));
+    }
+
+    /// <summary>Hands the outputs and targets of the batch in hand to metrics, row by row.</summary>
+    internal void MeasureOutputs(MetricSet metrics)
+    {
+        for (int row = 0; row < Rows; row++)
+        {
+            CopyTarget(row, metrics.Target);
+            metrics.Add(rowOutputs.AsSpan(row * Description.OutputLength, Description.OutputLength));
+        }
     }
 
     /// <summary>Trains on one batch: samples order[start] and so on. Where the loss is not finite, the parameters stay as they were.</summary>
@@ -174,8 +225,43 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Puts one sample's target into a row of the batch.</summary>
     private protected abstract void PackTarget(ReadOnlySpan<TTarget> target, int row);
 
+    /// <summary>Reads the target of a row of the batch as one value for each output: a class number is a 1 at its place.</summary>
+    private protected abstract void CopyTarget(int row, Span<float> target);
+
     /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
     protected abstract void Allocate(int stride);
+
+    /// <summary>Takes mean and variance of what arrives at the layer that normalizes by the data, sample by sample in their order.</summary>
+    /// <exception cref="ArgumentException">They are beyond float; those that the network has stay as they were.</exception>
+    internal void Adapt(NormalizationPlace place, Dataset<TTarget> samples)
+    {
+        Moments moments = new(place.Features);
+        for (int start = 0; start < samples.Count; start += capacity)
+        {
+            Begin(samples, null, start, Math.Min(capacity, samples.Count - start), 0);
+            Gather(0, Rows);
+            ref float arriving = ref Arriving(0, Rows).Origin;
+            for (int row = 0; row < Rows; row++)
+                for (int column = 0; column < place.Columns; column++)
+                    moments.Add(column % place.Features, Lanes.At(ref arriving, (column / Panels.Width * Stride + row) * Panels.Width + column % Panels.Width));
+        }
+
+        for (int feature = 0; feature < place.Features; feature++)
+        {
+            if (!float.IsFinite((float)moments.Mean(feature)) || !float.IsFinite((float)moments.Variance(feature)))
+                throw new ArgumentException(FormattableString.Invariant($"Feature {feature} of what arrives at {place.Layer} of {Description.Name} has a variance of {moments.Variance(feature)}, beyond what a float holds; scale the inputs."));
+        }
+
+        for (int feature = 0; feature < place.Features; feature++)
+        {
+            Parameters.Span[place.Mean + feature] = (float)moments.Mean(feature);
+            Parameters.Span[place.Variance + feature] = (float)moments.Variance(feature);
+        }
+    }
+
+    /// <summary>Runs the layers before the one that normalizes by the data over rows of the batch.</summary>
+    /// <returns>What arrives there; a network without such a layer has none.</returns>
+    protected virtual AlignedBuffer Arriving(int from, int to) => AlignedBuffer.Empty;
 
     /// <summary>Runs the layers forward over rows of the batch, each row by itself.</summary>
     protected abstract void Forward(int from, int to);
@@ -190,6 +276,9 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Computes each row's loss and accuracy, and with <paramref name="backward"/> the delta of the last layer: the loss's gradient there, divided by the rows of the batch.</summary>
     protected abstract void Loss(int from, int to, bool backward);
+
+    /// <summary>Where the outputs of the batch lie, as inference puts them out: those of rows that have run forward.</summary>
+    protected abstract ref float Outputs(int from, int to);
 
     /// <summary>Carries the deltas of rows of the batch back through the layers.</summary>
     /// <param name="from">The first row.</param>
@@ -215,6 +304,10 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         this.data = data;
         this.order = order;
         this.start = start;
+        isWeighted = data is { IsWeighted: true };
+        if (isWeighted && rowWeights.Length == 0)
+            rowWeights = new float[capacity];
+
         NoiseKey = noiseKey;
         Rows = count;
         Stride = Panels.Stride(count);
@@ -269,7 +362,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
             if (segment < Segments - 1)
                 continue;
 
-            Loss(from, to, backward: true);
+            Judge(from, to, backward: true);
             Backward(segment, from, to);
         }
     }
@@ -283,8 +376,36 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
             int to = Math.Min(from + BlockRows, last);
             Gather(from, to);
             Forward(from, to);
-            Loss(from, to, backward: false);
+            Judge(from, to, backward: false);
         }
+    }
+
+    // Weights, metrics and penalties come behind the loss, so that it costs no more without them.
+    private void Judge(int from, int to, bool backward)
+    {
+        Loss(from, to, backward);
+        if (keepsOutputs)
+            UnpackOutputs(from, to);
+
+        for (int row = from; isWeighted && row < to; row++)
+        {
+            RowLoss[row] *= rowWeights[row];
+            if (backward)
+                Panels.Scale(ref LastDelta, row, Stride, Description.OutputLength, rowWeights[row]);
+        }
+
+        for (int row = from; row < to && Penalizes; row++)
+        {
+            RowLoss[row] += RowPenalty[row];
+            RowPenalty[row] = 0;
+        }
+    }
+
+    private void UnpackOutputs(int from, int to)
+    {
+        ref float outputs = ref Outputs(from, to);
+        for (int row = from; row < to; row++)
+            Panels.Unpack(ref outputs, row, Stride, rowOutputs.AsSpan(row * Description.OutputLength, Description.OutputLength));
     }
 
     // Whole tiles, so that no two threads write the same rows.
@@ -305,6 +426,8 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
             int sample = order is { } shuffled ? shuffled[start + row] : start + row;
             Panels.Pack(source.Input(sample), ref Inputs.Origin, row, Stride);
             PackTarget(source.Target(sample), row);
+            if (isWeighted)
+                rowWeights[row] = source.Weight(sample);
         }
     }
 
@@ -330,6 +453,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         {
             network.data = null;
             network.order = null;
+            network.keepsOutputs = false;
             Volatile.Write(ref network.busy, 0);
         }
     }

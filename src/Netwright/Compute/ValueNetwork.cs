@@ -28,8 +28,13 @@ public abstract class ValueNetwork : TrainableNetwork<float>
         }
     }
 
+    internal override int ClassOf(ReadOnlySpan<float> target)
+        => target.Length > 1 ? Panels.ArgMax(target) : target[0] > (Description.Accuracy == AccuracyKind.Sign ? 0 : 0.5f) ? 1 : 0;
+
     private protected override void AllocateTargets(int stride)
         => Targets = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
+
+    private protected override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride, target);
 
     private protected override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
 

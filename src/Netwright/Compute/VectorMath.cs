@@ -154,6 +154,20 @@ public static class VectorMath
         return Vector512.CopySign(t / (t + Vector512.Create(2f)), x);
     }
 
+    /// <summary>sin(x π/2) for x within -1 and 1, by Taylor's series up to the eleventh power: within 2e-7.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<float> SinOfQuarters(Vector512<float> x)
+    {
+        Vector512<float> square = x * x;
+        Vector512<float> p = Vector512.Create(-3.59884324e-6f);
+        p = Vector512.MultiplyAddEstimate(p, square, Vector512.Create(1.60441185e-4f));
+        p = Vector512.MultiplyAddEstimate(p, square, Vector512.Create(-4.68175414e-3f));
+        p = Vector512.MultiplyAddEstimate(p, square, Vector512.Create(7.96926262e-2f));
+        p = Vector512.MultiplyAddEstimate(p, square, Vector512.Create(-0.645964098f));
+        p = Vector512.MultiplyAddEstimate(p, square, Vector512.Create(1.57079633f));
+        return p * x;
+    }
+
     /// <summary>
     /// The normal distribution's tail: the probability Φ(-t) of lying more than t standard deviations below the mean, (1 - erf(t / √2)) / 2, for t
     /// of at least 0. Within 5 units in the last place up to t = 1.5; further out the error is at most 1e-8, and 1e-3 of the value up to t = 5.8.

@@ -9,6 +9,8 @@ public sealed class Dataset<T>
     private readonly float[] inputs;
     private readonly T[] targets;
     private readonly int start;
+    private readonly float[]? weights;
+    private readonly int firstWeight;
 
     /// <summary>Takes the samples; the arrays are not copied.</summary>
     /// <param name="inputs">The inputs one after the other: sample i is the i-th run of inputs.Length / count floats.</param>
@@ -31,7 +33,7 @@ public sealed class Dataset<T>
         TargetLength = LengthOfOne("targets", "values", targets.Length, count);
     }
 
-    private Dataset(Dataset<T> whole, int start, int count)
+    private Dataset(Dataset<T> whole, int start, int count, float[]? weights, int firstWeight)
     {
         inputs = whole.inputs;
         targets = whole.targets;
@@ -39,6 +41,8 @@ public sealed class Dataset<T>
         TargetLength = whole.TargetLength;
         this.start = start;
         Count = count;
+        this.weights = weights;
+        this.firstWeight = firstWeight;
     }
 
     /// <summary>The number of samples.</summary>
@@ -50,8 +54,14 @@ public sealed class Dataset<T>
     /// <summary>Values in one target.</summary>
     public int TargetLength { get; }
 
+    /// <summary>Whether the samples have weights of their own; else each weighs 1.</summary>
+    public bool IsWeighted => weights is not null;
+
     /// <summary>All the inputs of this view, one after the other.</summary>
     internal ReadOnlySpan<float> Inputs => inputs.AsSpan(start * InputLength, Count * InputLength);
+
+    /// <summary>The weights of this view's samples; empty where they have none of their own.</summary>
+    internal ReadOnlySpan<float> Weights => weights is null ? [] : weights.AsSpan(firstWeight, Count);
 
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.AsSpan(start * TargetLength, Count * TargetLength);
@@ -66,6 +76,36 @@ public sealed class Dataset<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
     public ReadOnlySpan<T> Target(int index) => targets.AsSpan((start + Checked(index)) * TargetLength, TargetLength);
 
+    /// <summary>The weight of a sample's loss; 1 where none were given.</summary>
+    /// <param name="index">The sample's number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
+    public float Weight(int index)
+    {
+        int sample = Checked(index);
+        return weights is null ? 1 : weights[firstWeight + sample];
+    }
+
+    /// <summary>
+    /// The same samples, each with a weight that its loss is multiplied by: Keras's <c>sample_weight</c>. The loss of a batch, and so that of an epoch or an
+    /// evaluation, is Σ weight · loss / samples; accuracy and metrics count every sample alike.
+    /// </summary>
+    /// <param name="weights">A weight for each sample of this view, finite and at least 0; the array is not copied.</param>
+    /// <returns>A view that shares the arrays; ranges of it keep their weights.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ArgumentException">There are not as many weights as samples, or one is negative, NaN or infinite.</exception>
+    public Dataset<T> WithWeights(float[] weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        if (weights.Length != Count)
+            throw new ArgumentException($"A weight for each of {Count} samples is needed; there are {weights.Length}.", nameof(weights));
+
+        int wrong = Array.FindIndex(weights, static weight => !(weight >= 0 && float.IsFinite(weight)));
+        if (wrong >= 0)
+            throw new ArgumentException(FormattableString.Invariant($"The weight of sample {wrong} is {weights[wrong]}; a weight is finite and at least 0."), nameof(weights));
+
+        return new Dataset<T>(this, start, Count, weights, 0);
+    }
+
     /// <summary>A view of neighbouring samples that shares the arrays; C# ranges call it: <c>digits[4000..]</c>.</summary>
     /// <param name="start">The first sample's number, from 0.</param>
     /// <param name="count">The number of samples, at least 1.</param>
@@ -77,7 +117,7 @@ public sealed class Dataset<T>
         if (count < 1 || count > Count - start)
             throw new ArgumentOutOfRangeException(nameof(count), count, $"From sample {start} on there are 1 to {Count - start} samples to take.");
 
-        return new Dataset<T>(this, this.start + start, count);
+        return new Dataset<T>(this, this.start + start, count, weights, firstWeight + start);
     }
 
     private static int LengthOfOne(string name, string unit, int length, int count)

@@ -40,4 +40,12 @@ public sealed class DenseAttribute(int units, Activation activation = Activation
 
     /// <summary>Whether elements of the bias that a step takes below zero become zero. False by default.</summary>
     public bool BiasNonNegative { get; set; }
+
+    /// <summary>What the sum of the outputs' magnitudes adds to a sample's loss, times this: Keras's activity regularizer <c>L1</c>. 0 by default, and at least that.</summary>
+    /// <remarks>The outputs are those behind the activation. A batch's loss takes the mean over its samples, whatever weights they have.</remarks>
+    public double OutputL1 { get; set; }
+
+    /// <summary>What the sum of the outputs' squares adds to a sample's loss, times this: Keras's activity regularizer <c>L2</c>. 0 by default, and at least that.</summary>
+    /// <inheritdoc cref="OutputL1"/>
+    public double OutputL2 { get; set; }
 }

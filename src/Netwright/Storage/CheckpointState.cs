@@ -112,6 +112,15 @@ public sealed class CheckpointState
         }
     }
 
+    /// <summary>Keeps numbers whose count is the same in every run with the same settings.</summary>
+    internal void KeepAll<T>(string name, Span<T> numbers)
+        where T : struct, INumberBase<T>
+    {
+        CheckpointState each = Within(name);
+        for (int i = 0; i < numbers.Length; i++)
+            each.Keep(i.ToString(CultureInfo.InvariantCulture), ref numbers[i]);
+    }
+
     /// <summary>Keeps a setting that has to be the same in the run that goes on.</summary>
     internal void Require(string name, string setting)
     {

@@ -20,7 +20,7 @@ internal static class Safetensors
     public static void Save(CompiledNetwork network, string path) => Content(network, path).Write(path);
 
     /// <summary>Reads a network's parameters; on any error they stay as they are.</summary>
-    /// <exception cref="InvalidDataException">The file is damaged, of another network, or holds NaN or infinity.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged, of another network, or holds NaN, infinity or a negative variance.</exception>
     public static void Load(CompiledNetwork network, string path)
     {
         using FileStream stream = Open(path);
@@ -64,6 +64,10 @@ internal static class Safetensors
             int bad = Finite.IndexOfNot(elements);
             if (bad >= 0)
                 throw new InvalidDataException($"{path}: element {bad} of {tensor.Name} is {Text(elements[bad])}; a network with it predicts nothing of use.");
+
+            int negative = tensor.IsVariance ? Array.FindIndex(elements, static element => element < 0) : -1;
+            if (negative >= 0)
+                throw new InvalidDataException($"{path}: element {negative} of {tensor.Name} is {Text(elements[negative])}; a variance is at least 0, and a network with this one predicts nothing but NaN.");
 
             tensor.Import(elements, arena);
         }

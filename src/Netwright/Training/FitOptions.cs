@@ -19,6 +19,16 @@ public sealed class FitOptions
     /// </summary>
     public double ValidationSplit { get; init; }
 
+    /// <summary>
+    /// A weight for the samples of a class, by the class's number, which their losses in training are multiplied by, and by a weight of their own beside that;
+    /// classes that are not named weigh 1. None by default. The validation samples are not weighed so.
+    /// </summary>
+    /// <remarks>The class is the label, of targets that are numbers the greatest, and of a single target 1 where it is closer to that.</remarks>
+    public IReadOnlyDictionary<int, double>? ClassWeights { get; init; }
+
+    /// <summary>What is measured beside loss and accuracy, as <c>[Metric.Precision(), Metric.Recall()]</c>; none by default.</summary>
+    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+
     /// <summary>Whether each epoch takes the samples in an order of its own; true by default.</summary>
     public bool Shuffle { get; init; } = true;
 

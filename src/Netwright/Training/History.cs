@@ -1,3 +1,5 @@
+using Netwright.Training;
+
 namespace Netwright;
 
 /// <summary>What each epoch of a training run measured; of one that went on from a <see cref="Checkpoint"/>, also those before its interruption.</summary>
@@ -8,9 +10,18 @@ public sealed class History
     private readonly List<double> validationLoss = [];
     private readonly List<double> validationAccuracy = [];
     private readonly List<double> seconds = [];
+    private readonly Dictionary<string, List<double>> measures;
 
-    internal History()
+    internal History(IReadOnlyList<Metric> metrics)
     {
+        measures = new Dictionary<string, List<double>> { [Quantities.Loss] = loss, [Quantities.Accuracy] = accuracy };
+        foreach (Metric metric in metrics)
+            measures.Add(metric.Name, []);
+
+        measures.Add(Quantities.ValidationLoss, validationLoss);
+        measures.Add(Quantities.ValidationAccuracy, validationAccuracy);
+        foreach (Metric metric in metrics)
+            measures.Add(Quantities.OnValidation(metric.Name), []);
     }
 
     /// <summary>The number of completed epochs.</summary>
@@ -37,17 +48,14 @@ public sealed class History
     /// <summary>Whether a callback ended the run: <see cref="EarlyStopping"/>, or one that called <see cref="TrainingContext.Stop"/>.</summary>
     public bool Stopped { get; internal set; }
 
-    /// <summary>A measure by Keras's name: loss, accuracy, val_loss or val_accuracy.</summary>
+    /// <summary>The names of all measures: loss, accuracy and the run's metrics, then the same with <c>val_</c> before them; where there are no validation samples, their lists are empty.</summary>
+    public IReadOnlyCollection<string> Names => measures.Keys;
+
+    /// <summary>A measure by Keras's name: loss, accuracy or the name of a metric of the run, with <c>val_</c> before it for the validation samples.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such measure.</exception>
-    public IReadOnlyList<double> this[string name] => name switch
-    {
-        "loss" => loss,
-        "accuracy" => accuracy,
-        "val_loss" => validationLoss,
-        "val_accuracy" => validationAccuracy,
-        _ => throw new ArgumentException($"A history has no \"{name}\"; it has loss, accuracy, val_loss and val_accuracy.", nameof(name)),
-    };
+    public IReadOnlyList<double> this[string name] => measures.GetValueOrDefault(name)
+        ?? throw new ArgumentException($"A history has no \"{name}\"; it has {string.Join(", ", Names.SkipLast(1))} and {Names.Last()}.", nameof(name));
 
     /// <summary>Adds a completed epoch.</summary>
     internal void Add(Evaluation training, Evaluation? validation, double elapsed)
@@ -55,20 +63,22 @@ public sealed class History
         loss.Add(training.Loss);
         accuracy.Add(training.Accuracy);
         seconds.Add(elapsed);
+        foreach (string name in training.Metrics?.Names ?? [])
+            measures[name].Add(training[name]);
         if (validation is { } measured)
         {
             validationLoss.Add(measured.Loss);
             validationAccuracy.Add(measured.Accuracy);
+            foreach (string name in measured.Metrics?.Names ?? [])
+                measures[Quantities.OnValidation(name)].Add(measured[name]);
         }
     }
 
     /// <summary>Keeps the epochs so far, for a run that goes on behind them.</summary>
     internal void KeepState(CheckpointState state)
     {
-        state.Keep(Training.Quantities.Loss, loss);
-        state.Keep(Training.Quantities.Accuracy, accuracy);
-        state.Keep(Training.Quantities.ValidationLoss, validationLoss);
-        state.Keep(Training.Quantities.ValidationAccuracy, validationAccuracy);
+        foreach ((string name, List<double> values) in measures)
+            state.Keep(name, values);
         state.Keep("seconds", seconds);
     }
 }

@@ -100,7 +100,11 @@ internal sealed class Progress : IDisposable
     private static string Measures(string prefix, Evaluation measured)
     {
         string text = $" - {prefix}loss: {Number(measured.Loss)}";
-        return double.IsNaN(measured.Accuracy) ? text : $"{text} - {prefix}accuracy: {Number(measured.Accuracy)}";
+        if (!double.IsNaN(measured.Accuracy))
+            text += $" - {prefix}accuracy: {Number(measured.Accuracy)}";
+        foreach (string name in measured.Metrics?.Names ?? [])
+            text += $" - {prefix}{name}: {Number(measured[name])}";
+        return text;
     }
 
     // As Keras prints them.

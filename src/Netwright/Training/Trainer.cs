@@ -1,4 +1,5 @@
 using Netwright.Compute;
+using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
@@ -20,6 +21,7 @@ internal static class Trainer
     {
         ArgumentNullException.ThrowIfNull(data);
         options.Check(validation is not null);
+        MetricSet.Check(network, options.Metrics);
         Dataset<TTarget> training = options.ValidationSplit > 0 ? TrainingPart(data, options.ValidationSplit) : data;
 
         // The data as it was given, so that messages number the samples as the caller does.
@@ -35,17 +37,50 @@ internal static class Trainer
             validation = data[training.Count..];
         }
 
+        if (options.ClassWeights is { } weights)
+            training = ClassWeights.Apply(network, training, weights);
+
         using var use = network.Enter();
         network.Reserve(Math.Max(Math.Min(options.BatchSize, training.Count), Math.Min(MeasuredRows, validation?.Count ?? 0)));
+        if (options.Metrics.Count > 0)
+            network.KeepOutputs();
+
+        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
+            network.Adapt(place, training);
         using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
         using Progress progress = new(options, training.Count);
         return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
     }
 
+    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <exception cref="ArgumentException">The data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public static void Adapt<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        DataCheck.Shape(network, data, "sample");
+        DataCheck.Inputs(data, "sample");
+        using var use = network.Enter();
+        network.Reserve(Math.Min(MeasuredRows, data.Count));
+        network.Adapt(network.Description.Normalization!, data);
+    }
+
     /// <summary>Measures a network on a data set.</summary>
+    /// <exception cref="ArgumentException">The threads, the metrics or the data don't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        MetricSet.Check(network, metrics);
+        return Evaluate(network, data, new MetricSet(network.Description, metrics, data.Count), threads);
+    }
+
+    /// <summary>Measures a network on a data set with metrics that suit it.</summary>
     /// <exception cref="ArgumentException">The threads or the data don't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
-    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, int threads)
+    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, MetricSet metrics, int threads)
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -53,18 +88,22 @@ internal static class Trainer
         DataCheck.Shape(network, data, "sample");
         using var use = network.Enter();
         network.Reserve(Math.Min(MeasuredRows, data.Count));
+        if (!metrics.IsEmpty)
+            network.KeepOutputs();
+
         using WorkerTeam team = new(ThreadsFor(network.Description, threads, Math.Min(MeasuredRows, data.Count)));
-        Evaluation result = Measure(network, team, data, CancellationToken.None)!.Value;
+        Evaluation result = Measure(network, team, data, metrics, CancellationToken.None)!.Value;
         if (!double.IsFinite(result.Loss))
             DataCheck.Inputs(data, "sample");
         return result;
     }
 
     /// <summary>Measures a network that the caller has claimed; null if cancelled.</summary>
-    public static Evaluation? Measure<TTarget>(TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> data, CancellationToken cancellation)
+    public static Evaluation? Measure<TTarget>(TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> data, MetricSet metrics, CancellationToken cancellation)
         where TTarget : unmanaged
     {
         double loss = 0, accuracy = 0;
+        metrics.Reset();
         for (int start = 0; start < data.Count; start += MeasuredRows)
         {
             if (cancellation.IsCancellationRequested)
@@ -73,10 +112,17 @@ internal static class Trainer
             BatchResult batch = network.Measure(team, data, start, Math.Min(MeasuredRows, data.Count - start));
             loss += batch.Loss;
             accuracy += batch.Accuracy;
+            if (!metrics.IsEmpty)
+                network.MeasureOutputs(metrics);
         }
 
-        return network.Description.MeanOf(loss, accuracy, data.Count);
+        return network.Description.MeanOf(loss, accuracy, data.Count) with { Metrics = metrics.Values() };
     }
+
+    // What no data, no file and no one else has given another mean than 0 or another variance than 1.
+    private static bool IsAdapted<TTarget>(TrainableNetwork<TTarget> network, NormalizationPlace place)
+        where TTarget : unmanaged
+        => network.Parameters.Span.Slice(place.Mean, place.Features).ContainsAnyExcept(0f) || network.Parameters.Span.Slice(place.Variance, place.Features).ContainsAnyExcept(1f);
 
     private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)
         where TTarget : unmanaged

@@ -45,6 +45,7 @@ internal sealed partial class TrainingRun<TTarget>
         random = new RandomStream(seed, ~firstIteration);
         for (int epoch = 0; epoch < begun; epoch++)
             Shuffle();
+        callbacks.Context.GoOn(metrics);
         progress.GoOn(path, history.Epochs, current.IsOpen ? current.Batch : 0);
     }
 
@@ -92,6 +93,7 @@ internal sealed partial class TrainingRun<TTarget>
         run.Keep("goodEpoch", ref goodEpoch);
         history.KeepState(state.Within("history"));
         current.KeepState(state.Within("epoch"));
+        metrics.KeepState(state.Within("metrics"));
         callbacks.KeepState(state);
     }
 

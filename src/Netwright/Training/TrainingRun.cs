@@ -1,4 +1,5 @@
 using Netwright.Compute;
+using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
@@ -9,10 +10,12 @@ internal sealed partial class TrainingRun<TTarget>(
 {
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
-    private readonly History history = new();
+    private readonly History history = new(options.Metrics);
     private readonly EpochInHand current = new();
+    private readonly MetricSet metrics = new(network.Description, options.Metrics, training.Count);
+    private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
-        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null));
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null, options.Metrics));
 
     // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
     private float[] atEpochStart = new float[network.Parameters.Length];
@@ -48,7 +51,8 @@ internal sealed partial class TrainingRun<TTarget>(
         int epoch = history.Epochs + 1;
         if (!current.IsOpen)
         {
-            callbacks.EpochBegin(epoch);
+            metrics.Reset();
+            callbacks.EpochBegin(epoch, metrics);
             if (callbacks.Context.IsStopped)
                 return true;
 
@@ -63,7 +67,7 @@ internal sealed partial class TrainingRun<TTarget>(
         Evaluation? measured = null;
         if (validation is not null)
         {
-            measured = Trainer.Measure(network, team, validation, options.CancellationToken);
+            measured = Trainer.Measure(network, team, validation, validationMetrics, options.CancellationToken);
             if (measured is null)
                 return false;
         }
@@ -101,6 +105,9 @@ internal sealed partial class TrainingRun<TTarget>(
             }
 
             done += rows;
+            if (!metrics.IsEmpty)
+                network.MeasureOutputs(metrics);
+
             progress.Batch(epoch, current.Batch, done, current.Loss, current.Accuracy);
             callbacks.BatchEnd(network.Description.MeanOf(current.Loss, current.Accuracy, done));
             if (options.Checkpoint?.IsDueAfterBatch(current.Batch) == true)
@@ -108,7 +115,7 @@ internal sealed partial class TrainingRun<TTarget>(
         }
 
         CheckParameters(epoch);
-        return network.Description.MeanOf(current.Loss, current.Accuracy, done);
+        return network.Description.MeanOf(current.Loss, current.Accuracy, done) with { Metrics = metrics.Values() };
     }
 
     // The samples of the epoch so far.

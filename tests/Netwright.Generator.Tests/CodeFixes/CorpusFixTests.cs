@@ -56,6 +56,7 @@ public sealed class CorpusFixTests
     [InlineData("NW2011")]
     [InlineData("NW2012")]
     [InlineData("NW2013")]
+    [InlineData("NW2020")]
     [InlineData("NW3001")]
     [InlineData("NW3002")]
     [InlineData("NW3004")]

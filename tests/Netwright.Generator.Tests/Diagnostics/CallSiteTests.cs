@@ -2,7 +2,7 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>Uses of a network that can be seen to be wrong, and many that cannot: NW3001 to NW3012.</summary>
+/// <summary>Uses of a network that can be seen to be wrong, and many that cannot: NW3001 to NW3020.</summary>
 public sealed class CallSiteTests
 {
     [Theory]
@@ -131,7 +131,28 @@ public sealed class CallSiteTests
     [InlineData("Callback[] all = [new EarlyStopping()]; all[0] = new EarlyStopping(\"loss\"); model.Fit(train, new FitOptions { Callbacks = all });")]
     [InlineData("line.Fit(values, values, new FitOptions { Callbacks = [new EarlyStopping({|NW3012:\"val_accuracy\"|})] });")]
     [InlineData("line.Fit(values, new FitOptions { Callbacks = [new EarlyStopping({|NW3012:\"accuracy\"|})] });")]
+    [InlineData("model.Fit(train, test, new FitOptions { Callbacks = [new EarlyStopping({|NW3012:\"val_auc\"|})] });")]
+    [InlineData("model.Fit(train, test, new FitOptions { Metrics = [Metric.F1()], Callbacks = [new EarlyStopping({|NW3012:\"auc\"|})] });")]
+    [InlineData("model.Fit(train, new FitOptions { Metrics = [Metric.Auc()], Callbacks = [new EarlyStopping({|NW3011:\"val_auc\"|})] });")]
+    [InlineData("model.Fit(train, test, new FitOptions { Metrics = [Metric.Auc()], Callbacks = [new EarlyStopping(\"val_auc\")] });")]
+    [InlineData("Metric[] all = [Metric.F1()]; all[0] = Metric.Auc(); model.Fit(train, test, new FitOptions { Metrics = all, Callbacks = [new EarlyStopping(\"auc\")] });")]
+    [InlineData("var all = new System.Collections.Generic.List<Metric>(); model.Fit(train, test, new FitOptions { Metrics = all, Callbacks = [new EarlyStopping(\"auc\")] });")]
     public Task What_a_callback_monitors(string statement) => Check.ReportsInUse(Networks, Program(statement));
+
+    [Theory]
+    [InlineData("model.Evaluate(test, [{|NW3020:Metric.BinaryAccuracy()|}]);")]
+    [InlineData("model.Evaluate(test, [Metric.TopK(2), {|NW3020:Metric.Precision(0.7)|}], 1);")]
+    [InlineData("model.Evaluate(test, new[] { {|NW3020:Metric.MeanAbsoluteError()|} });")]
+    [InlineData("const int K = 3; model.Fit(train, new FitOptions { Metrics = [{|NW3020:Metric.TopK(K)|}] });")]
+    [InlineData("var mine = {|NW3020:Metric.R2()|}; model.Fit(train, test, new() { Metrics = [mine] });")]
+    [InlineData("line.Evaluate(values, [{|NW3020:Metric.Recall()|}, {|NW3020:Metric.TopK(1)|}]);")]
+    [InlineData("line.Evaluate(values, [Metric.MeanAbsoluteError(), Metric.RootMeanSquaredError(), Metric.R2()]);")]
+    [InlineData("model.Evaluate(test, [Metric.Precision(), Metric.Recall(0.5), Metric.F1(), Metric.Auc(), Metric.TopK(1)]);")]
+    [InlineData("int k = input.Length; model.Evaluate(test, [Metric.TopK(k)]);")]
+    [InlineData("_ = Metric.TopK({|NW3008:0|});")]
+    [InlineData("_ = Metric.F1({|NW3008:1.5|});")]
+    [InlineData("_ = Metric.BinaryAccuracy(threshold: {|NW3008:-0.5|});")]
+    public Task A_metric(string statement) => Check.ReportsInUse(Networks, Program(statement));
 
     [Theory]
     [InlineData("model.Fit(train); model.Evaluate({|NW3009:train|});")]

@@ -22,9 +22,16 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(3, {|NW2011:Activation.Softmax|})] [Loss(Loss.Poisson)]")]
     [InlineData("[Dense(3, Activation.Softmax), {|NW2013:Dropout(0.5)|}] [Loss(Loss.CategoricalCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid), {|NW2013:Dropout(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Softmax, {|NW2020:OutputL1 = 0.1|})] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid, {|NW2020:OutputL1 = 0.1|}, {|NW2020:OutputL2 = 0.1|})] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Softmax), {|NW2013:GaussianNoise(0.5)|}] [Loss(Loss.CategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid), {|NW2013:AlphaDropout(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid), {|NW2005:Rescaling(0.5)|}] [Loss(Loss.BinaryCrossentropy)]")]
     [InlineData("[Dense(3, Activation.Sigmoid)] [Loss({|NW4001:Loss.MeanSquaredError|})]")]
     [InlineData("[Dense(3, {|NW4002:Activation.Gelu|})] [Loss(Loss.MeanSquaredError)]")]
     [InlineData("[Dense(3), {|NW4009:Dropout(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
+    [InlineData("[Dense(3), {|NW4009:GaussianNoise(0.5)|}] [Loss(Loss.MeanSquaredError)]")]
+    [InlineData("[Dense(3), {|NW4009:AlphaDropout(0.5)|}] [Loss(Loss.Huber)]")]
     public Task An_output_that_its_loss_cannot_use(string declaration) => Check.Reports($"""
         using Netwright;
 
@@ -32,6 +39,20 @@ public sealed class HeadRulesTests
         {declaration}
         [Adam]
         public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("[Dense(3, OutputL2 = 0.1), Activation(Activation.Softmax)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Softmax, OutputL2 = 0.1)] [Loss(Loss.KullbackLeibler)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid, OutputL2 = 0)] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Sigmoid, OutputL1 = 0.1), Dense(3, Activation.Sigmoid)] [Loss(Loss.BinaryCrossentropy)]")]
+    public Task A_penalty_on_outputs_that_training_computes(string declaration) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        {declaration}
+        [Adam]
+        public partial class Fine;
         """);
 
     [Theory]
@@ -96,6 +117,14 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(6, Activation.Tanh), Dropout(0.5), Activation(Activation.Tanh)]")]
     [InlineData("[{|NW4008:Flatten|}, Dense(6)]")]
     [InlineData("[Dense(6), {|NW4008:Dropout(0)|}]")]
+    [InlineData("[Dense(6), {|NW4008:AlphaDropout(0)|}]")]
+    [InlineData("[Dense(6), {|NW4008:GaussianNoise(0)|}]")]
+    [InlineData("[Dense(6), {|NW4008:Rescaling(1)|}]")]
+    [InlineData("[Dense(6), {|NW4008:Reshape(-1)|}]")]
+    [InlineData("[Dense(6), Reshape(2, 3), {|NW4008:Reshape(2, -1)|}]")]
+    [InlineData("[{|NW4005:Dense(8)|}, Reshape(2, -1), Flatten, Dense(4)]")]
+    [InlineData("[Dense(6, Activation.Sigmoid), Rescaling(2, -1)]")]
+    [InlineData("[Normalization, Dense(6)]")]
     [InlineData("[Dense(6), {|NW4008:Activation(Activation.Linear)|}]")]
     public Task Advice_on_layers(string layers) => Check.Reports($"""
         using Netwright;

@@ -39,6 +39,40 @@ public class CombinationTests
             select $"[Network(3), {layers}{training}]");
 
     [Fact]
+    public void Every_activation_compiles_with_a_penalty_on_its_outputs()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from penalty in new[] { "OutputL1 = 0.1", "OutputL1 = 1e-30, OutputL2 = 1e30" }
+            from layers in new[] { $"Dense(20, Activation.{activation}, {penalty}), Dropout(0.5), Dense(3)", $"Dense(3, Activation.{activation}, {penalty})", $"Dense(17, {penalty}), Activation(Activation.{activation})" }
+            select $"[Network(3), {layers}, Loss(Loss.Huber), Sgd]");
+
+    [Fact]
+    public void Every_activation_compiles_before_and_after_every_layer_without_trained_parameters()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from training in new[] { "", ", Loss(Loss.MeanSquaredError), Adam" }
+            from layer in new[] { "GaussianNoise(0.5)", "AlphaDropout(0.25)", "Rescaling(0.5, -1)", "Reshape(-1)", "GaussianNoise(1), AlphaDropout(0.1), Rescaling(2), Reshape(17)" }
+            select $"[Network(3), Dense(17, Activation.{activation}), {layer}, Activation(Activation.{activation}), {layer}, Dense(3){training}]");
+
+    [Fact]
+    public void Normalizations_by_the_data_compile_for_every_shape_and_behind_every_layer_without_parameters()
+        => Build(
+            from shape in new[] { "1", "16", "17", "40", "4, 4", "3, 17", "5, 4, 3", "2, 2, 2, 2" }
+            from training in new[] { "", ", Loss(Loss.MeanSquaredError), Adam", ", Loss(Loss.SparseCategoricalCrossentropy), Sgd" }
+            from before in new[] { "", "Rescaling(0.5), ", "GaussianNoise(0.5), ", "Activation(Activation.Gelu), ", "Activation(Activation.Tanh), Dropout(0.1), Add(\"input\"), ", "Flatten, " }
+            let head = training.Contains("Sparse", StringComparison.Ordinal) ? "Dense(3, Activation.Softmax)" : "Dense(3)"
+            select $"[Network({shape}), {before}Normalization, Activation(Activation.Relu), AlphaDropout(0.1), Flatten, {head}{training}]");
+
+    [Fact]
+    public void Batch_normalizations_compile_behind_every_dense_layer()
+        => Build(
+            from activation in Enum.GetValues<Activation>()
+            from training in new[] { "", ", Loss(Loss.MeanSquaredError), Adam" }
+            from units in new[] { 1, 16, 70, 1100 }
+            from noise in new[] { "", "Dropout(0.1), ", "GaussianNoise(0.5), " }
+            select $"[Network(3), Dense({units}, Activation.{activation}, UseBias = {(units == 16 ? "false" : "true")}), {noise}BatchNormalization, Activation(Activation.{activation}), {noise}Dense(3), BatchNormalization{training}]");
+
+    [Fact]
     public void Every_initializer_compiles_with_a_bias_and_without()
         => Build(
             from initializer in Enum.GetValues<KernelInitializer>()

@@ -12,6 +12,7 @@ public class NetworkCostTests
     [Theory]
     [InlineData("[Network(4), Dense(3), Loss(Loss.Huber), Sgd(0.1)]", "float")]
     [InlineData("[Network(17), Dense(33, Activation.Relu), Dense(1, Activation.Sigmoid), Loss(Loss.BinaryCrossentropy), Adam]", "float")]
+    [InlineData("[Network(17), Dense(33, Activation.Relu, OutputL2 = 0.1), Dropout(0.1), Dense(1, OutputL1 = 0.1), Loss(Loss.Huber), Adam]", "float")]
     [InlineData("[Network(28, 28), Flatten, Dense(128, Activation.Relu), Dropout(0.2), Dense(10, Activation.Softmax), Loss(Loss.SparseCategoricalCrossentropy), Adam]", "int")]
     [InlineData("[Network(20), Activation(Activation.Tanh), Dense(40, Activation.Gelu, UseBias = false), Dropout(0.5), Dense(5, Activation.Softmax), Loss(Loss.CategoricalCrossentropy), RmsProp(Momentum = 0.9, Centered = true)]", "float")]
     public void The_bytes_of_a_network_are_those_of_its_arrays_once_it_has_trained(string attributes, string target)

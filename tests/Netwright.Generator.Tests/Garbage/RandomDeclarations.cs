@@ -13,7 +13,7 @@ internal sealed class RandomDeclarations(int seed)
 
     private static readonly string[] Names = ["a", "A", "core", "dense1", "dense2", "_", "", "two words", "class", "x\\0y"];
 
-    private static readonly string[] References = ["input", "input", "dense1", "dense1", "dense2", "activation1", "dropout1", "add1", "flatten1", "a", ""];
+    private static readonly string[] References = ["input", "input", "dense1", "dense1", "dense2", "activation1", "dropout1", "add1", "flatten1", "normalization1", "rescaling1", "a", ""];
 
     private readonly Random random = new(seed);
 
@@ -47,15 +47,19 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(9) switch
+    private string Layer() => random.Next(13) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
         2 => $"Dropout({Number()}{Name()})",
         3 => $"{Pick(["Add", "Multiply", "Concatenate"])}(\"{Pick(References)}\"{(random.Next(3) == 0 ? $", \"{Pick(References)}\"" : "")}{Name()})",
         4 => $"BatchNormalization({(random.Next(4) == 0 ? $"Momentum = {Number()}" : "")})",
+        6 => $"{Pick(["GaussianNoise", "AlphaDropout"])}({Number()}{Name()})",
+        7 => $"Reshape({string.Join(", ", Enumerable.Range(0, random.Next(isSane ? 1 : 0, 3)).Select(_ => random.Next(2) == 0 ? "-1" : Integer()))})",
+        8 => $"Rescaling({Number()}{(random.Next(2) == 0 ? $", {Number()}" : "")}{Name()})",
+        9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
-        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Name()})",
+        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 
     private string Optimizer() => random.Next(7) switch

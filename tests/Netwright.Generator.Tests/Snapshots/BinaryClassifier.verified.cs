@@ -76,6 +76,14 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => core.Evaluate(data, threads);
 
+    /// <summary>Measures metrics beside loss and accuracy.</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => core.Evaluate(data, metrics, threads);
+
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 10 floats each.</param>
     /// <param name="targets">1 floats for each sample.</param>
@@ -200,6 +208,14 @@ namespace Netwright.Generated
 
             protected override void Loss(int from, int to, bool backward)
                 => Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override ref float LastDelta => ref dense3Delta.Origin;
+
+            protected override ref float Outputs(int from, int to)
+            {
+                Dense3Sigmoid.Forward(ref dense3Output.Origin, ref Activated.Origin, from, to, Stride);
+                return ref Activated.Origin;
+            }
 
             protected override void Backward(int from, int to)
             {

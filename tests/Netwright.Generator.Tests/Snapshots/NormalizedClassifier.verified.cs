@@ -78,6 +78,14 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => core.Evaluate(data, threads);
 
+    /// <summary>Measures metrics beside loss and accuracy.</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => core.Evaluate(data, metrics, threads);
+
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 8 floats each.</param>
     /// <param name="targets">1 floats for each sample.</param>
@@ -128,7 +136,7 @@ namespace Netwright.Generated
                 InputLength = 8,
                 OutputLength = 1,
                 ArenaLength = 784,
-                ScratchLength = 112,
+                ScratchLength = 80,
                 MultiplyAdds = 209,
                 Accuracy = AccuracyKind.Binary,
                 LeastTarget = 0f,
@@ -140,12 +148,12 @@ namespace Netwright.Generated
                     ParameterTensor.Vector("batchnormalization1.weight", 8, 0, first: 1f),
                     ParameterTensor.Vector("batchnormalization1.bias", 8, 16),
                     ParameterTensor.Statistic("batchnormalization1.running_mean", 8, 32),
-                    ParameterTensor.Statistic("batchnormalization1.running_var", 8, 48, first: 1f),
+                    ParameterTensor.Variance("batchnormalization1.running_var", 8, 48),
                     ParameterTensor.Kernel("dense1.weight", 8, 20, 64, KernelInitializer.GlorotUniform),
                     ParameterTensor.Vector("batchnormalization2.weight", 20, 320, first: 1f),
                     ParameterTensor.Vector("batchnormalization2.bias", 20, 352),
                     ParameterTensor.Statistic("batchnormalization2.running_mean", 20, 384),
-                    ParameterTensor.Statistic("batchnormalization2.running_var", 20, 416, first: 1f),
+                    ParameterTensor.Variance("batchnormalization2.running_var", 20, 416),
                     ParameterTensor.Kernel("dense2.weight", 20, 1, 448, KernelInitializer.GlorotUniform),
                     ParameterTensor.Vector("dense2.bias", 1, 768),
                 ],
@@ -176,7 +184,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[144]);
+                ref float scratch = ref Scratch.Align(stackalloc float[112]);
                 Panels.Pack(input, ref scratch, 0, 1);
                 ref float result = ref Run(ref scratch, ref p, ref Lanes.At(ref scratch, 16), 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
@@ -188,13 +196,11 @@ namespace Netwright.Generated
             private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
             {
                 ref float batchnormalization1Output = ref scratch;
-                ref float dense1Output = ref Lanes.At(ref scratch, 16 * stride);
-                ref float batchnormalization2Output = ref Lanes.At(ref scratch, 48 * stride);
-                ref float dense2Output = ref Lanes.At(ref scratch, 80 * stride);
-                ref float dense2SigmoidOutput = ref Lanes.At(ref scratch, 96 * stride);
+                ref float batchnormalization2Output = ref Lanes.At(ref scratch, 16 * stride);
+                ref float dense2Output = ref Lanes.At(ref scratch, 48 * stride);
+                ref float dense2SigmoidOutput = ref Lanes.At(ref scratch, 64 * stride);
                 BatchNormalization1.Forward(ref x, ref p, ref Lanes.At(ref p, 32), ref batchnormalization1Output, 0, rows, stride);
-                Dense1.Forward(ref batchnormalization1Output, ref p, ref dense1Output, 0, rows, stride);
-                BatchNormalization2.Forward(ref dense1Output, ref p, ref Lanes.At(ref p, 384), ref batchnormalization2Output, 0, rows, stride);
+                Dense1.Predict(ref batchnormalization1Output, ref p, ref Lanes.At(ref p, 384), ref batchnormalization2Output, 0, rows, stride);
                 Dense2.Forward(ref batchnormalization2Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense2Sigmoid.Forward(ref dense2Output, ref dense2SigmoidOutput, 0, rows, stride);
                 return ref dense2SigmoidOutput;
@@ -211,6 +217,14 @@ namespace Netwright.Generated
 
             protected override void Loss(int from, int to, bool backward)
                 => Head.Loss(ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override ref float LastDelta => ref dense2Delta.Origin;
+
+            protected override ref float Outputs(int from, int to)
+            {
+                Dense2Sigmoid.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                return ref Activated.Origin;
+            }
 
             // Forward above is for measuring, each row by itself. To learn, the whole batch goes through one segment of the layers after the other.
             protected override int Segments => 3;
@@ -380,6 +394,37 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
+                }
+            }
+
+            /// <summary>y = Activations.Relu(v) with v = (x w - mean) * scale + bias, which batchnormalization2 is at inference, for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    // A single row takes several panels abreast.
+                    Product.Panels2Of8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, ref Lanes.At(ref y, from * 16), stride);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> element = (Lanes.Load(ref y, at) - mean) * scale + bias;
+                        Lanes.Store(Activations.Relu(element), ref y, at);
+                    }
+                    return;
+                }
+
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
+                    Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> element = (Lanes.Load(ref y, at) - mean) * scale + bias;
+                        Lanes.Store(Activations.Relu(element), ref y, at);
+                    }
                 }
             }
 

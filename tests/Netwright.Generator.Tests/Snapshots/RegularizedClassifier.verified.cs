@@ -87,6 +87,14 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => core.Evaluate(data, threads);
 
+    /// <summary>Measures metrics beside loss and accuracy.</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => core.Evaluate(data, metrics, threads);
+
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 12 floats each.</param>
     /// <param name="targets">The class number of each sample.</param>
@@ -137,7 +145,7 @@ namespace Netwright.Generated
                 InputLength = 12,
                 OutputLength = 3,
                 ArenaLength = 880,
-                ScratchLength = 96,
+                ScratchLength = 64,
                 MultiplyAdds = 323,
                 Accuracy = AccuracyKind.Categorical,
                 LeastTarget = float.MinValue,
@@ -153,7 +161,7 @@ namespace Netwright.Generated
                     ParameterTensor.Vector("batchnormalization1.weight", 20, 416, first: 1f),
                     ParameterTensor.Vector("batchnormalization1.bias", 20, 448),
                     ParameterTensor.Statistic("batchnormalization1.running_mean", 20, 480),
-                    ParameterTensor.Statistic("batchnormalization1.running_var", 20, 512, first: 1f),
+                    ParameterTensor.Variance("batchnormalization1.running_var", 20, 512),
                     ParameterTensor.Kernel("dense2.weight", 20, 3, 544, KernelInitializer.GlorotUniform, rules: new() { MaxNorm = 2.0, IsNonNegative = true }),
                     ParameterTensor.Vector("dense2.bias", 3, 864),
                 ],
@@ -194,7 +202,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[112]);
+                ref float scratch = ref Scratch.Align(stackalloc float[80]);
                 ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 3).CopyTo(output);
             }
@@ -204,12 +212,10 @@ namespace Netwright.Generated
 
             private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)
             {
-                ref float dense1Output = ref scratch;
-                ref float batchnormalization1Output = ref Lanes.At(ref scratch, 32 * stride);
-                ref float dense2Output = ref Lanes.At(ref scratch, 64 * stride);
-                ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 80 * stride);
-                Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
-                BatchNormalization1.Forward(ref dense1Output, ref p, ref Lanes.At(ref p, 480), ref batchnormalization1Output, 0, rows, stride);
+                ref float batchnormalization1Output = ref scratch;
+                ref float dense2Output = ref Lanes.At(ref scratch, 32 * stride);
+                ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 48 * stride);
+                Dense1.Predict(ref x, ref p, ref Lanes.At(ref p, 480), ref batchnormalization1Output, 0, rows, stride);
                 Dense2.Forward(ref batchnormalization1Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);
                 return ref dense2SoftmaxOutput;
@@ -225,6 +231,14 @@ namespace Netwright.Generated
 
             protected override void Loss(int from, int to, bool backward)
                 => Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
+
+            protected override ref float LastDelta => ref dense2Delta.Origin;
+
+            protected override ref float Outputs(int from, int to)
+            {
+                Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                return ref Activated.Origin;
+            }
 
             // Forward above is for measuring, each row by itself. To learn, the whole batch goes through one segment of the layers after the other.
             protected override int Segments => 2;
@@ -323,6 +337,37 @@ namespace Netwright.Generated
                         Vector512<float> sum = Lanes.Load(ref y, at);
                         sum = Activations.Relu(sum);
                         Lanes.Store(sum, ref y, at);
+                    }
+                }
+            }
+
+            /// <summary>y = v with v = (Activations.Relu(x w + b) - mean) * scale + bias, which batchnormalization1 is at inference, for rows from, from + 1, ... to - 1.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
+            {
+                if (to - from == 1)
+                {
+                    // A single row takes several panels abreast.
+                    Product.Panels2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 384), ref Lanes.At(ref y, from * 16), stride, 12);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 416 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 448 + panel * 16);
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> element = (Activations.Relu(Lanes.Load(ref y, at)) - mean) * scale + bias;
+                        Lanes.Store(element, ref y, at);
+                    }
+                    return;
+                }
+
+                for (int panel = 0; panel < 2; panel++)
+                {
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 192), ref Lanes.At(ref p, 384 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 12);
+                    Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 416 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 448 + panel * 16);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> element = (Activations.Relu(Lanes.Load(ref y, at)) - mean) * scale + bias;
+                        Lanes.Store(element, ref y, at);
                     }
                 }
             }

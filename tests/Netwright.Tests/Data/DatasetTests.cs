@@ -102,4 +102,46 @@ public class DatasetTests
         Assert.Throws<ArgumentNullException>(() => new Dataset<int>(null!, [1], 1));
         Assert.Throws<ArgumentNullException>(() => new Dataset<int>([1], null!, 1));
     }
+
+    [Fact]
+    public void Without_weights_each_sample_weighs_one()
+    {
+        Dataset<int> data = new(new float[8], new int[4], 4);
+        Assert.Equal((false, 1f), (data.IsWeighted, data.Weight(3)));
+    }
+
+    [Fact]
+    public void Views_keep_the_weights_of_their_samples()
+    {
+        Dataset<int> data = new Dataset<int>(new float[8], new int[4], 4).WithWeights([1, 2, 3, 4]);
+        Dataset<int> view = data[1..][1..];
+        Assert.Equal((true, 3f, 4f), (view.IsWeighted, view.Weight(0), view.Weight(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => view.Weight(2));
+    }
+
+    [Fact]
+    public void The_weights_of_a_view_are_its_own_samples()
+    {
+        Dataset<int> data = new([0, 1, 2, 3], [0, 1, 2, 3], 4);
+        Dataset<int> view = data[2..].WithWeights([5, 6])[1..];
+        Assert.Equal((3, 6f), (view.Target(0)[0], view.Weight(0)));
+        Assert.False(data.IsWeighted);
+    }
+
+    [Fact]
+    public void Weights_of_another_number_are_refused()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("weights", () => new Dataset<int>(new float[8], new int[4], 4)[1..].WithWeights(new float[4]));
+        Assert.StartsWith("A weight for each of 3 samples is needed; there are 4.", error.Message);
+    }
+
+    [Theory]
+    [InlineData(-0.5f, "The weight of sample 1 is -0.5; a weight is finite and at least 0.")]
+    [InlineData(float.NaN, "The weight of sample 1 is NaN; a weight is finite and at least 0.")]
+    [InlineData(float.PositiveInfinity, "The weight of sample 1 is Infinity; a weight is finite and at least 0.")]
+    public void A_weight_that_is_none_is_refused(float weight, string message)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("weights", () => new Dataset<int>(new float[4], new int[2], 2).WithWeights([0, weight]));
+        Assert.StartsWith(message, error.Message);
+    }
 }

@@ -132,27 +132,6 @@ public sealed class DigitsTests : IDisposable
     }
 
     [Fact]
-    public void A_confusion_matrix_has_a_row_for_what_is_and_a_column_for_what_was_read()
-    {
-        ConfusionMatrix matrix = new(2);
-        matrix.Add(0, 0);
-        matrix.Add(0, 1);
-        matrix.Add(0, 0);
-        StringWriter output = new();
-        matrix.Write(output);
-        Assert.Equal(
-            """
-              is |      read as |
-                 |      0     1 |   right
-               0 |      2     1 |  66.7 %
-               1 |      .     . |        
-
-            """,
-            output.ToString(),
-            ignoreLineEndingDifferences: true);
-    }
-
-    [Fact]
     public void A_digit_is_drawn_with_two_pixels_in_a_character()
     {
         float[] pixels = new float[28 * 28];

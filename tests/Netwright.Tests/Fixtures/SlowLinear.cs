@@ -60,13 +60,13 @@ internal sealed class SlowLinear(NetworkDescription network)
     /// <param name="parameters">The parameters, changed where nothing is to be stored.</param>
     /// <param name="stored">Receives the gradient, or is empty.</param>
     /// <param name="input">The packed inputs.</param>
-    /// <param name="deltas">The loss's gradient by the outputs, [rows, units].</param>
+    /// <param name="deltas">The loss's gradient by the outputs, packed.</param>
     /// <param name="rows">The rows of the batch.</param>
     /// <param name="stride">The rows that a panel has room for.</param>
     /// <param name="from">The first unit.</param>
     /// <param name="to">The unit past the last.</param>
     /// <param name="rate">The learning rate.</param>
-    public void Update(Span<float> parameters, Span<float> stored, ref float input, ReadOnlySpan<float> deltas, int rows, int stride, int from, int to, float rate)
+    public void Update(Span<float> parameters, Span<float> stored, ref float input, ref float deltas, int rows, int stride, int from, int to, float rate)
     {
         for (int unit = from; unit < to; unit++)
         {
@@ -74,7 +74,7 @@ internal sealed class SlowLinear(NetworkDescription network)
             {
                 float gradient = 0;
                 for (int row = 0; row < rows; row++)
-                    gradient += deltas[row * kernel.Units + unit] * (i < kernel.Inputs ? At(ref input, row, i, stride) : 1);
+                    gradient += At(ref deltas, row, unit, stride) * (i < kernel.Inputs ? At(ref input, row, i, stride) : 1);
 
                 int at = i < kernel.Inputs ? kernel.IndexOf(i, unit) : bias.IndexOf(0, unit);
                 if (!stored.IsEmpty)

@@ -6,7 +6,8 @@ namespace Netwright.Tests.Fixtures;
 internal sealed class SlowLinearRegression : ValueNetwork
 {
     private readonly SlowLinear linear;
-    private float[] deltas = [];
+    private AlignedBuffer outputs = AlignedBuffer.Empty;
+    private AlignedBuffer deltas = AlignedBuffer.Empty;
 
     public SlowLinearRegression(int inputs, int outputs, double learningRate = 0.05, float leastTarget = float.MinValue, float greatestTarget = float.MaxValue)
         : base(
@@ -17,6 +18,8 @@ internal sealed class SlowLinearRegression : ValueNetwork
 
     public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
 
+    protected override ref float LastDelta => ref deltas.Origin;
+
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
     {
         for (int row = 0; row < rows; row++)
@@ -26,27 +29,32 @@ internal sealed class SlowLinearRegression : ValueNetwork
         return ref scratch;
     }
 
-    protected override void Allocate(int stride) => deltas = new float[stride * Description.OutputLength];
+    protected override void Allocate(int stride)
+    {
+        outputs = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
+        deltas = new AlignedBuffer(outputs.Length);
+    }
+
+    protected override ref float Outputs(int from, int to) => ref outputs.Origin;
 
     protected override void Forward(int from, int to)
     {
         for (int row = from; row < to; row++)
             for (int unit = 0; unit < Description.OutputLength; unit++)
-                deltas[row * Description.OutputLength + unit] = linear.Output(Parameters.Span, ref Inputs.Origin, row, Stride, unit);
+                SlowLinear.At(ref outputs.Origin, row, unit, Stride) = linear.Output(Parameters.Span, ref Inputs.Origin, row, Stride, unit);
     }
 
     protected override void Loss(int from, int to, bool backward)
     {
-        int outputs = Description.OutputLength;
+        int units = Description.OutputLength;
         for (int row = from; row < to; row++)
         {
             RowLoss[row] = 0;
-            for (int unit = 0; unit < outputs; unit++)
+            for (int unit = 0; unit < units; unit++)
             {
-                ref float delta = ref deltas[row * outputs + unit];
-                float difference = delta - SlowLinear.At(ref Targets.Origin, row, unit, Stride);
-                RowLoss[row] += difference * difference / outputs;
-                delta = 2 * difference / outputs / Rows;
+                float difference = SlowLinear.At(ref outputs.Origin, row, unit, Stride) - SlowLinear.At(ref Targets.Origin, row, unit, Stride);
+                RowLoss[row] += difference * difference / units;
+                SlowLinear.At(ref deltas.Origin, row, unit, Stride) = 2 * difference / units / Rows;
             }
         }
     }
@@ -60,7 +68,7 @@ internal sealed class SlowLinearRegression : ValueNetwork
     {
         int units = Description.OutputLength;
         linear.Update(
-            Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, deltas, Rows, Stride,
+            Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, ref deltas.Origin, Rows, Stride,
             units * part / parts, units * (part + 1) / parts, (float)LearningRate);
     }
 }

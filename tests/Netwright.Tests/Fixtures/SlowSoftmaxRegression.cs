@@ -6,7 +6,8 @@ namespace Netwright.Tests.Fixtures;
 internal sealed class SlowSoftmaxRegression : LabelNetwork
 {
     private readonly SlowLinear linear;
-    private float[] deltas = [];
+    private AlignedBuffer outputs = AlignedBuffer.Empty;
+    private AlignedBuffer deltas = AlignedBuffer.Empty;
 
     public SlowSoftmaxRegression(int inputs, int classes, int seed = 0, double learningRate = 0.1)
         : base(SlowLinear.Describe(nameof(SlowSoftmaxRegression), inputs, classes, learningRate, AccuracyKind.Categorical), seed)
@@ -23,41 +24,44 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
 
     public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
 
+    protected override ref float LastDelta => ref deltas.Origin;
+
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
     {
-        Span<float> outputs = stackalloc float[Description.OutputLength];
         for (int row = 0; row < rows; row++)
-        {
-            Softmax(ref input, row, stride, outputs);
-            for (int unit = 0; unit < outputs.Length; unit++)
-                SlowLinear.At(ref scratch, row, unit, stride) = outputs[unit];
-        }
-
+            Softmax(ref input, row, stride, ref scratch);
         return ref scratch;
     }
 
-    protected override void Allocate(int stride) => deltas = new float[stride * Description.OutputLength];
+    protected override void Allocate(int stride)
+    {
+        outputs = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
+        deltas = new AlignedBuffer(outputs.Length);
+    }
+
+    protected override ref float Outputs(int from, int to) => ref outputs.Origin;
 
     protected override void Forward(int from, int to)
     {
         OnForward?.Invoke(from, to);
         for (int row = from; row < to; row++)
-            Softmax(ref Inputs.Origin, row, Stride, deltas.AsSpan(row * Description.OutputLength, Description.OutputLength));
+            Softmax(ref Inputs.Origin, row, Stride, ref outputs.Origin);
     }
 
     protected override void Loss(int from, int to, bool backward)
     {
+        Span<float> shares = stackalloc float[Description.OutputLength];
         for (int row = from; row < to; row++)
         {
-            Span<float> outputs = deltas.AsSpan(row * Description.OutputLength, Description.OutputLength);
+            Panels.Unpack(ref outputs.Origin, row, Stride, shares);
             int label = Labels[row], best = 0;
-            for (int unit = 1; unit < outputs.Length; unit++)
-                best = outputs[unit] > outputs[best] ? unit : best;
+            for (int unit = 1; unit < shares.Length; unit++)
+                best = shares[unit] > shares[best] ? unit : best;
 
-            RowLoss[row] = -MathF.Log(outputs[label]);
+            RowLoss[row] = -MathF.Log(shares[label]);
             RowAccuracy[row] = best == label ? 1 : 0;
-            for (int unit = 0; backward && unit < outputs.Length; unit++)
-                outputs[unit] = (outputs[unit] - (unit == label ? 1 : 0)) / Rows;
+            for (int unit = 0; backward && unit < shares.Length; unit++)
+                SlowLinear.At(ref deltas.Origin, row, unit, Stride) = (shares[unit] - (unit == label ? 1 : 0)) / Rows;
         }
     }
 
@@ -70,12 +74,13 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
     {
         int units = Description.OutputLength;
         linear.Update(
-            Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, deltas, Rows, Stride,
+            Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, ref deltas.Origin, Rows, Stride,
             units * part / parts, units * (part + 1) / parts, (float)LearningRate);
     }
 
-    private void Softmax(ref float input, int row, int stride, Span<float> outputs)
+    private void Softmax(ref float input, int row, int stride, ref float packed)
     {
+        Span<float> outputs = stackalloc float[Description.OutputLength];
         float greatest = float.NegativeInfinity, sum = 0;
         for (int unit = 0; unit < outputs.Length; unit++)
         {
@@ -86,6 +91,6 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
         for (int unit = 0; unit < outputs.Length; unit++)
             sum += outputs[unit] = MathF.Exp(outputs[unit] - greatest);
         for (int unit = 0; unit < outputs.Length; unit++)
-            outputs[unit] /= sum;
+            SlowLinear.At(ref packed, row, unit, stride) = outputs[unit] / sum;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "moreOptimizers", "updates", "weightRules");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs", "moreOptimizers", "updates", "weightRules");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -21,6 +21,7 @@ internal sealed class GoldenNetwork
         Batch = json.GetProperty("batch").GetInt32();
         Inputs = Values(json.GetProperty("inputs"), Batch * inputLength);
         Targets = Numbers(json.GetProperty("targets"));
+        Weights = json.TryGetProperty("weights", out JsonElement weights) ? Numbers(weights) : null;
         Parameters = Reference.Tensors.SelectMany(tensor => Values(json.GetProperty("parameters").GetProperty(tensor.Name), tensor.Count)).ToArray();
         Output = Numbers(json.GetProperty("output"));
         Loss = json.GetProperty("lossValue").GetDouble();
@@ -29,7 +30,10 @@ internal sealed class GoldenNetwork
         After = Tensors(json.GetProperty("after"));
     }
 
-    public static TheoryData<string> Names => new(Networks.Keys);
+    public static TheoryData<string> Names => new(Networks.Values.Where(network => network.Weights is null).Select(network => network.Name));
+
+    /// <summary>The names of those whose samples have weights.</summary>
+    public static TheoryData<string> WeightedNames => new(Networks.Values.Where(network => network.Weights is not null).Select(network => network.Name));
 
     public string Name { get; }
 
@@ -42,6 +46,9 @@ internal sealed class GoldenNetwork
     public double[] Inputs { get; }
 
     public double[] Targets { get; }
+
+    /// <summary>The weights of the samples, or null.</summary>
+    public double[]? Weights { get; }
 
     /// <summary>The first parameters, in the reference's order.</summary>
     public double[] Parameters { get; }
@@ -103,15 +110,22 @@ internal sealed class GoldenNetwork
                 "concatenate" => new ReferenceConcatenate(others),
                 "layernormalization" => new ReferenceLayerNormalization(lengths[^1], 1e-3),
                 "batchnormalization" => new ReferenceBatchNormalization(lengths[^1], layer.GetProperty("momentum").GetDouble(), 1e-3),
+                "rescaling" => Rescaling(layer.GetProperty("scale").GetDouble(), layer.GetProperty("offset").GetDouble()),
+                "normalization" => new ReferenceNormalization(lengths[^1], layer.GetProperty("features").GetInt32()),
                 _ => null,
             };
             if (own is not null)
                 Append(own);
             if (layer.TryGetProperty("activation", out JsonElement activation) && Kind<Activation>(activation) != Activation.Linear)
                 Append(new ReferenceActivate(Kind<Activation>(activation)));
+            double l1 = Factor("outputL1"), l2 = Factor("outputL2");
+            if (l1 + l2 > 0)
+                Append(new ReferencePenalty(l1, l2));
 
             int number = numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
             outputs[$"{kind}{number}"] = layers.Count;
+
+            double Factor(string name) => layer.TryGetProperty(name, out JsonElement factor) ? factor.GetDouble() : 0;
         }
 
         return layers;
@@ -122,6 +136,8 @@ internal sealed class GoldenNetwork
             lengths.Add(layer.Length([lengths[^1], .. layer.Joined.Select(other => lengths[other])]));
         }
     }
+
+    private static ReferenceAffine Rescaling(double scale, double offset) => new((_, _) => scale, (_, _) => offset);
 
     private static ReferenceWeightRules WeightRules(JsonElement layer, string tensor)
         => new(Number(layer, $"{tensor}L1", 0), Number(layer, $"{tensor}L2", 0), Number(layer, $"{tensor}MaxNorm", double.PositiveInfinity), layer.TryGetProperty($"{tensor}NonNegative", out _));

@@ -12,8 +12,11 @@ public class GoldenReferenceTests
 
     public static TheoryData<string> Names => GoldenNetwork.Names;
 
+    public static TheoryData<string> WeightedNames => GoldenNetwork.WeightedNames;
+
     [Theory]
     [MemberData(nameof(Names))]
+    [MemberData(nameof(WeightedNames))]
     public void The_reference_agrees_with_PyTorch_on_the_outputs(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
@@ -23,46 +26,50 @@ public class GoldenReferenceTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    [MemberData(nameof(WeightedNames))]
     public void The_reference_agrees_with_PyTorch_on_the_loss(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
-        double loss = golden.Reference.MeanLoss(golden.Parameters, golden.Inputs, golden.Targets);
+        double loss = golden.Reference.MeanLoss(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
         Closeness.Check("loss", [golden.Loss], [loss], Tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
+    [MemberData(nameof(WeightedNames))]
     public void The_reference_agrees_with_PyTorch_on_the_gradient(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
-        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets);
+        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
         foreach (ReferenceTensor tensor in golden.Reference.Tensors)
             Closeness.Check(tensor.Name, golden.Gradient[tensor.Name], GoldenNetwork.Stored(tensor.Of(gradient)), Tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
+    [MemberData(nameof(WeightedNames))]
     public void Central_differences_of_the_reference_are_its_gradient(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
-        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets);
+        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
 
         // All parameters of the small networks, and some two hundred of the large ones.
-        int[] parameters = Enumerable.Range(0, gradient.Length).Where(i => i % (gradient.Length / 200 + 1) == 0).ToArray();
-        double[] differences = Array.ConvertAll(parameters, i => golden.Reference.Difference(golden.Parameters, golden.Inputs, golden.Targets, i));
+        int[] parameters = golden.Reference.Derived.Where(i => i % (gradient.Length / 200 + 1) == 0).ToArray();
+        double[] differences = Array.ConvertAll(parameters, i => golden.Reference.Difference(golden.Parameters, golden.Inputs, golden.Targets, i, golden.Weights));
         double tolerance = DifferenceTolerance * Math.Max(1, golden.Loss / gradient.Max(Math.Abs));
         Closeness.Check("gradient", differences, Array.ConvertAll(parameters, i => gradient[i]), tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
+    [MemberData(nameof(WeightedNames))]
     public void The_reference_agrees_with_PyTorch_after_twenty_steps_of_the_optimizer(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
         double[] parameters = golden.Parameters.ToArray();
         var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         for (int step = 0; step < 20; step++)
-            golden.Reference.Train(optimizer, parameters, golden.Inputs, golden.Targets);
+            golden.Reference.Train(optimizer, parameters, golden.Inputs, golden.Targets, golden.Weights);
         optimizer.End(parameters);
 
         foreach (ReferenceTensor tensor in golden.Reference.Tensors)

@@ -78,6 +78,9 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             for offset, (tensor, scale) in enumerate([("weight", 4.0), ("bias", 1.0), ("running_mean", 1.0)]):
                 parameters[f"{name}.{tensor}"] = {"shape": [width], "stream": stream * 100 + 4 * number + 50 + offset, "scale": scale, "bits": bits}
             parameters[f"{name}.running_var"] = {"shape": [width], "stream": stream * 100 + 4 * number + 53, "scale": 1.0, "bits": 16, "offset": 1.0}
+        elif kind == "Normalization":
+            parameters[f"{name}.mean"] = {"shape": [layer["features"]], "stream": stream * 100 + 90, "scale": 2.0, "bits": bits}
+            parameters[f"{name}.variance"] = {"shape": [layer["features"]], "stream": stream * 100 + 91, "scale": 1.0, "bits": 16, "offset": 1.0}
         elif kind == "Concatenate":
             width += sum(widths[other] for other in layer["names"])
         widths[name] = width
@@ -373,9 +376,9 @@ def weight_rules():
         ("BiasMaxNorm", [5], [dense(20, "Tanh", biasMaxNorm=0.25), dense(3, biasMaxNorm=50)], "MeanSquaredError", "SgdMomentum", {}, 9),
         ("NonNegative", [5], [dense(17, "Tanh", kernelNonNegative=True), dense(3, biasNonNegative=True)], "MeanSquaredError", "Adam", {}, 7),
         ("Bounds", [20], [dense(33, "Softplus", kernelNonNegative=True, kernelMaxNorm=0.5, biasNonNegative=True, biasMaxNorm=0.5), dense(3)], "Huber", "Lion", {}, 9),
-        ("PenalizedResidual", [20], [
+        ("RegularizedResidual", [20], [
             dense(20, "Relu", kernelL2=0.05), {"kind": "LayerNormalization"}, dense(20, kernelL1=0.01), join("Add", "dense1"), dense(3, kernelMaxNorm=1)], "MeanSquaredError", "AdamW", {}, 7),
-        ("PenalizedEverything", [9], [
+        ("RegularizedEverything", [9], [
             dense(20, "Tanh", biasL1=0.03, **all_of_kernel), batch_normalization(0.9), dense(4, "Softmax", kernelL2=0.1)], SPARSE, "AdamW",
             {"emaMomentum": 0.75, "emaOverwriteFrequency": 2, "gradientAccumulationSteps": 2, "clipNorm": 0.25}, 24),
     ]
@@ -386,10 +389,77 @@ def weight_rules():
     ]
 
 
+def weighted():
+    """Networks whose samples have weights, with a last layer of two panels, the second padded."""
+    heads = [("MeanSquaredError", [dense(20, "Tanh")]), ("BinaryCrossentropy", [dense(20, "Sigmoid")]), ("CategoricalCrossentropy", [dense(20, "Softmax")]),
+             (SPARSE, [dense(20, "Silu"), activation("Softmax")]), ("Hinge", [dense(1, "Tanh")])]
+    networks = [
+        network(f"{loss}WeightedGolden", [4], [dense(7, "Tanh")] + layers, loss, OPTIMIZERS["Sgd"], 7, 900 + index)
+        for index, (loss, layers) in enumerate(heads)
+    ]
+    networks.append(network(
+        "BatchNormalizedWeightedGolden", [6], [dense(9, "Gelu"), batch_normalization(0.9), dense(3, "Softmax")], SPARSE, ADAM, 7, 905))
+    return [dict(spec, weights=[0.5, 2.0, 0.0, 1.0, 0.25, 3.0, 1.0]) for spec in networks]
+
+
+def penalized():
+    """Networks with penalties on the outputs of layers: before activations, dropout and joins, on the last layer, beside a batch normalization."""
+    stacks = [
+        ("PenalizedHidden", [6], [dense(20, "Tanh", outputL2=0.05), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("PenalizedKinks", [6], [dense(20, "Relu", outputL1=0.02), dense(18, "Silu", outputL1=0.01, outputL2=0.03), dense(3, "Softmax")], SPARSE, "Adam", 7),
+        ("PenalizedLogits", [6], [dense(5, outputL2=0.1), activation("Softmax")], SPARSE, "Adam", 7),
+        ("PenalizedOutput", [6], [dense(9, "Gelu"), dense(17, "Tanh", outputL1=0.02, outputL2=0.1)], "Huber", "Adam", 9),
+        ("PenalizedApart", [6], [dense(17, outputL2=0.05), activation("Mish"), {"kind": "Dropout", "rate": 0.0}, dense(2, "Sigmoid")], "BinaryCrossentropy", "Adam", 6),
+        ("PenalizedResidual", [18], [dense(18, "Elu", outputL2=0.05), dense(18, "Sigmoid", outputL1=0.03), join("Add", "dense1"), dense(4)], "MeanSquaredError", "Sgd", 8),
+        ("PenalizedSoftmax", [6], [dense(9, "Softmax", outputL2=0.5), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("PenalizedBatch", [6], [dense(20, bias=False, outputL2=0.02), batch_normalization(0.9), activation("Relu"), dense(19, "Tanh", outputL1=0.01), batch_normalization(0.9), dense(2)],
+            "MeanSquaredError", "Adam", 12),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 950 + index, inputs={"stream": (950 + index) * 100, "scale": 2.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
+def rescaling(scale, offset=0.0):
+    return {"kind": "Rescaling", "scale": scale, "offset": offset}
+
+
+def reshape(*shape):
+    return {"kind": "Reshape", "shape": list(shape)}
+
+
+def normalization(features):
+    return {"kind": "Normalization", "features": features}
+
+
+def inputs():
+    """What is done to inputs before anything is trained, and what else has no parameters."""
+    silent = [{"kind": "GaussianNoise", "rate": 0.0}, {"kind": "AlphaDropout", "rate": 0.0}]
+    stacks = [
+        ("Rescaled", [20], [
+            rescaling(0.5, -0.25), dense(33, "Relu"), rescaling(-2.0), activation("Gelu"), dense(17), rescaling(1.5, 0.5), activation("Tanh"), dense(5, "Softmax")], SPARSE, "Adam", 7),
+        ("RescaledOutput", [9], [dense(18, "Tanh"), rescaling(3.0, 1.0), join("Add", "dense1"), dense(3), rescaling(0.25, 2.0)], "MeanSquaredError", "Sgd", 6),
+        ("Reshaped", [20], [
+            reshape(4, 5), rescaling(1.5, 0.5), activation("Softplus"), {"kind": "Flatten"}, dense(24, "Tanh"), reshape(2, -1, 3), activation("Elu"), reshape(-1), dense(3)],
+            "Huber", "AdamW", 9),
+        ("NormalizedData", [7], [normalization(7), dense(17, "Softplus"), dense(3)], "MeanSquaredError", "Sgd", 5),
+        ("NormalizedWideData", [37], [normalization(37), activation("Tanh"), *silent, dense(10, "Softmax")], SPARSE, "Adam", 12),
+        ("NormalizedChannels", [5, 4, 3], [normalization(3), {"kind": "Flatten"}, dense(20, "Relu"), dense(2)], "MeanSquaredError", "Adam", 9),
+        ("NormalizedRows", [3, 20], [rescaling(0.5, 1.0), activation("Mish"), normalization(20), {"kind": "Flatten"}, dense(20, "Silu"), join("Concatenate", "flatten1"), dense(1, "Sigmoid")],
+            "BinaryCrossentropy", "RmsProp", 14),
+    ]
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 900 + index, inputs={"stream": (900 + index) * 100, "scale": 4.0})
+        for index, (name, shape, layers, loss, optimizer, batch) in enumerate(stacks)
+    ]
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(OPTIMIZERS),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
-        "batchNormalizations": batch_normalizations(), "moreOptimizers": optimizers(MORE_OPTIMIZERS),
+        "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(), "inputs": inputs(),
+        "moreOptimizers": optimizers(MORE_OPTIMIZERS),
         "updates": updates(), "weightRules": weight_rules(),
     }

@@ -248,8 +248,10 @@ class Network:
         self.targets = torch.tensor(spec["targets"], dtype=torch.long if sparse else dtype)
         if not sparse:
             self.targets = self.targets.reshape(spec["batch"], -1)
+        self.weights = torch.tensor(spec["weights"], dtype=dtype) if "weights" in spec else None
         if order < 0:
             self.inputs, self.targets = self.inputs.flip(0), self.targets.flip(0)
+            self.weights = None if self.weights is None else self.weights.flip(0)
 
     def dense(self):
         layers = [layer for layer in self.spec["layers"] if layer["kind"] == "Dense"]
@@ -277,9 +279,14 @@ class Network:
             variance.mul_(momentum).add_(biased, alpha=1 - momentum)
         return y
 
+    def normalization(self, x, name):
+        """Keras's formula, over the last dimension of the shape that the samples have."""
+        mean, variance = self.tensors[f"{name}.mean"], self.tensors[f"{name}.variance"]
+        return ((x.reshape(-1, len(mean)) - mean) / variance.sqrt().clamp(min=1e-7)).reshape(x.shape)
+
     def forward(self, trains, moves=False):
-        """Returns what goes into the last activation and what comes out of it."""
-        x, before, numbers, outputs = self.inputs, self.inputs, {}, {"input": self.inputs}
+        """Returns what goes into the last activation, what comes out of it, and what the layers' outputs add to the loss."""
+        x, before, numbers, outputs, penalty = self.inputs, self.inputs, {}, {"input": self.inputs}, 0.0
         for layer in self.spec["layers"]:
             kind = layer["kind"]
             numbers[kind] = numbers.get(kind, 0) + 1
@@ -297,19 +304,30 @@ class Network:
                 x = F.layer_norm(x, x.shape[1:], self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"], eps=1e-3)
             elif kind == "BatchNormalization":
                 x = self.batch_normalization(x, name, layer["momentum"], trains, moves)
-            before = x  # a flatten changes nothing here, and no network here drops anything
+            elif kind == "Rescaling":
+                x = x * layer["scale"] + layer["offset"]
+            elif kind == "Normalization":
+                x = self.normalization(x, name)
+            before = x  # a flatten or reshape changes nothing here, and no network here has noise
             if layer.get("activation", "Linear") != "Linear":
                 x = ACTIVATIONS[layer["activation"]](x)
             outputs[name] = x
-        return before, x
+            # Keras's activity regularizers, whose sums are divided by the batch.
+            penalty = penalty + (layer.get("outputL1", 0.0) * x.abs().sum() + layer.get("outputL2", 0.0) * x.square().sum()) / len(x)
+        return before, x, penalty
 
     def loss(self, trains=True, moves=False):
-        before, output = self.forward(trains, moves)
-        loss = LOSSES[self.spec["loss"]](before, output, self.targets, self.spec.get("labelSmoothing", 0.0))
+        before, output, penalty = self.forward(trains, moves)
         for name, rules in self.rules.items():
             w = self.tensors[name]
-            loss = loss + rules.get("L1", 0) * w.abs().sum() + rules.get("L2", 0) * (w**2).sum()
-        return loss
+            penalty = penalty + rules.get("L1", 0) * w.abs().sum() + rules.get("L2", 0) * (w**2).sum()
+        loss = LOSSES[self.spec["loss"]]
+        smoothing = self.spec.get("labelSmoothing", 0.0)
+        if self.weights is None:
+            return loss(before, output, self.targets, smoothing) + penalty
+        # Keras divides by the samples, whatever they weigh.
+        rows = zip(*(part.split(1) for part in (before, output, self.targets)))
+        return sum(weight * loss(*row, smoothing) for weight, row in zip(self.weights, rows)) / len(self.weights) + penalty
 
     def run(self):
         """Forward, loss and gradient at the first parameters, then the parameters after the steps of the optimizer, full batch, and the loss that inference had at first."""
@@ -333,8 +351,8 @@ def weight_rules(layer):
 
 
 def is_statistic(name):
-    """Whether a tensor is one of moving statistics, which no optimizer steps."""
-    return ".running_" in name
+    """Whether a tensor is one of statistics, which no optimizer steps."""
+    return ".running_" in name or name.endswith((".mean", ".variance"))
 
 
 def distance(exact, rounded):

@@ -40,10 +40,19 @@ public class AllocationTests
         Assert.Equal(0, Allocated(step.Take));
     }
 
+    [Fact]
+    public void A_training_step_with_weighted_samples_allocates_nothing()
+    {
+        GoldenNetwork golden = GoldenNetwork.Named(nameof(CategoricalCrossentropyWeightedGolden));
+        using TrainingStep step = Model.Named(golden.Name).Steps(golden.Inputs, golden.Targets, threads: 1, golden.Weights);
+        Assert.Equal(0, Allocated(step.Take));
+    }
+
     [Theory]
     [InlineData(nameof(Digits))]
     [InlineData(nameof(BatchNormalizedResidualGolden))]
-    [InlineData(nameof(PenalizedEverythingGolden))]
+    [InlineData(nameof(RegularizedEverythingGolden))]
+    [InlineData(nameof(Noisy))]
     public void A_training_step_on_three_threads_allocates_nothing(string name)
     {
         Model model = Model.Named(name);

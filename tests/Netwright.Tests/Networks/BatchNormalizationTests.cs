@@ -104,6 +104,46 @@ public class BatchNormalizationTests
         Assert.Equal([2 / MathF.Sqrt(1.001f), -3 / MathF.Sqrt(1.001f)], output, (one, other) => Math.Abs(one - other) < 1e-6f);
     }
 
+    // The loss against what was predicted is the distance of two ways to compute it: measuring runs the normalization by itself.
+    [Theory]
+    [InlineData(nameof(BatchNormalizedInputGolden))]
+    [InlineData(nameof(BatchNormalizedOutputGolden))]
+    [InlineData(nameof(FoldedWide))]
+    public void What_inference_computes_in_one_with_the_dense_layer_has_the_bits_of_the_layers_apart(string name)
+    {
+        Model folded = Model.Named(name, seed: 1);
+        double[] samples = Sequence.Numbers(1, 4, 50 * folded.InputLength);
+        folded.Fit(samples, Sequence.Numbers(2, 2, 50 * folded.OutputLength), Epochs(3, batchSize: 25));
+        float[] predicted = folded.PredictAll(samples);
+        Assert.Equal(0, folded.Evaluate(samples, Array.ConvertAll(predicted, value => (double)value)).Loss);
+    }
+
+    [Fact]
+    public void Parameters_that_someone_writes_count_in_the_next_prediction()
+    {
+        var network = new FoldedInferenceOnly();
+        float[] before = new float[2], after = new float[2];
+        network.Predict([1, 2, 3, 4, 5], before);
+
+        // The second normalization's mean.
+        network.Parameters[^32] = 1;
+        network.Predict([1, 2, 3, 4, 5], after);
+        Assert.Equal([before[0] - 1 / MathF.Sqrt(1.001f), before[1]], after, (one, other) => Math.Abs(one - other) < 1e-6f);
+    }
+
+    [Fact]
+    public void A_file_with_a_negative_variance_is_refused()
+    {
+        using var folder = new TempFolder();
+        var saved = new NormalizedInferenceOnly();
+        saved.Parameters[49] = -0.25f;
+        saved.Save(folder.PathOf("model"));
+        var network = new NormalizedInferenceOnly();
+        string message = Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model"))).Message;
+        Assert.EndsWith("model: element 1 of batchnormalization1.running_var is -0.25; a variance is at least 0, and a network with this one predicts nothing but NaN.", message, StringComparison.Ordinal);
+        Assert.Equal(new NormalizedInferenceOnly().Parameters.ToArray(), network.Parameters.ToArray());
+    }
+
     [Fact]
     public void PyTorchs_file_with_its_count_of_batches_is_loaded()
     {

@@ -73,7 +73,7 @@ public class DropoutMaskTests
         Model model = Model.Named(name, seed: 3);
         double[] inputs = Inputs(rows);
         List<bool[]>[] dropped = Dropped(model, inputs, rows);
-        ReferenceDropout Drop(int layer, double rate) => new((row, element) => dropped[layer][row][element] ? 0 : 1 / (1 - rate));
+        ReferenceAffine Drop(int layer, double rate) => new((row, element) => dropped[layer][row][element] ? 0 : 1 / (1 - rate));
 
         // Where two layers drop from one vector, an element that one of them dropped is as good as dropped by both.
         ReferenceLayer[] layers = name switch

@@ -132,7 +132,7 @@ public class GoldenNetworkTests
     [InlineData("ClipNormGolden", 4)]
     [InlineData("AccumulatedGolden", 4)]
     [InlineData("EverythingGolden", 5)]
-    [InlineData("PenalizedEverythingGolden", 3)]
+    [InlineData("RegularizedEverythingGolden", 3)]
     public void Training_in_batches_with_a_smaller_last_one_is_the_references(string name, int batchSize)
     {
         (GoldenNetwork golden, Model model) = Load(name);

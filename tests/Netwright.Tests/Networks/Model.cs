@@ -52,12 +52,16 @@ internal abstract class Model
     /// <summary>The mean loss of a batch and its gradient in the layout of the arena.</summary>
     public abstract double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null);
 
-    public abstract History Fit(double[] inputs, double[] targets, FitOptions options);
+    public abstract History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null);
 
-    public abstract Evaluation Evaluate(double[] inputs, double[] targets);
+    public abstract void Adapt(double[] inputs, double[] targets);
+
+    public abstract Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null);
+
+    public abstract Evaluation Evaluate(double[] inputs, double[] targets, IReadOnlyList<Metric> metrics, int threads);
 
     /// <summary>Starts training steps on one batch, without what Fit does around them.</summary>
-    public abstract TrainingStep Steps(double[] inputs, double[] targets, int threads);
+    public abstract TrainingStep Steps(double[] inputs, double[] targets, int threads, double[]? weights = null);
 
     public float[] Gradient(double[] inputs, double[] targets)
     {

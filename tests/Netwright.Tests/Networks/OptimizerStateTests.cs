@@ -7,7 +7,7 @@ public class OptimizerStateTests
 {
     public static TheoryData<string> Names => new(
         nameof(SgdMomentumSmallGolden), nameof(AdamSmallGolden), nameof(RmsPropCenteredSmallGolden), nameof(AdaGradSmallGolden), nameof(NadamSmallGolden), nameof(LionSmallGolden),
-        nameof(AveragedAccumulatedGolden), nameof(AccumulatedClipNormGolden), nameof(EverythingGolden), nameof(PenalizedEverythingGolden));
+        nameof(AveragedAccumulatedGolden), nameof(AccumulatedClipNormGolden), nameof(EverythingGolden), nameof(RegularizedEverythingGolden));
 
     [Theory]
     [MemberData(nameof(Names))]

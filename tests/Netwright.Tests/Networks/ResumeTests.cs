@@ -32,6 +32,7 @@ public sealed class ResumeTests : IDisposable
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => Fit(Model.Named(nameof(ResumedAfter)), threads: 1, Checkpoint()));
         Assert.Equal(
             [
+                "  line 1 of its declaration is: dense1 Dense(4, Relu) -> 4; instead of: dense1 Dense(4, Relu), OutputL2 = 0.01 -> 4",
                 "  line 2 of its declaration is: dropout1 Dropout(0.5) -> 4; instead of: dropout1 Dropout(0.25) -> 4",
                 "  line 4 of its declaration is: MeanSquaredError; instead of: MeanAbsoluteError",
                 "  line 5 of its declaration is: Sgd(0.01): Gradient descent with momentum: v = 0.9 v - rate g, w += v.; " +
@@ -92,7 +93,7 @@ public sealed class ResumeTests : IDisposable
 internal sealed partial class ResumedBefore;
 
 [Network(3)]
-[Dense(4, Activation.Relu)]
+[Dense(4, Activation.Relu, OutputL2 = 0.01)]
 [Dropout(0.25)]
 [Dense(2)]
 [Loss(Loss.MeanAbsoluteError)]

@@ -181,3 +181,65 @@ internal sealed partial class InferenceOnly;
 [Network(2)]
 [BatchNormalization]
 internal sealed partial class NormalizedInferenceOnly;
+
+/// <summary>A dense layer so wide that its calls are a loop, and a batch normalization behind its activation; noise and an activation that both are computed with.</summary>
+[Network(5)]
+[Dense(1100, Activation.Gelu)]
+[Dropout(0.25)]
+[BatchNormalization(Momentum = 0.5)]
+[Activation(Activation.Tanh)]
+[GaussianNoise(0.125)]
+[Dense(20, Activation.LeakyRelu, UseBias = false)]
+[BatchNormalization(Momentum = 0.5)]
+[Activation(Activation.Relu)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam]
+internal sealed partial class FoldedWide;
+
+/// <summary>The same things without a loss.</summary>
+[Network(5)]
+[Dense(20, UseBias = false)]
+[BatchNormalization]
+[Activation(Activation.Relu)]
+[Dense(2, Activation.Silu)]
+[BatchNormalization]
+internal sealed partial class FoldedInferenceOnly;
+
+/// <summary>With inputs of 0, targets far below and this loss, the gradient of the kernel is the noise.</summary>
+[Network(400)]
+[GaussianNoise(0.3)]
+[Dense(1, UseBias = false)]
+[Loss(Loss.MeanAbsoluteError)]
+[Sgd(0.125)]
+internal sealed partial class NoiseAlone;
+
+/// <summary>With targets far below and this loss, the gradient of the kernel is what alpha dropout lets through.</summary>
+[Network(400)]
+[AlphaDropout(0.3)]
+[Dense(1, UseBias = false)]
+[Loss(Loss.MeanAbsoluteError)]
+[Sgd(0.125)]
+internal sealed partial class AlphaDropoutAlone;
+
+/// <summary>Noise of both kinds behind activations whose derivative comes from the output, from the input, and from the whole row, and behind a join.</summary>
+[Network(6)]
+[GaussianNoise(0.2)]
+[Dense(9, Activation.Tanh)]
+[GaussianNoise(0.5)]
+[Dense(20, Activation.Relu)]
+[AlphaDropout(0.25)]
+[Dense(20, Activation.LeakyRelu)]
+[GaussianNoise(1)]
+[AlphaDropout(0.4)]
+[Dense(20, Activation.Gelu)]
+[AlphaDropout(0.1)]
+[Add("alphadropout1")]
+[GaussianNoise(0.25)]
+[Dense(7)]
+[Activation(Activation.Softmax)]
+[GaussianNoise(0.1)]
+[Dense(5, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+internal sealed partial class Noisy;

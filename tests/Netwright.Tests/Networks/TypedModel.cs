@@ -9,6 +9,7 @@ internal sealed class Model<TTarget>(object network) : Model(network)
     private readonly GradientCall gradientOf = Method<GradientCall>(network, "Gradient");
     private readonly FitCall fit = Method<FitCall>(network, "Fit");
     private readonly EvaluateCall evaluate = Method<EvaluateCall>(network, "Evaluate");
+    private readonly MeasureCall measure = Method<MeasureCall>(network, "Evaluate");
 
     private delegate double GradientCall(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Span<float> gradient, int? dropoutSeed);
 
@@ -16,19 +17,25 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     private delegate Evaluation EvaluateCall(Dataset<TTarget> data, int threads);
 
+    private delegate Evaluation MeasureCall(Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads);
+
     public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => ((TrainableNetwork<TTarget>)Core).OptimizerState;
 
     public override double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null)
         => gradientOf(Floats(inputs), Typed(targets), gradient, dropoutSeed);
 
-    public override History Fit(double[] inputs, double[] targets, FitOptions options) => fit(Data(inputs, targets), options);
+    public override History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null) => fit(Data(inputs, targets, weights), options);
 
-    public override Evaluation Evaluate(double[] inputs, double[] targets) => evaluate(Data(inputs, targets), 1);
+    public override void Adapt(double[] inputs, double[] targets) => ((TrainableNetwork<TTarget>)Core).Adapt(Data(inputs, targets));
 
-    public override TrainingStep Steps(double[] inputs, double[] targets, int threads)
+    public override Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null) => evaluate(Data(inputs, targets, weights), 1);
+
+    public override Evaluation Evaluate(double[] inputs, double[] targets, IReadOnlyList<Metric> metrics, int threads) => measure(Data(inputs, targets), metrics, threads);
+
+    public override TrainingStep Steps(double[] inputs, double[] targets, int threads, double[]? weights = null)
     {
         var trainable = (TrainableNetwork<TTarget>)Core;
-        Dataset<TTarget> data = Data(inputs, targets);
+        Dataset<TTarget> data = Data(inputs, targets, weights);
         int[] order = Enumerable.Range(0, data.Count).ToArray();
         trainable.Reserve(data.Count);
         var team = new WorkerTeam(threads);
@@ -37,5 +44,9 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     private static TTarget[] Typed(double[] targets) => Array.ConvertAll(targets, target => (TTarget)Convert.ChangeType(target, typeof(TTarget)));
 
-    private Dataset<TTarget> Data(double[] inputs, double[] targets) => new(Floats(inputs), Typed(targets), inputs.Length / InputLength);
+    private Dataset<TTarget> Data(double[] inputs, double[] targets, double[]? weights = null)
+    {
+        Dataset<TTarget> data = new(Floats(inputs), Typed(targets), inputs.Length / InputLength);
+        return weights is null ? data : data.WithWeights(Floats(weights));
+    }
 }

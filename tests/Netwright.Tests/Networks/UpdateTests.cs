@@ -41,7 +41,7 @@ public class UpdateTests
     [Theory]
     [InlineData(nameof(KernelL2Golden))]
     [InlineData(nameof(PenaltiesGolden))]
-    [InlineData(nameof(PenalizedEverythingGolden))]
+    [InlineData(nameof(RegularizedEverythingGolden))]
     public void The_loss_that_a_run_reports_counts_the_penalties_of_the_weights_once_however_the_batches_fall(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
@@ -54,7 +54,7 @@ public class UpdateTests
     [Fact]
     public void A_run_goes_on_only_with_the_same_settings_of_the_weights_and_of_the_step()
     {
-        string[] lines = Model.Named(nameof(PenalizedEverythingGolden)).Core.Description.Training.Split('\n');
+        string[] lines = Model.Named(nameof(RegularizedEverythingGolden)).Core.Description.Training.Split('\n');
         Assert.Contains("dense1.weight L1 = 0.01, L2 = 0.02, MaxNorm = 0.75, IsNonNegative = true", lines);
         Assert.Contains("dense1.bias L1 = 0.03", lines);
         Assert.Contains("GradientAccumulationSteps = 2, ClipNorm = 0.25, EmaMomentum = 0.75, EmaOverwriteFrequency = 2", lines);

@@ -79,7 +79,7 @@ internal sealed partial class BoundsGolden;
 [Dense(3, KernelMaxNorm = 1)]
 [Loss(Loss.MeanSquaredError)]
 [AdamW(0.001)]
-internal sealed partial class PenalizedResidualGolden;
+internal sealed partial class RegularizedResidualGolden;
 
 [Network(9)]
 [Dense(20, Activation.Tanh, KernelL1 = 0.01, KernelL2 = 0.02, KernelMaxNorm = 0.75, KernelNonNegative = true, BiasL1 = 0.03)]
@@ -87,4 +87,4 @@ internal sealed partial class PenalizedResidualGolden;
 [Dense(4, Activation.Softmax, KernelL2 = 0.1)]
 [Loss(Loss.SparseCategoricalCrossentropy)]
 [AdamW(0.001, UseEma = true, GradientAccumulationSteps = 2, ClipNorm = 0.25, EmaMomentum = 0.75, EmaOverwriteFrequency = 2)]
-internal sealed partial class PenalizedEverythingGolden;
+internal sealed partial class RegularizedEverythingGolden;

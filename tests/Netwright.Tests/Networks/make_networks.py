@@ -18,7 +18,7 @@ namespace Netwright.Tests.Networks;
 
 
 # Settings that are named here as in C#, but for the case of their first letter.
-WEIGHT_RULES = [tensor + rule for tensor in ("kernel", "bias") for rule in ("L1", "L2", "MaxNorm", "NonNegative")]
+WEIGHT_RULES = [tensor + rule for tensor in ("kernel", "bias") for rule in ("L1", "L2", "MaxNorm", "NonNegative")] + ["outputL1", "outputL2"]
 UPDATE = ["gradientAccumulationSteps", "clipValue", "clipNorm", "globalClipNorm", "emaMomentum", "emaOverwriteFrequency"]
 
 
@@ -41,8 +41,13 @@ def layer(spec):
         return f"{kind}({', '.join(quoted(name) for name in spec['names'])})"
     if kind == "BatchNormalization":
         return kind if spec["momentum"] == 0.99 else f"{kind}(Momentum = {spec['momentum']})"
-    if kind == "Dropout":
-        return f"Dropout({spec['rate']})"
+    if "rate" in spec:
+        return f"{kind}({spec['rate']})"
+    if kind == "Reshape":
+        return f"Reshape({', '.join(str(size) for size in spec['shape'])})"
+    if kind == "Rescaling":
+        numbers = [spec["scale"]] + ([spec["offset"]] if spec["offset"] else [])
+        return f"Rescaling({', '.join(str(number) for number in numbers)})"
     return kind
 
 

@@ -43,12 +43,15 @@ internal abstract record ReferenceLayer
     }
 
     /// <summary>What the loss counts of the parameters themselves; its gradient is added to <paramref name="gradient"/>.</summary>
-    public virtual double Penalty(ReadOnlySpan<double> parameters, Span<double> gradient) => 0;
+    public virtual double WeightPenalty(ReadOnlySpan<double> parameters, Span<double> gradient) => 0;
 
     /// <summary>Puts the parameters within their bounds.</summary>
     public virtual void Bound(Span<double> parameters)
     {
     }
+
+    /// <summary>What an output of it adds to the loss of its sample.</summary>
+    public virtual double Penalty(double[] output) => 0;
 
     /// <summary>Moves the parameters that no optimizer steps, from what they were before the step.</summary>
     public virtual void Move(ReadOnlySpan<double> before, Span<double> parameters, double[][][] inputs)
@@ -69,7 +72,7 @@ internal sealed record ReferenceDense(int Inputs, int Units, bool Bias) : Refere
 
     public override int Length(IReadOnlyList<int> inputs) => Units;
 
-    public override double Penalty(ReadOnlySpan<double> parameters, Span<double> gradient)
+    public override double WeightPenalty(ReadOnlySpan<double> parameters, Span<double> gradient)
     {
         int kernel = Units * Inputs;
         return KernelRules.Penalty(parameters[..kernel], gradient[..kernel]) + BiasRules.Penalty(parameters[kernel..], gradient[kernel..]);
@@ -123,19 +126,22 @@ internal sealed record ReferenceActivate(Activation Function) : ReferenceLayer
         => [ReferenceActivation.Backward(Function, inputs[0], delta)];
 }
 
-/// <summary>Dropout whose random factors are given: by the row of the batch and the element, 0 or 1 / (1 - rate).</summary>
-internal sealed record ReferenceDropout(Func<int, int, double> Factor) : ReferenceLayer
+/// <summary>Each element times a factor, plus what is added, by the row of the batch and the element: a rescaling, or noise whose random numbers are given.</summary>
+internal sealed record ReferenceAffine(Func<int, int, double> Factor, Func<int, int, double>? Added = null) : ReferenceLayer
 {
-    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row) => Masked(inputs[0], row);
+    public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row)
+        => inputs[0].Select((value, element) => value * Factor(row, element) + (Added?.Invoke(row, element) ?? 0)).ToArray();
 
-    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row) => [Masked(delta, row)];
-
-    private double[] Masked(double[] x, int row) => x.Select((value, element) => value * Factor(row, element)).ToArray();
+    public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row)
+        => [delta.Select((value, element) => value * Factor(row, element)).ToArray()];
 }
 
 /// <summary>A tensor of parameters, in PyTorch's shape and order: row by row at an offset in the flat parameters.</summary>
 internal sealed record ReferenceTensor(string Name, int Offset, int Count)
 {
+    /// <summary>Whether an optimizer steps it; statistics of the batch or of the data it does not.</summary>
+    public bool IsTrainable => Name.Split('.')[1] is "weight" or "bias";
+
     /// <summary>The tensor's part of flat parameters or of their gradient.</summary>
     public double[] Of(double[] flat) => flat[Offset..(Offset + Count)];
 }

@@ -55,6 +55,10 @@ internal sealed class ReferenceNetwork
     /// <summary>The parameters that an optimizer steps.</summary>
     public int TrainableCount => body.Sum(layer => layer.TrainableCount);
 
+    /// <summary>The parameters that a gradient is derived by: all but the statistics of a normalization by the data, which are constants to it.</summary>
+    public IEnumerable<int> Derived
+        => body.Zip(offsets).Where(layer => layer.First is not ReferenceNormalization).SelectMany(layer => Enumerable.Range(layer.Second, layer.First.Tensors.Sum(tensor => tensor.Count)));
+
     /// <summary>The outputs of a batch, one after the other, each row's by itself.</summary>
     public double[] Forward(double[] parameters, double[] inputs)
     {
@@ -64,30 +68,31 @@ internal sealed class ReferenceNetwork
         return outputs.ToArray();
     }
 
-    /// <summary>The mean loss of a batch while training, and the penalty of the parameters.</summary>
-    public double MeanLoss(double[] parameters, double[] inputs, double[] targets)
-        => Penalty(parameters, new double[ParameterCount]) + Trace(parameters, inputs, trains: true)
-            .Select((trace, row) => ReferenceLoss.Value(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength)))
+    /// <summary>The mean loss of a batch while training, each sample's times its weight, with what the layers' outputs and weights add.</summary>
+    public double MeanLoss(double[] parameters, double[] inputs, double[] targets, double[]? weights = null)
+        => WeightPenalty(parameters, new double[ParameterCount]) + Trace(parameters, inputs, trains: true)
+            .Select((trace, row) => (weights?[row] ?? 1) * ReferenceLoss.Value(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength))
+                + body.Select((layer, number) => layer.Penalty(trace[number + 1])).Sum())
             .Average();
 
     /// <summary>The derivative of the mean loss with respect to one parameter, from the loss alone: the central difference.</summary>
-    public double Difference(double[] parameters, double[] inputs, double[] targets, int parameter)
+    public double Difference(double[] parameters, double[] inputs, double[] targets, int parameter, double[]? weights = null)
     {
         double[] moved = parameters.ToArray();
         double step = 1e-5 * Math.Max(1, Math.Abs(parameters[parameter]));
         moved[parameter] = parameters[parameter] + step;
-        double above = MeanLoss(moved, inputs, targets);
+        double above = MeanLoss(moved, inputs, targets, weights);
         double width = moved[parameter];
         moved[parameter] = parameters[parameter] - step;
         width -= moved[parameter];
-        return (above - MeanLoss(moved, inputs, targets)) / width;
+        return (above - MeanLoss(moved, inputs, targets, weights)) / width;
     }
 
     /// <summary>The gradient of the mean loss by the chain rule, for where central differences would take too long.</summary>
-    public double[] Gradient(double[] parameters, double[] inputs, double[] targets)
+    public double[] Gradient(double[] parameters, double[] inputs, double[] targets, double[]? weights = null)
     {
         var gradient = new double[ParameterCount];
-        Penalty(parameters, gradient);
+        WeightPenalty(parameters, gradient);
         List<double[]>[] traces = Trace(parameters, inputs, trains: true);
 
         // What reaches each traced vector from the layers that read it.
@@ -95,7 +100,7 @@ internal sealed class ReferenceNetwork
         for (int row = 0; row < traces.Length; row++)
         {
             double[] slope = ReferenceLoss.Slope(Loss!.Value, smoothing, traces[row][^1], Row(targets, row, TargetLength));
-            deltas[row][^1] = Array.ConvertAll(slope, element => element / traces.Length);
+            deltas[row][^1] = Array.ConvertAll(slope, element => (weights?[row] ?? 1) * element / traces.Length);
         }
 
         for (int i = body.Count - 1; i >= 0; i--)
@@ -114,11 +119,11 @@ internal sealed class ReferenceNetwork
     }
 
     /// <summary>Trains on a batch: the optimizer's step with its gradient, and what the batch moves beside that.</summary>
-    public void Train(ReferenceOptimizer optimizer, double[] parameters, double[] inputs, double[] targets)
+    public void Train(ReferenceOptimizer optimizer, double[] parameters, double[] inputs, double[] targets, double[]? weights = null)
     {
         double[] before = parameters.ToArray();
         List<double[]>[] traces = Trace(before, inputs, trains: true);
-        optimizer.Step(parameters, Gradient(before, inputs, targets));
+        optimizer.Step(parameters, Gradient(before, inputs, targets, weights));
         for (int i = 0; i < body.Count; i++)
         {
             body[i].Bound(Own(parameters, i));
@@ -127,11 +132,11 @@ internal sealed class ReferenceNetwork
     }
 
     // What the loss counts of the parameters; its gradient is added.
-    private double Penalty(double[] parameters, double[] gradient)
+    private double WeightPenalty(double[] parameters, double[] gradient)
     {
         double penalty = 0;
         for (int i = 0; i < body.Count; i++)
-            penalty += body[i].Penalty(Own(parameters, i), Own(gradient, i));
+            penalty += body[i].WeightPenalty(Own(parameters, i), Own(gradient, i));
         return penalty;
     }
 

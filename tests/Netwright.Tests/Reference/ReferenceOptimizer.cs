@@ -41,7 +41,7 @@ internal sealed class ReferenceOptimizer(OptimizerAttribute rule, ReferenceNetwo
     /// <summary>Ends a run: what is averaged becomes its average.</summary>
     public void End(double[] parameters)
     {
-        foreach (ReferenceTensor tensor in network.Tensors.Where(tensor => rule.UseEma && !tensor.Name.Contains(".running_")))
+        foreach (ReferenceTensor tensor in network.Tensors.Where(tensor => rule.UseEma && tensor.IsTrainable))
             tensor.Of(average).CopyTo(parameters, tensor.Offset);
     }
 

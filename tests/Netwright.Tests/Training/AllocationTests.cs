@@ -55,6 +55,36 @@ public class AllocationTests
     }
 
     [Fact]
+    public void A_step_allocates_nothing_where_metrics_are_measured()
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        FitOptions Options(int batchSize) => new()
+        {
+            Epochs = 5,
+            BatchSize = batchSize,
+            Threads = 1,
+            Verbosity = Verbosity.Silent,
+            Metrics = [Metric.Precision(), Metric.F1(), Metric.TopK(2), Metric.Auc()],
+        };
+        AssertNothing(batchSize => network.Fit(Data, null, Options(batchSize)));
+    }
+
+    [Fact]
+    public void A_step_of_a_regression_allocates_nothing_where_metrics_are_measured()
+    {
+        SlowLinearRegression network = new(3, 1, learningRate: 0.001);
+        FitOptions Options(int batchSize) => new()
+        {
+            Epochs = 5,
+            BatchSize = batchSize,
+            Threads = 1,
+            Verbosity = Verbosity.Silent,
+            Metrics = [Metric.MeanAbsoluteError(), Metric.RootMeanSquaredError(), Metric.R2()],
+        };
+        AssertNothing(batchSize => network.Fit(Plane, null, Options(batchSize)));
+    }
+
+    [Fact]
     public void Prediction_allocates_nothing()
     {
         SlowSoftmaxRegression network = new(5, 3);

@@ -49,6 +49,27 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public void The_metrics_of_a_regression_go_on_too()
+    {
+        using CancellationTokenSource source = new();
+        Assert.True(Regression(new AtStep(6, source.Cancel), source).Cancelled);
+        History resumed = Regression(new AtStep(0, static () => { }), source: null), whole = new SlowLinearRegression(3, 2).Fit(Planes(), null, RegressionOptions());
+        Assert.All(whole.Names, name => Assert.Equal(whole[name], resumed[name]));
+        Assert.Equal(5, whole.Names.Count(name => whole[name].Count > 0));
+    }
+
+    [Fact]
+    public void A_callback_sees_the_metrics_of_the_epoch_in_which_the_run_goes_on()
+    {
+        List<double> whole = [], resumed = [];
+        new Run().Fit(null, new OnBatch(run => whole.Add(run["f1"])));
+        Break(new Run(), step: 7, everyBatches: 1, new OnBatch(run => resumed.Add(run["f1"])));
+        new Run().Fit(new Checkpoint(File), new OnBatch(run => resumed.Add(run["f1"])));
+        resumed.RemoveAt(6);
+        Assert.Equal(whole, resumed);
+    }
+
+    [Fact]
     public void A_run_that_is_cancelled_in_its_validation_goes_on_with_it()
     {
         using CancellationTokenSource source = new();
@@ -266,6 +287,17 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public void Other_weights_are_refused()
+    {
+        Break(new Run(), step: 6);
+        Run other = new();
+        float[] weights = [.. Enumerable.Repeat(2f, Data.Count)];
+        InvalidDataException error = Assert.Throws<InvalidDataException>(
+            () => other.Network.Fit(Data.WithWeights(weights), Validation, other.Options(new Checkpoint(File))));
+        Assert.Contains("\n  its training data is 30 samples of 5 (", error.Message);
+    }
+
+    [Fact]
     public void Fewer_epochs_than_were_trained_are_refused()
     {
         Break(new Run(), step: 2 * Batches + 2, everyBatches: 1);
@@ -397,6 +429,26 @@ public sealed class CheckpointTests : IDisposable
         }
     }
 
+    private static Dataset<float> Planes()
+    {
+        Dataset<float> plane = Samples.Plane(30);
+        return new Dataset<float>(plane.Inputs.ToArray(), [.. plane.Targets.ToArray().SelectMany(static target => new[] { target, 1 - target * target })], 30);
+    }
+
+    private static FitOptions RegressionOptions(Checkpoint? checkpoint = null, CancellationTokenSource? source = null, params Callback[] callbacks) => new()
+    {
+        Epochs = 3,
+        BatchSize = 8,
+        Verbosity = Verbosity.Silent,
+        Checkpoint = checkpoint,
+        CancellationToken = source?.Token ?? default,
+        Metrics = [Metric.MeanAbsoluteError(), Metric.RootMeanSquaredError(), Metric.R2()],
+        Callbacks = callbacks,
+    };
+
+    private History Regression(Callback callback, CancellationTokenSource? source)
+        => new SlowLinearRegression(3, 2).Fit(Planes(), null, RegressionOptions(new Checkpoint(File), source, callback));
+
     private static Run Uninterrupted()
     {
         Run run = new();
@@ -456,6 +508,7 @@ public sealed class CheckpointTests : IDisposable
             Verbosity = Verbosity.Silent,
             CancellationToken = Cancellation?.Token ?? default,
             Checkpoint = checkpoint,
+            Metrics = [Metric.TopK(2), Metric.F1(), Metric.Auc()],
             Callbacks = [.. Callbacks(out stopping), new OnEnd(run => LastParameters = run.Parameters.ToArray()), .. callbacks],
         };
 
@@ -464,7 +517,7 @@ public sealed class CheckpointTests : IDisposable
         [
             Network.Iteration, stopping.BestEpoch, .. Array.ConvertAll(Network.Parameters.Span.ToArray(), value => (double)value),
             .. Array.ConvertAll(Network.OptimizerState[0].Buffer.Span.ToArray(), value => (double)value),
-            .. History.Loss, .. History.Accuracy, .. History.ValidationLoss, .. History.ValidationAccuracy,
+            .. History.Names.SelectMany(name => History[name]),
         ];
     }
 
@@ -493,6 +546,11 @@ public sealed class CheckpointTests : IDisposable
     private sealed class OnBegin(Action<TrainingContext> action) : Callback
     {
         public override void OnFitBegin(TrainingContext context) => action(context);
+    }
+
+    private sealed class OnBatch(Action<TrainingContext> action) : Callback
+    {
+        public override void OnBatchEnd(TrainingContext context) => action(context);
     }
 
     private sealed class OnEnd(Action<TrainingContext> action) : Callback

@@ -9,7 +9,13 @@ internal static class MonitorRules
 {
     private const string Validation = "val_";
 
-    private static readonly string[] Quantities = ["loss", "accuracy", "val_loss", "val_accuracy"];
+    private static readonly string[] Always = ["loss", "accuracy", "val_loss", "val_accuracy"];
+
+    private static readonly string[] Own = ["loss", "accuracy", .. MetricRules.Names];
+
+    private static readonly string[] Quantities = [.. Own, .. Own.Select(static name => Validation + name)];
+
+    private static readonly string Listed = $"{string.Join(", ", Own)}, and each with {Validation} before it";
 
     /// <summary>Whether an object is one of the framework's callbacks.</summary>
     public static bool IsCallback(ITypeSymbol? type) => type is INamedTypeSymbol { BaseType: { Name: "Callback" } callback } named && DeclarationParser.IsOurs(callback) && DeclarationParser.IsOurs(named);
@@ -21,9 +27,9 @@ internal static class MonitorRules
             return;
 
         if (Meant(name) is { } meant)
-            Propose(callback, argument, name, "training", Quantities, meant, report);
+            Propose(callback, argument, name, "training", Listed, meant, report);
         else
-            report(Diagnostic.Create(Rules.MonitorName, argument.Value.Syntax.GetLocation(), callback.Type!.Name, name, "training", string.Join(", ", Quantities)));
+            Report(callback, argument, name, "training", Listed, report);
     }
 
     /// <summary>Checks the callbacks of a call of Fit, as far as they are made in the same method.</summary>
@@ -32,21 +38,31 @@ internal static class MonitorRules
         if (fit.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "options") is not { } given || Values.Origin(given.Value) is not IObjectCreationOperation options)
             return;
 
+        IOperation? metrics = Option(options, "Metrics");
+        if (metrics is not null)
+            MetricRules.Check(metrics, network, report);
+
+        IReadOnlyList<string>? measured = MetricRules.NamesOf(metrics);
         bool isValidated = Option(options, "ValidationSplit") is { } split && !IsZero(split) || fit.TargetMethod.Parameters.Any(static parameter => parameter.Name == "validation");
         foreach (IOperation element in Option(options, "Callbacks") is { } callbacks && Values.IsOnlyRead(callbacks) ? Values.Elements(callbacks) : [])
         {
             if (Values.Origin(element) is IObjectCreationOperation callback && IsCallback(callback.Type) && Uses(callback) && Monitored(callback) is var (argument, name) && Quantities.Contains(name))
-                Check(callback, argument, name, isValidated, network, report);
+                Check(callback, argument, name, isValidated, measured, network, report);
         }
     }
 
-    private static void Check(IObjectCreationOperation callback, IArgumentOperation argument, string name, bool isValidated, NetworkFacts network, Action<Diagnostic> report)
+    private static void Check(IObjectCreationOperation callback, IArgumentOperation argument, string name, bool isValidated, IReadOnlyList<string>? metrics, NetworkFacts network, Action<Diagnostic> report)
     {
         string own = name.StartsWith(Validation, StringComparison.Ordinal) ? name.Substring(Validation.Length) : name;
         if (own == "accuracy" && !network.HasAccuracy)
         {
             string prefix = name.Substring(0, name.Length - own.Length);
-            Propose(callback, argument, name, $"the training of '{network.Type.Name}'", ["loss", "val_loss"], prefix + "loss", report);
+            Propose(callback, argument, name, $"the training of '{network.Type.Name}'", "loss, val_loss", prefix + "loss", report);
+        }
+        else if (metrics is not null && MetricRules.Names.Contains(own) && !metrics.Contains(own))
+        {
+            string[] measured = [.. network.HasAccuracy ? ["loss", "accuracy"] : (string[])["loss"], .. metrics];
+            Report(callback, argument, name, "this call of Fit, without that metric,", string.Join(", ", measured), report);
         }
         else if (own != name && !isValidated)
         {
@@ -56,9 +72,12 @@ internal static class MonitorRules
         }
     }
 
-    private static void Propose(IObjectCreationOperation callback, IArgumentOperation argument, string name, string whose, string[] measured, string meant, Action<Diagnostic> report)
+    private static void Propose(IObjectCreationOperation callback, IArgumentOperation argument, string name, string whose, string measured, string meant, Action<Diagnostic> report)
         => report(Replacement.Propose(
-            Rules.MonitorName, argument.Value.Syntax, argument.Value.Syntax, $"\"{meant}\"", callback.Type!.Name, name, whose, string.Join(", ", measured)));
+            Rules.MonitorName, argument.Value.Syntax, argument.Value.Syntax, $"\"{meant}\"", callback.Type!.Name, name, whose, measured));
+
+    private static void Report(IObjectCreationOperation callback, IArgumentOperation argument, string name, string whose, string measured, Action<Diagnostic> report)
+        => report(Diagnostic.Create(Rules.MonitorName, argument.Value.Syntax.GetLocation(), callback.Type!.Name, name, whose, measured));
 
     private static (IArgumentOperation Argument, string Name)? Monitored(IObjectCreationOperation callback)
         => callback.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "monitor") is { } argument && Values.Constant(argument.Value) is string name ? (argument, name) : null;
@@ -67,9 +86,11 @@ internal static class MonitorRules
     private static bool Uses(IObjectCreationOperation callback)
         => callback.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "saveBestOnly") is not { } choice || Values.Constant(choice.Value) is true;
 
-    // `acc` and `val_acc`, as Keras once called them, are too short to be near.
+    // What every classifier measures comes first; `acc` and `val_acc`, as Keras once called it, are too short to be near.
     private static string? Meant(string name)
-        => NearestName.To(name, Quantities) ?? Quantities.FirstOrDefault(quantity => name.Length >= 3 && quantity.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        => NearestName.To(name, Always)
+            ?? Always.FirstOrDefault(quantity => name.Length >= 3 && quantity.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            ?? NearestName.To(name, Quantities);
 
     private static IOperation? Option(IObjectCreationOperation options, string name)
         => options.Initializer?.Initializers

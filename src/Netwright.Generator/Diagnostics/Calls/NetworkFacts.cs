@@ -9,10 +9,13 @@ namespace Netwright.Generator.Diagnostics.Calls;
 /// <param name="InputLength">Floats in one input.</param>
 /// <param name="OutputLength">Floats in one output.</param>
 /// <param name="TakesLabels">Whether targets are class numbers.</param>
-/// <param name="HasAccuracy">Whether training counts right predictions.</param>
+/// <param name="Accuracy">Which predictions count as right, as in <see cref="AccuracyRule.Kind"/>.</param>
 /// <param name="ArenaLength">Floats in the parameters with their padding.</param>
-internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int OutputLength, bool TakesLabels, bool HasAccuracy, long ArenaLength)
+internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int OutputLength, bool TakesLabels, string Accuracy, long ArenaLength)
 {
+    /// <summary>Whether training counts right predictions.</summary>
+    public bool HasAccuracy => Accuracy != "None";
+
     /// <summary>Values of one target.</summary>
     public int TargetLength => TakesLabels ? 1 : OutputLength;
 
@@ -41,7 +44,7 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
             input,
             output,
             network.Loss is { TakesLabels: true },
-            network.Loss is { } loss && AccuracyRule.Of(loss, Heads.LastActivation(network.Layers)).Kind != "None",
+            network.Loss is { } loss ? AccuracyRule.Of(loss, Heads.LastActivation(network.Layers)).Kind : "None",
             inference.Layers.SelectMany(static layer => layer.Tensors).Sum(static tensor => tensor.ArenaLength));
     }
 

@@ -12,20 +12,28 @@ internal static class OptionRules
     /// <summary>Checks the options that are set when they, or a callback, are made.</summary>
     public static void Check(IObjectCreationOperation creation, Action<Diagnostic> report)
     {
-        foreach (IArgumentOperation argument in creation.Arguments)
-            Check(argument.Parameter?.Name, argument.Value);
-
+        CheckArguments(creation.Arguments, report);
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var value })
-                Check(name, value);
+                Check(name, value, report);
         }
+    }
 
-        void Check(string? name, IOperation value)
+    /// <summary>Checks what a callback or a metric is made with.</summary>
+    public static void CheckArguments(IEnumerable<IArgumentOperation> arguments, Action<Diagnostic> report)
+    {
+        foreach (IArgumentOperation argument in arguments)
         {
-            if (name is not null && Values.Constant(value) is { } constant && Range(name, constant) is { } range)
-                report(Diagnostic.Create(Rules.FitOption, value.Syntax.GetLocation(), name, Convert.ToString(constant, CultureInfo.InvariantCulture), range));
+            if (argument.Parameter is { Name: var name })
+                Check(name, argument.Value, report);
         }
+    }
+
+    private static void Check(string name, IOperation value, Action<Diagnostic> report)
+    {
+        if (Values.Constant(value) is { } constant && Range(name, constant) is { } range)
+            report(Diagnostic.Create(Rules.FitOption, value.Syntax.GetLocation(), name, Convert.ToString(constant, CultureInfo.InvariantCulture), range));
     }
 
     /// <summary>A constant as the double that it converts to, also an integer or a float; null where it is no number.</summary>
@@ -38,6 +46,8 @@ internal static class OptionRules
         ("Threads", int number) when number is < 0 or > MostThreads => $"from 1 to {MostThreads}, or 0 for as many as pay off",
         ("ValidationSplit", _) when Number(constant) is not (null or >= 0 and < 1) => "at least 0 and less than 1",
         ("patience" or "cooldown", int number) when number < 0 => "at least 0",
+        ("k", int number) when number < 1 => "at least 1",
+        ("threshold", _) when Number(constant) is not (null or >= 0 and <= 1) => "from 0 to 1",
         ("factor", _) when Number(constant) is not (null or > 0 and < 1) => "above 0 and below 1",
         ("minDelta" or "minLearningRate", _) when Number(constant) is not (null or >= 0 and <= double.MaxValue) => "finite and at least 0",
         _ => null,

@@ -1,3 +1,5 @@
+using Netwright.Training.Metrics;
+
 namespace Netwright.Training;
 
 /// <summary>The callbacks of a run, called one after the other in the order in which they were given.</summary>
@@ -15,9 +17,9 @@ internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContex
             callback.OnFitBegin(context);
     }
 
-    public void EpochBegin(int epoch)
+    public void EpochBegin(int epoch, MetricSet metrics)
     {
-        context.BeginEpoch(epoch);
+        context.BeginEpoch(epoch, metrics);
         foreach (Callback callback in callbacks)
             callback.OnEpochBegin(context);
     }

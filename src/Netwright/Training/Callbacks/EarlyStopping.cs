@@ -19,11 +19,11 @@ public sealed class EarlyStopping : Callback
     private int stoppedEpoch;
 
     /// <summary>Sets what to wait for.</summary>
-    /// <param name="monitor">The quantity: loss, accuracy, val_loss or val_accuracy.</param>
+    /// <param name="monitor">The quantity: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples.</param>
     /// <param name="patience">The epochs in a row without improvement that end the run, at least 0. As in Keras, 0 ends it at the first one, as 1 does.</param>
     /// <param name="minDelta">The change that is no improvement yet, at least 0.</param>
     /// <param name="mode">Which values are better.</param>
-    /// <exception cref="ArgumentException">There is no such quantity, or a setting is out of range.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range. That a run does not measure the quantity is reported when it begins.</exception>
     public EarlyStopping(string monitor = Quantities.ValidationLoss, int patience = 0, double minDelta = 0, MonitorMode mode = MonitorMode.Auto)
     {
         monitored = new MonitoredQuantity(monitor, mode, minDelta);

@@ -17,10 +17,10 @@ public sealed partial class ModelCheckpoint : Callback
     /// The safetensors file, each time replaced. Its name, not its folder, may hold <c>{epoch}</c> (from 1) and what the run measures, with a .NET format behind
     /// a colon: <c>digits-{epoch:00}-{val_loss:0.000}.safetensors</c>.
     /// </param>
-    /// <param name="monitor">The quantity that decides which epoch is better: loss, accuracy, val_loss or val_accuracy. It matters only with <paramref name="saveBestOnly"/>.</param>
+    /// <param name="monitor">The quantity that decides which epoch is better: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples. It matters only with <paramref name="saveBestOnly"/>.</param>
     /// <param name="saveBestOnly">Whether only epochs are saved that are better than all before in this run.</param>
     /// <param name="mode">Which values are better.</param>
-    /// <exception cref="ArgumentException">There is no such quantity or placeholder.</exception>
+    /// <exception cref="ArgumentException">A placeholder stands in the folder. That a run does not measure what is monitored is reported when it begins.</exception>
     public ModelCheckpoint(string path, string monitor = Quantities.ValidationLoss, bool saveBestOnly = false, MonitorMode mode = MonitorMode.Auto)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -5,22 +5,21 @@ internal sealed class MonitoredQuantity
 {
     private readonly string name;
     private readonly double minDelta;
-    private readonly bool moreIsBetter;
+    private readonly MonitorMode mode;
+    private bool moreIsBetter;
     private double best;
 
-    /// <exception cref="ArgumentException">There is no such quantity, no such mode, or the least change is none.</exception>
+    /// <exception cref="ArgumentException">There is no name, no such mode, or the least change is none.</exception>
     public MonitoredQuantity(string monitor, MonitorMode mode, double minDelta = 0)
     {
-        ArgumentNullException.ThrowIfNull(monitor);
-        if (!Quantities.All.Contains(monitor))
-            throw new ArgumentException($"There is no quantity \"{monitor}\" to monitor; there are {string.Join(", ", Quantities.All)}.", nameof(monitor));
+        ArgumentException.ThrowIfNullOrEmpty(monitor);
         CallbackGuard.Require(minDelta >= 0 && double.IsFinite(minDelta), minDelta, "finite and at least 0");
         if (!Enum.IsDefined(mode))
             throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode.");
 
         name = monitor;
         this.minDelta = minDelta;
-        moreIsBetter = mode == MonitorMode.Max || mode == MonitorMode.Auto && Quantities.IsAccuracy(monitor);
+        this.mode = mode;
     }
 
     /// <summary>Forgets the run before, and checks that this one measures the quantity.</summary>
@@ -29,12 +28,14 @@ internal sealed class MonitoredQuantity
     {
         if (!run.Quantities.Contains(name))
         {
-            string why = Quantities.IsValidation(name) && !run.Quantities.Contains(Quantities.ValidationLoss)
-                ? "there is no validation data. Set FitOptions.ValidationSplit, hand Fit a validation set, or monitor one of"
-                : "the network predicts nothing that is right or wrong. What it does measure is";
+            string own = Quantities.OwnName(name);
+            string why = own != name && run.Quantities.Contains(own) ? "there is no validation data. Set FitOptions.ValidationSplit, hand Fit a validation set, or monitor one of"
+                : own == Quantities.Accuracy ? "the network predicts nothing that is right or wrong. What it does measure is"
+                : "it is neither loss nor accuracy nor one of FitOptions.Metrics. What is measured is";
             throw new ArgumentException($"{callback.GetType().Name} monitors \"{name}\", which this run does not measure: {why} {string.Join(", ", run.Quantities)}.");
         }
 
+        moreIsBetter = mode == MonitorMode.Max || mode == MonitorMode.Auto && run.IsMoreBetter(name);
         best = moreIsBetter ? double.NegativeInfinity : double.PositiveInfinity;
     }
 

@@ -14,14 +14,14 @@ public sealed class ReduceLearningRateOnPlateau : Callback
     private int cooling;
 
     /// <summary>Sets what to wait for, and what to do then.</summary>
-    /// <param name="monitor">The quantity: loss, accuracy, val_loss or val_accuracy.</param>
+    /// <param name="monitor">The quantity: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples.</param>
     /// <param name="factor">What the rate is multiplied by, above 0 and below 1.</param>
     /// <param name="patience">The epochs in a row without improvement after which the rate is lowered, at least 0; 0 does it at the first one, as 1 does.</param>
     /// <param name="minDelta">The change that is no improvement yet, at least 0.</param>
     /// <param name="cooldown">The epochs after a reduction in which nothing is counted, at least 0.</param>
     /// <param name="minLearningRate">The rate that is never gone below, at least 0.</param>
     /// <param name="mode">Which values are better.</param>
-    /// <exception cref="ArgumentException">There is no such quantity, or a setting is out of range.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range. That a run does not measure the quantity is reported when it begins.</exception>
     public ReduceLearningRateOnPlateau(
         string monitor = Quantities.ValidationLoss,
         double factor = 0.1,

@@ -1,5 +1,6 @@
 using Netwright.Compute;
 using Netwright.Storage;
+using Netwright.Training.Metrics;
 
 namespace Netwright;
 
@@ -9,17 +10,20 @@ public sealed class TrainingContext
     private static readonly Evaluation Nothing = new(double.NaN, double.NaN);
 
     private readonly CompiledNetwork network;
+    private readonly IReadOnlyList<Metric> metrics;
+    private MetricSet? measured;
     private Evaluation training = Nothing;
     private Evaluation validation = Nothing;
     private double learningRate;
 
-    internal TrainingContext(CompiledNetwork network, double learningRate, int epochs, int batches, bool validated)
+    internal TrainingContext(CompiledNetwork network, double learningRate, int epochs, int batches, bool validated, IReadOnlyList<Metric> metrics)
     {
         this.network = network;
         this.learningRate = learningRate;
         Epochs = epochs;
         Batches = batches;
-        Quantities = Training.Quantities.Of(accuracy: network.Description.Accuracy != AccuracyKind.None, validated);
+        this.metrics = metrics;
+        Quantities = Training.Quantities.Of(accuracy: network.Description.Accuracy != AccuracyKind.None, validated, metrics);
     }
 
     /// <summary>The epoch, from 1; 0 before the first.</summary>
@@ -34,7 +38,10 @@ public sealed class TrainingContext
     /// <summary>The batches in an epoch, a last partial one counted.</summary>
     public int Batches { get; }
 
-    /// <summary>The names of what this run measures: loss, accuracy (of a classifier), and both with <c>val_</c> before them where there is validation data.</summary>
+    /// <summary>
+    /// The names of what this run measures: loss, accuracy (of a classifier) and the metrics of <see cref="FitOptions.Metrics"/>, and all of them with <c>val_</c>
+    /// before them where there is validation data.
+    /// </summary>
     public IReadOnlyList<string> Quantities { get; }
 
     /// <summary>The learning rate of the steps to come in this run; finite and above 0. The next run begins with the declared one again.</summary>
@@ -66,7 +73,9 @@ public sealed class TrainingContext
             Training.Quantities.Loss => training.Loss,
             Training.Quantities.Accuracy => training.Accuracy,
             Training.Quantities.ValidationLoss => validation.Loss,
-            _ => validation.Accuracy,
+            Training.Quantities.ValidationAccuracy => validation.Accuracy,
+            _ when Training.Quantities.IsValidation(quantity) => validation.Metrics?.Find(Training.Quantities.OwnName(quantity)) ?? double.NaN,
+            _ => training.Metrics?.Find(quantity) ?? measured?[quantity] ?? double.NaN,
         };
 
     /// <summary>Ends the run. An epoch that has begun ends after the batch in hand, and is validated and recorded as every other; Fit then returns.</summary>
@@ -78,13 +87,26 @@ public sealed class TrainingContext
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public void Save(string path) => Safetensors.Save(network, path);
 
-    /// <summary>Notes that an epoch begins, with nothing measured.</summary>
-    internal void BeginEpoch(int epoch)
+    /// <summary>Whether more of a quantity is better.</summary>
+    internal bool IsMoreBetter(string quantity)
     {
+        string own = Training.Quantities.OwnName(quantity);
+        return own == Training.Quantities.Accuracy || metrics.Any(metric => metric.Name == own && metric.MoreIsBetter);
+    }
+
+    /// <summary>Notes that an epoch begins, with nothing measured.</summary>
+    /// <param name="epoch">The epoch.</param>
+    /// <param name="metrics">What it measures; batch by batch they are computed only where a callback asks.</param>
+    internal void BeginEpoch(int epoch, MetricSet metrics)
+    {
+        measured = metrics;
         Epoch = epoch;
         Batch = 0;
         Measure(Nothing, null);
     }
+
+    /// <summary>Notes that the run goes on, within an epoch or behind it, that has measured this.</summary>
+    internal void GoOn(MetricSet metrics) => measured = metrics;
 
     /// <summary>Notes that a batch begins.</summary>
     internal void BeginBatch(int batch) => Batch = batch;

@@ -74,3 +74,13 @@ public partial class Odd
         return new Odd();
     }
 }
+
+// ---- A method that only networks with a normalization get
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+public partial class Odd
+{
+    public void {|NW0018:Adapt|}(Dataset<float> samples) => System.Console.WriteLine(samples.Count);
+}

@@ -66,3 +66,20 @@ public static class Program
         model.Fit(data, new FitOptions { Callbacks = [new EarlyStopping({|NW3012:"accuracy"|})] });
     }
 }
+
+// ---- A metric that is not asked for
+using Netwright;
+
+[Network(4)]
+[Dense(3, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Digit;
+
+public static class Program
+{
+    public static void Run(Digit model, Dataset<int> data)
+    {
+        model.Fit(data, new FitOptions { ValidationSplit = 0.2, Metrics = [Metric.Auc()], Callbacks = [new EarlyStopping({|NW3012:"val_f1_score"|})] });
+    }
+}

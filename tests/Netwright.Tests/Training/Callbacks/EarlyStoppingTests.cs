@@ -136,8 +136,11 @@ public class EarlyStoppingTests
     [Fact]
     public void A_quantity_that_does_not_exist_is_refused_with_those_that_do()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("monitor", () => new EarlyStopping("val_acc"));
-        Assert.StartsWith("There is no quantity \"val_acc\" to monitor; there are loss, accuracy, val_loss, val_accuracy.", error.Message);
+        ScriptedRun run = new(1, 1);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => run.Fit(new EarlyStopping("val_acc")));
+        Assert.Equal(
+            ("EarlyStopping monitors \"val_acc\", which this run does not measure: it is neither loss nor accuracy nor one of FitOptions.Metrics. What is measured is loss, val_loss.", 0L),
+            (error.Message, run.Network.Iteration));
     }
 
     [Fact]

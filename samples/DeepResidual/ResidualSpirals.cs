@@ -1,0 +1,34 @@
+using Netwright;
+
+namespace DeepResidual;
+
+/// <summary>
+/// The same twenty hidden layers, but each beside a way around it: what a layer receives is normalized for it, and added to what it makes of that. The gradient
+/// reaches the first layer through nineteen additions, which leave it as it is.
+/// </summary>
+[Network(2)]
+[Dense(16, Activation.Sigmoid, Name = "stem")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("stem")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add1")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add2")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add3")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add4")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add5")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add6")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add7")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add8")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add9")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add10")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add11")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add12")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add13")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add14")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add15")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add16")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add17")]
+[LayerNormalization, Dense(16, Activation.Sigmoid), Add("add18")]
+[LayerNormalization]
+[Dense(1, Activation.Sigmoid)]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam(0.001)]
+public partial class ResidualSpirals;

@@ -1,0 +1,46 @@
+using Netwright.Compute;
+
+namespace Netwright.Training;
+
+/// <summary>Weights of classes, which are those of the samples that belong to them.</summary>
+internal static class ClassWeights
+{
+    /// <summary>Gives each sample its class's weight, times the one that it has already.</summary>
+    /// <param name="network">The network, whose targets tell the classes.</param>
+    /// <param name="data">The samples, their targets checked.</param>
+    /// <param name="weights">The weights by class; a class that is not among them weighs 1.</param>
+    /// <exception cref="ArgumentException">There is no such class, or a weight is none, or the targets name no classes.</exception>
+    public static Dataset<TTarget> Apply<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, IReadOnlyDictionary<int, double> weights)
+        where TTarget : unmanaged
+    {
+        NetworkDescription description = network.Description;
+        int classes = description switch
+        {
+            { Accuracy: AccuracyKind.Categorical } => description.OutputLength,
+            { Accuracy: AccuracyKind.Binary or AccuracyKind.Sign, OutputLength: 1 } => 2,
+            _ => throw new ArgumentException(
+                $"Class weights need samples of one class each; the targets of {description.Name} name none. Weigh the samples with Dataset.WithWeights.",
+                nameof(FitOptions.ClassWeights)),
+        };
+
+        foreach ((int number, double weight) in weights)
+        {
+            if (number < 0 || number >= classes)
+            {
+                throw new ArgumentException(
+                    $"There is a weight of class {number}; {description.Name} has the classes 0 to {classes - 1}.", nameof(FitOptions.ClassWeights));
+            }
+
+            if (!(weight >= 0 && double.IsFinite(weight)))
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The weight of class {number} is {weight}; a weight is finite and at least 0."), nameof(FitOptions.ClassWeights));
+            }
+        }
+
+        float[] each = new float[data.Count];
+        for (int sample = 0; sample < each.Length; sample++)
+            each[sample] = (float)(data.Weight(sample) * weights.GetValueOrDefault(network.ClassOf(data.Target(sample)), 1));
+        return data.WithWeights(each);
+    }
+}

@@ -1,0 +1,32 @@
+using Netwright.Compute;
+
+namespace Netwright.Training.Metrics;
+
+/// <summary>What is computed from how often each class is predicted as which. Outputs that are judged one by one are counted together, as classes 0 and 1.</summary>
+internal sealed class ConfusionState(NetworkDescription network, double threshold, Func<ConfusionMatrix, double> result) : MetricState
+{
+    private const float TargetThreshold = 0.5f;
+
+    private readonly bool isCategorical = network.Accuracy == AccuracyKind.Categorical;
+
+    /// <summary>The counts.</summary>
+    public ConfusionMatrix Matrix { get; } = new(network.Accuracy == AccuracyKind.Categorical ? network.OutputLength : 2);
+
+    public override double Result => result(Matrix);
+
+    public override void Reset() => Matrix.Clear();
+
+    public override void KeepState(CheckpointState state) => Matrix.KeepState(state);
+
+    public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
+    {
+        if (isCategorical)
+        {
+            Matrix.Add(Panels.ArgMax(targets), Panels.ArgMax(outputs));
+            return;
+        }
+
+        for (int i = 0; i < outputs.Length; i++)
+            Matrix.Add(targets[i] > TargetThreshold ? 1 : 0, outputs[i] > threshold ? 1 : 0);
+    }
+}

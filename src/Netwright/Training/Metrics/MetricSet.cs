@@ -1,0 +1,85 @@
+using Netwright.Compute;
+
+namespace Netwright.Training.Metrics;
+
+/// <summary>The metrics of one set of samples.</summary>
+internal sealed class MetricSet
+{
+    private readonly string[] names;
+    private readonly MetricState[] states;
+    private readonly float[] target;
+    private int count;
+
+    /// <summary>A set of metrics that is known to suit the network.</summary>
+    public MetricSet(NetworkDescription network, IReadOnlyList<Metric> metrics, int samples)
+        : this(network, [.. metrics.Select(static metric => metric.Name)], [.. metrics.Select(metric => metric.Start(network, samples))])
+    {
+    }
+
+    /// <summary>A set of one that has no name.</summary>
+    public MetricSet(NetworkDescription network, MetricState state)
+        : this(network, [""], [state])
+    {
+    }
+
+    private MetricSet(NetworkDescription network, string[] names, MetricState[] states)
+    {
+        this.names = names;
+        this.states = states;
+        target = new float[network.OutputLength];
+    }
+
+    /// <summary>Whether there is nothing to measure.</summary>
+    public bool IsEmpty => states.Length == 0;
+
+    /// <summary>Where the target of the sample goes that is to be added next.</summary>
+    public Span<float> Target => target;
+
+    /// <summary>The metric of that name of the samples so far; NaN of none.</summary>
+    public double this[string name] => count == 0 ? double.NaN : states[Array.IndexOf(names, name)].Result;
+
+    /// <summary>Reports metrics that cannot be measured.</summary>
+    /// <exception cref="ArgumentException">There is a null or a name twice, or one does not suit the network.</exception>
+    public static void Check<TTarget>(TrainableNetwork<TTarget> network, IReadOnlyList<Metric> metrics)
+        where TTarget : unmanaged
+    {
+        if (metrics is null || metrics.Contains(null))
+            throw new ArgumentException("There is a null in the place of a metric; for none, leave the list empty.", nameof(metrics));
+
+        if (metrics.GroupBy(static metric => metric.Name).FirstOrDefault(static group => group.Count() > 1) is { Key: var twice })
+            throw new ArgumentException($"The metric {twice} is there twice; one result of that name can be kept.", nameof(metrics));
+
+        foreach (Metric metric in metrics)
+        {
+            if (metric.Refuse(network.Description, network is LabelNetwork) is { } reason)
+                throw new ArgumentException($"The metric {metric.Name} does not suit {network.Description.Name}: {reason}.", nameof(metrics));
+        }
+    }
+
+    /// <summary>Forgets all samples.</summary>
+    public void Reset()
+    {
+        count = 0;
+        foreach (MetricState state in states)
+            state.Reset();
+    }
+
+    /// <summary>Keeps what has been counted, for a run that goes on within an epoch.</summary>
+    public void KeepState(CheckpointState state)
+    {
+        state.Keep("count", ref count);
+        for (int i = 0; i < states.Length; i++)
+            states[i].KeepState(state.Within(names[i]));
+    }
+
+    /// <summary>Counts a sample, whose target was put in <see cref="Target"/>.</summary>
+    public void Add(ReadOnlySpan<float> outputs)
+    {
+        count++;
+        foreach (MetricState state in states)
+            state.Add(outputs, target);
+    }
+
+    /// <summary>The metrics of the samples so far, or null where there are no metrics.</summary>
+    public MetricValues? Values() => IsEmpty ? null : new MetricValues(names, Array.ConvertAll(states, static state => state.Result));
+}

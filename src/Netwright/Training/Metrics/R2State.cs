@@ -1,0 +1,48 @@
+namespace Netwright.Training.Metrics;
+
+/// <summary>1 - Σ (t - p)² / Σ (t - mean t)² for each output; the mean of those.</summary>
+internal sealed class R2State(int outputs) : MetricState
+{
+    private readonly double[] errors = new double[outputs], means = new double[outputs], deviations = new double[outputs];
+    private long samples;
+
+    public override double Result
+    {
+        get
+        {
+            double sum = 0;
+            for (int i = 0; i < outputs; i++)
+                sum += deviations[i] > 0 ? 1 - errors[i] / deviations[i] : errors[i] == 0 ? 1 : 0;
+            return sum / outputs;
+        }
+    }
+
+    public override void Reset()
+    {
+        Array.Clear(errors);
+        Array.Clear(means);
+        Array.Clear(deviations);
+        samples = 0;
+    }
+
+    public override void KeepState(CheckpointState state)
+    {
+        state.KeepAll<double>("errors", errors);
+        state.KeepAll<double>("means", means);
+        state.KeepAll<double>("deviations", deviations);
+        state.Keep("samples", ref samples);
+    }
+
+    // The targets' deviation from a mean that moves with each sample (Welford, 1962): the difference of two great sums would lose it.
+    public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
+    {
+        samples++;
+        for (int i = 0; i < outputs.Length; i++)
+        {
+            double error = (double)targets[i] - outputs[i], before = targets[i] - means[i];
+            errors[i] += error * error;
+            means[i] += before / samples;
+            deviations[i] += before * (targets[i] - means[i]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Netwright.Compute;
+
+namespace Netwright.Training.Metrics;
+
+/// <summary>The samples of whose classes fewer than k have a greater output than the right one.</summary>
+internal sealed class TopKState(int k) : MetricState
+{
+    private long samples, right;
+
+    public override double Result => (double)right / samples;
+
+    public override void Reset() => samples = right = 0;
+
+    public override void KeepState(CheckpointState state)
+    {
+        state.Keep("samples", ref samples);
+        state.Keep("right", ref right);
+    }
+
+    public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
+    {
+        float own = outputs[Panels.ArgMax(targets)];
+        int greater = 0;
+        foreach (float output in outputs)
+            greater += output > own ? 1 : 0;
+
+        samples++;
+        right += greater < k ? 1 : 0;
+    }
+}
