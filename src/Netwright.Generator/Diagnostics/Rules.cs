@@ -136,15 +136,15 @@ internal static class Rules
         "A momentum of {0} is not at least 0 and less than 1; it is the share that the moving statistics keep of themselves in each step");
 
     public static readonly DiagnosticDescriptor TwoClips = Create(
-        "NW0040", DiagnosticSeverity.Error, "Gradients are clipped in one way",
+        "NW0050", DiagnosticSeverity.Error, "Gradients are clipped in one way",
         "{0} clips by {1} already; take {2} or {1} away");
 
     public static readonly DiagnosticDescriptor MaxNorm = Create(
-        "NW0041", DiagnosticSeverity.Error, "A greatest norm is above 0",
+        "NW0051", DiagnosticSeverity.Error, "A greatest norm is above 0",
         "The {1} of {0} is {2}, which leaves no weights; it must be above 0");
 
     public static readonly DiagnosticDescriptor NoBias = Create(
-        "NW0042", DiagnosticSeverity.Warning, "A bias's penalty or bound needs a bias",
+        "NW0052", DiagnosticSeverity.Warning, "A bias's penalty or bound needs a bias",
         "{0} has none that {1} could act on; remove it, or leave UseBias to its default");
 
     public static readonly DiagnosticDescriptor NoiseDeviation = Create(

@@ -2,12 +2,12 @@
 using Netwright;
 
 [Network(4)]
-[Dense(3, {|NW0041:KernelMaxNorm = 0|})]
+[Dense(3, {|NW0051:KernelMaxNorm = 0|})]
 public partial class Odd;
 
 // ---- A bound that is no number
 using Netwright;
 
 [Network(4)]
-[Dense(3, {|NW0041:BiasMaxNorm = 0.0 / 0|})]
+[Dense(3, {|NW0051:BiasMaxNorm = 0.0 / 0|})]
 public partial class Odd;
