@@ -26,7 +26,9 @@ internal sealed record Options
           --batch <N>       Digits in an optimizer step [default: 32]
           --seed <N>        Seed of the parameters, the orders and dropout [default: 42]
           --threads <N>     Threads to train on, 0 for as many as pay off; the result is the same [default: 0]
+          --validation <P>  Percent of the training digits to validate each epoch on instead [default: 0]
           --model <PATH>    Where to save the trained model [default: digits.safetensors]
+          --report <PATH>   Write a page and a picture of the training: to a folder, or to a file .html and one beside it
           -?, -h, --help    Show help and usage information
           --version         Show version information
 
@@ -60,6 +62,12 @@ internal sealed record Options
     /// <summary>Threads to train on, 0 for as many as pay off.</summary>
     public int Threads { get; private init; }
 
+    /// <summary>The share of the training digits to validate on.</summary>
+    public double Validation { get; private init; }
+
+    /// <summary>Where to write the report; null for none.</summary>
+    public ReportFiles? Report { get; private init; }
+
     /// <summary>Where to save the model.</summary>
     public required string Model { get; init; }
 
@@ -67,6 +75,7 @@ internal sealed record Options
     public static Options From(CommandLine command)
     {
         string? data = command.Value("--data"), cache = command.Value("--cache"), mirror = command.Value("--mirror"), model = command.Value("--model");
+        string? report = command.Value("--report");
         bool download = command.Flag("--download");
         var options = new Options
         {
@@ -78,6 +87,8 @@ internal sealed record Options
             Batch = command.Number("--batch", 1) ?? 32,
             Seed = command.Number("--seed", int.MinValue) ?? 42,
             Threads = command.Number("--threads", 0) ?? 0,
+            Validation = (command.Number("--validation", 0) ?? 0) / 100.0,
+            Report = report is null ? null : ReportFiles.Of(report),
             Model = model ?? "digits.safetensors",
         };
         command.End();
@@ -87,6 +98,9 @@ internal sealed record Options
         command.Require(download || cache is null, "--cache says something about --download, which is not given.");
         command.Require(download || mirror is null, "--mirror says something about --download, which is not given.");
         command.Require(options.Mirrors.Count > 0, $"--mirror takes an address such as https://example.org/mnist/, not \"{mirror}\".");
+        command.Require(options.Validation < 1, "--validation takes a percentage below 100.");
+        command.Require(report is null || Reports.AreIncluded, "--report is left out of this build; dotnet run has it, and dotnet publish -p:Report=true.");
+        command.Require(report is null || !File.Exists(report) || options.Report!.Page == report, $"--report takes a folder or a file .html, not the file \"{report}\".");
         command.Require(IsFilePath(options.Model), $"--model takes the path of a file in a folder that exists, not \"{model}\".");
         return options;
     }

@@ -50,20 +50,27 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
         Console.WriteLine($"{data.Description}\n\n{DigitClassifier.Summary}\n");
 
         var model = new DigitClassifier(options.Seed);
-        History history = model.Fit(data.Train, new FitOptions
+        options.Report?.MakeFolder();
+        History history = Reports.Watch((verbosity, callbacks) => model.Fit(data.Train, new FitOptions
         {
             Epochs = options.Epochs,
             BatchSize = options.Batch,
             Threads = options.Threads,
+            ValidationSplit = options.Validation,
+            Verbosity = verbosity,
+            Callbacks = callbacks,
             CancellationToken = cancellation,
-        });
+        }));
         if (history.Cancelled)
             return Cancelled;
 
         Evaluation result = model.Evaluate(data.Test);
-        Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n");
+        ConfusionMatrix confusion = ConfusionMatrix.Of(model, data.Test);
+        Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n\n{confusion}");
         ShowMistakes(model, data.Test);
         SaveAndLoad(model, data.Test, options.Model);
+        if (options.Report is { } files)
+            Reports.Write(files, history, result, confusion);
         return 0;
     }
     catch (OperationCanceledException)
@@ -109,7 +116,6 @@ static void ShowMistakes(DigitClassifier model, Dataset<int> test)
         wrong.Add((test.Input(i).ToArray(), $"is {actual}, read as {read} ({100 * probabilities[read]:F0} %)"));
     }
 
-    Console.WriteLine(ConfusionMatrix.Of(model, test));
     if (wrong.Count > 0)
         DigitArt.Write(Console.Out, wrong);
 }

@@ -8,6 +8,7 @@ internal sealed class EpochInHand
 {
     private double loss;
     private double accuracy;
+    private double learningRate;
     private double secondsBefore;
     private long began;
     private int batch;
@@ -25,6 +26,9 @@ internal sealed class EpochInHand
     /// <summary>The sum of the accuracies.</summary>
     public double Accuracy => accuracy;
 
+    /// <summary>The learning rate of its last step.</summary>
+    public double LearningRate => learningRate;
+
     /// <summary>The seconds that it has taken so far.</summary>
     public double Seconds => secondsBefore + Stopwatch.GetElapsedTime(began).TotalSeconds;
 
@@ -36,9 +40,10 @@ internal sealed class EpochInHand
     }
 
     /// <summary>Adds a batch.</summary>
-    public void Add(BatchResult result)
+    public void Add(BatchResult result, double rate)
     {
         batch++;
+        learningRate = rate;
         loss += result.Loss;
         accuracy += result.Accuracy;
     }
@@ -53,6 +58,7 @@ internal sealed class EpochInHand
         state.Keep("batch", ref batch);
         state.Keep("loss", ref loss);
         state.Keep("accuracy", ref accuracy);
+        state.Keep("learning_rate", ref learningRate);
         state.Keep("seconds", ref seconds);
         secondsBefore = seconds;
         began = Stopwatch.GetTimestamp();

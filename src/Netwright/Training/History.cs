@@ -5,10 +5,13 @@ namespace Netwright;
 /// <summary>What each epoch of a training run measured; of one that went on from a <see cref="Checkpoint"/>, also those before its interruption.</summary>
 public sealed class History
 {
+    private const string Rate = "learning_rate";
+
     private readonly List<double> loss = [];
     private readonly List<double> accuracy = [];
     private readonly List<double> validationLoss = [];
     private readonly List<double> validationAccuracy = [];
+    private readonly List<double> learningRate = [];
     private readonly List<double> seconds = [];
     private readonly Dictionary<string, List<double>> measures;
 
@@ -39,6 +42,9 @@ public sealed class History
     /// <summary>The share of right predictions on the validation samples after each epoch, 0 to 1, NaN for a regression; empty where there are none.</summary>
     public IReadOnlyList<double> ValidationAccuracy => validationAccuracy;
 
+    /// <summary>The learning rate of each epoch's last step: another one than the declared where a callback changed it.</summary>
+    public IReadOnlyList<double> LearningRate => learningRate;
+
     /// <summary>The wall-clock seconds of each epoch, validation included.</summary>
     public IReadOnlyList<double> Seconds => seconds;
 
@@ -51,17 +57,21 @@ public sealed class History
     /// <summary>The names of all measures: loss, accuracy and the run's metrics, then the same with <c>val_</c> before them; where there are no validation samples, their lists are empty.</summary>
     public IReadOnlyCollection<string> Names => measures.Keys;
 
-    /// <summary>A measure by Keras's name: loss, accuracy or the name of a metric of the run, with <c>val_</c> before it for the validation samples.</summary>
+    /// <summary>
+    /// A measure by Keras's name: loss, accuracy or the name of a metric of the run, with <c>val_</c> before it for the validation samples; and
+    /// <c>learning_rate</c>.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such measure.</exception>
-    public IReadOnlyList<double> this[string name] => measures.GetValueOrDefault(name)
-        ?? throw new ArgumentException($"A history has no \"{name}\"; it has {string.Join(", ", Names.SkipLast(1))} and {Names.Last()}.", nameof(name));
+    public IReadOnlyList<double> this[string name] => name == Rate ? learningRate : measures.GetValueOrDefault(name)
+        ?? throw new ArgumentException($"A history has no \"{name}\"; it has {string.Join(", ", Names)} and {Rate}.", nameof(name));
 
     /// <summary>Adds a completed epoch.</summary>
-    internal void Add(Evaluation training, Evaluation? validation, double elapsed)
+    internal void Add(Evaluation training, Evaluation? validation, double rate, double elapsed)
     {
         loss.Add(training.Loss);
         accuracy.Add(training.Accuracy);
+        learningRate.Add(rate);
         seconds.Add(elapsed);
         foreach (string name in training.Metrics?.Names ?? [])
             measures[name].Add(training[name]);
@@ -79,6 +89,7 @@ public sealed class History
     {
         foreach ((string name, List<double> values) in measures)
             state.Keep(name, values);
+        state.Keep(Rate, learningRate);
         state.Keep("seconds", seconds);
     }
 }

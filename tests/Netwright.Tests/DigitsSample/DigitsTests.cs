@@ -92,6 +92,7 @@ public sealed class DigitsTests : IDisposable
     [InlineData("--epochs 0", "--epochs takes a whole number from 1 on, not 0.")]
     [InlineData("--epochs many", "--epochs takes a whole number from 1 on, not many.")]
     [InlineData("--batch 0", "--batch takes a whole number from 1 on, not 0.")]
+    [InlineData("--validation 100", "--validation takes a percentage below 100.")]
     [InlineData("--threads -1", "--threads takes a whole number from 0 on, not -1.")]
     [InlineData("--seed x", "--seed takes a whole number, not x.")]
     [InlineData("--data", "Required argument missing for option: '--data'.")]
@@ -130,6 +131,19 @@ public sealed class DigitsTests : IDisposable
             AppContext.SetSwitch("Digits.CanDownload", true);
         }
     }
+
+    [Fact]
+    public void A_build_without_reports_says_so() =>
+        Assert.Equal(["--report is left out of this build; dotnet run has it, and dotnet publish -p:Report=true."], Read("--report x").Command.Errors);
+
+    [Fact]
+    public void A_part_of_the_digits_may_be_held_back() => Assert.Equal(0.15, Parsed("--validation 15").Validation);
+
+    [Theory]
+    [InlineData("out", "out/report.html", "out/curves.png")]
+    [InlineData("out/run.html", "out/run.html", "out/run.png")]
+    public void A_report_is_a_page_and_a_picture(string path, string page, string picture) =>
+        Assert.Equal((page, picture), (ReportFiles.Of(path).Page.Replace('\\', '/'), ReportFiles.Of(path).Picture.Replace('\\', '/')));
 
     [Fact]
     public void A_digit_is_drawn_with_two_pixels_in_a_character()

@@ -517,7 +517,7 @@ public sealed class CheckpointTests : IDisposable
         [
             Network.Iteration, stopping.BestEpoch, .. Array.ConvertAll(Network.Parameters.Span.ToArray(), value => (double)value),
             .. Array.ConvertAll(Network.OptimizerState[0].Buffer.Span.ToArray(), value => (double)value),
-            .. History.Names.SelectMany(name => History[name]),
+            .. History.Names.SelectMany(name => History[name]), .. History.LearningRate,
         ];
     }
 

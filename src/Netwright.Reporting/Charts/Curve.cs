@@ -1,0 +1,28 @@
+namespace Netwright.Charts;
+
+/// <summary>A line of a chart.</summary>
+/// <param name="Kind">What it is of.</param>
+/// <param name="Values">A value an epoch, from the first; NaN where there is none.</param>
+internal sealed record Curve(CurveKind Kind, IReadOnlyList<double> Values)
+{
+    /// <summary>What a legend calls it.</summary>
+    public string Label => Kind switch
+    {
+        CurveKind.Training => "Training",
+        CurveKind.Validation => "Validation",
+        _ => "Rate",
+    };
+}
+
+/// <summary>What a curve is of.</summary>
+internal enum CurveKind
+{
+    /// <summary>The training samples.</summary>
+    Training,
+
+    /// <summary>The validation samples.</summary>
+    Validation,
+
+    /// <summary>The learning rate.</summary>
+    LearningRate,
+}

@@ -1,0 +1,20 @@
+namespace Netwright;
+
+/// <summary>What a report says beside the history.</summary>
+public sealed class ReportOptions
+{
+    /// <summary>The heading.</summary>
+    public string Title { get; init; } = "Training report";
+
+    /// <summary>The table of the layers: the <c>Summary</c> of the network's class. Left out if null.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>What the network does on data that training never saw. Left out if null.</summary>
+    public Evaluation? Test { get; init; }
+
+    /// <summary>Which classes are taken for which, such as <c>ConfusionMatrix.Of(model, test)</c>. Left out if null.</summary>
+    public ConfusionMatrix? Confusion { get; init; }
+
+    /// <summary>The classes' names, in their order; their numbers if null.</summary>
+    public IReadOnlyList<string>? ClassNames { get; init; }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Netwright.Events;
+
+/// <summary>An event file: records that TensorBoard reads while they are written.</summary>
+/// <remarks>The file is open only while records are written to it, so that it is whole up to them whatever happens to the run.</remarks>
+internal sealed class EventFile
+{
+    private static int files;
+
+    private readonly MemoryStream pending = new();
+    private readonly TimeProvider time;
+    private readonly string path;
+
+    /// <summary>Begins a file of a name of its own.</summary>
+    /// <param name="folder">Where it is made; the folder too, if it is not there.</param>
+    /// <param name="time">The clock that events carry the time of.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public EventFile(string folder, TimeProvider time)
+    {
+        this.time = time;
+        Directory.CreateDirectory(folder);
+        path = Path.Combine(folder, string.Create(
+            CultureInfo.InvariantCulture,
+            $"events.out.tfevents.{time.GetUtcNow().ToUnixTimeSeconds()}.{Environment.MachineName}.{Environment.ProcessId}.{Interlocked.Increment(ref files)}.v2"));
+        Add(new Event { FileVersion = "brain.Event:2" });
+        Flush();
+    }
+
+    /// <summary>Adds scalars of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="scalars">Tags and values.</param>
+    public void Add(long step, IEnumerable<(string Tag, double Value)> scalars)
+    {
+        Summary summary = new();
+        summary.Value.AddRange(scalars.Select(static scalar => new Summary.Types.Value { Tag = scalar.Tag, SimpleValue = (float)scalar.Value }));
+        Add(new Event { Step = step, Summary = summary });
+    }
+
+    /// <summary>Writes to the disk what was added.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Flush()
+    {
+        using FileStream stream = new(path, FileMode.Append, FileAccess.Write, FileShare.Read | FileShare.Delete);
+        stream.Write(pending.GetBuffer().AsSpan(0, (int)pending.Length));
+        stream.Flush(flushToDisk: true);
+        pending.SetLength(0);
+    }
+
+    private void Add(Event happening)
+    {
+        happening.WallTime = (time.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds;
+        EventRecord.Write(pending, happening);
+    }
+}

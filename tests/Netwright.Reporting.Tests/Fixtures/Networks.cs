@@ -1,0 +1,27 @@
+namespace Netwright.Reporting.Tests.Fixtures;
+
+/// <summary>A classifier of the corners of a square.</summary>
+[Network(2)]
+[Dense(8, Activation.Tanh)]
+[Dense(1, Activation.Sigmoid)]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam(0.05)]
+public partial class Corners
+{
+    public static Dataset<float> Data { get; } = new([0, 0, 0, 1, 1, 0, 1, 1], [0, 1, 1, 0], 4);
+
+    /// <summary>The history of a run of batches of two samples.</summary>
+    public static History Run(int epochs, bool validated = false, params Callback[] callbacks)
+    {
+        FitOptions options = new() { Epochs = epochs, BatchSize = 2, Verbosity = Verbosity.Silent, Callbacks = callbacks };
+        Corners model = new(seed: 1);
+        return validated ? model.Fit(Data, Data, options) : model.Fit(Data, options);
+    }
+}
+
+/// <summary>A regression.</summary>
+[Network(2)]
+[Dense(1)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.1)]
+public partial class Line;
