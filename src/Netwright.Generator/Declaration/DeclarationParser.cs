@@ -60,7 +60,7 @@ internal static class DeclarationParser
             else if (kind.Name == "LossAttribute")
                 loss = LossTable.Read(arguments);
             else if (OptimizerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Optimizer>? readOptimizer))
-                optimizer = FirstOptimizer(optimizer, readOptimizer(arguments), problems);
+                optimizer = FirstOptimizer(optimizer, readOptimizer(arguments) with { Settings = OptimizerSettings.Read(arguments) }, problems);
 
             incomplete |= arguments.Incomplete;
         }

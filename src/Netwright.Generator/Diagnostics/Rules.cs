@@ -167,6 +167,18 @@ internal static class Rules
         "NW0047", DiagnosticSeverity.Error, "The members of an output's enum count from 0",
         "'{0}' {1}; a class's number is its member's value, so let them count 0, 1, 2 and so on");
 
+    public static readonly DiagnosticDescriptor TwoClips = Create(
+        "NW0050", DiagnosticSeverity.Error, "Gradients are clipped in one way",
+        "{0} clips by {1} already; take {2} or {1} away");
+
+    public static readonly DiagnosticDescriptor MaxNorm = Create(
+        "NW0051", DiagnosticSeverity.Error, "A greatest norm is above 0",
+        "The {1} of {0} is {2}, which leaves no weights; it must be above 0");
+
+    public static readonly DiagnosticDescriptor NoBias = Create(
+        "NW0052", DiagnosticSeverity.Warning, "A bias's penalty or bound needs a bias",
+        "{0} has none that {1} could act on; remove it, or leave UseBias to its default");
+
     public static readonly DiagnosticDescriptor NoiseDeviation = Create(
         "NW0060", DiagnosticSeverity.Error, "A noise's deviation is at least 0",
         "A standard deviation of {0} is not a finite number of at least 0; it is how far the noise lies from 0 on average");

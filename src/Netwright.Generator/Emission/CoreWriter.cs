@@ -46,6 +46,7 @@ internal static class CoreWriter
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
+                WriteSettings(writer, optimizer.Settings);
                 if (plan.Normalization is { } adapted)
                     writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}{(adapted.Adapted.Count == 0 ? "" : $", [{string.Join(", ", adapted.Adapted)}]")}),");
             }
@@ -55,11 +56,12 @@ internal static class CoreWriter
             foreach (TensorModel tensor in plan.Tensors)
             {
                 int offset = plan.Offset(tensor.Name);
+                string rules = plan.Trains ? tensor.Rules.Argument : "", first = tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}";
                 writer.Line(tensor switch
                 {
-                    { Inputs: > 0 } => $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}),",
+                    { Inputs: > 0 } => $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
                     { IsVariance: true } => $"    ParameterTensor.Variance({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),",
-                    _ => $"    ParameterTensor.Vector({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{(tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}")}),",
+                    _ => $"    ParameterTensor.{(tensor.IsTrainable ? "Vector" : "Statistic")}({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{first}{rules}),",
                 });
             }
 
@@ -67,13 +69,24 @@ internal static class CoreWriter
         }
     }
 
+    private static void WriteSettings(CodeWriter writer, OptimizerSettings settings)
+    {
+        if (settings.Accumulates)
+            writer.Line($"AccumulationSteps = {settings.AccumulationSteps},");
+        if (OptimizerSettings.IsLimit(settings.ClipNorm))
+            writer.Line($"ClipNorm = {Literal.Double(settings.ClipNorm)},");
+        if (OptimizerSettings.IsLimit(settings.GlobalClipNorm))
+            writer.Line($"GlobalClipNorm = {Literal.Double(settings.GlobalClipNorm)},");
+    }
+
     private static void WriteBuffers(CodeWriter writer, NetworkPlan plan, Optimizer optimizer)
     {
+        string[] arenas = [.. optimizer.Arenas];
         writer.Line();
-        if (optimizer.State.Count > 0)
+        if (arenas.Length > 0)
         {
             writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
-            WriteFields(writer, optimizer.State);
+            WriteFields(writer, arenas);
             writer.Line();
         }
 
@@ -95,7 +108,7 @@ internal static class CoreWriter
                 writer.Line($"{field} = new({columns}L * stride);");
             foreach ((string field, int floats) in vectors)
                 writer.Line($"{field} = new({floats});");
-            foreach (string state in optimizer.State)
+            foreach (string state in arenas)
             {
                 writer.Line($"if ({state}.Length == 0)");
                 writer.Line($"    {state} = new({plan.ArenaLength});");
@@ -103,7 +116,12 @@ internal static class CoreWriter
         }
 
         writer.Line();
-        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", optimizer.State.Select(static state => $"({Literal.String(state)}, {state})"))}];");
+        writer.Line($"public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [{string.Join(", ", arenas.Select(static state => $"({Literal.String(state)}, {state})"))}];");
+        if (optimizer.Settings.UseEma)
+        {
+            writer.Line();
+            writer.Line("protected override AlignedBuffer Average => average;");
+        }
     }
 
     private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
@@ -156,6 +174,7 @@ internal static class CoreWriter
     private static void WriteTraining(CodeWriter writer, NetworkPlan plan)
     {
         LossFunction loss = plan.Network.Loss!;
+        Optimizer optimizer = plan.Network.Optimizer!;
         Stage[] stages = [.. plan.TrainedStages];
         Stage last = plan.LastTrained;
         bool readsParameters = stages.Any(static stage => stage.ReadsParameters);
@@ -193,10 +212,19 @@ internal static class CoreWriter
         writer.Line();
         using (writer.Block("protected override void Update(int part, int parts)"))
         {
-            IEnumerable<string> arenas = ["Parameters", "Gradients", .. plan.Network.Optimizer!.State];
-            writer.Line($"Step step = new({string.Join(", ", arenas.Select(static arena => $"ref {arena}.Origin"))}, StoresGradient, LearningRate, Iteration);");
+            writer.Line($"Step step = {StepWriter.New(optimizer)};");
             foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
                 writer.Line(call);
+        }
+
+        if (!optimizer.Settings.ClipsByNorm)
+            return;
+
+        writer.Line();
+        using (writer.Block("protected override void TakeStep(int from, int to, float factor)"))
+        {
+            writer.Line($"Step step = {StepWriter.New(optimizer)};");
+            writer.Line("step.Take(from, to, factor);");
         }
     }
 

@@ -39,9 +39,11 @@ internal static class LayerTableWriter
     /// <summary>A line for each thing that decides how the network learns. Between networks with equal ones, a run can go on.</summary>
     public static string Training(NetworkPlan plan, LossFunction loss, Optimizer optimizer)
         => string.Join("\n", plan.Layers.Select(static layer => $"{layer.Layer.Name} {layer.Layer.Title}{layer.Layer.Learning} -> {layer.Output}")
+            .Concat(plan.Tensors.Where(static tensor => tensor.Rules.Text.Length > 0).Select(static tensor => $"{tensor.Name} {tensor.Rules.Text}"))
             .Concat([
                 loss.LabelSmoothing > 0 ? $"{loss.Kind}(LabelSmoothing = {Literal.Text(loss.LabelSmoothing)})" : $"{loss.Kind}",
                 $"{optimizer.Kind}({Literal.Text(optimizer.LearningRate)}): {optimizer.Formula}",
+                .. optimizer.Settings.Text is { Length: > 0 } settings ? [settings] : (string[])[],
             ]));
 
     private static string Training(NetworkModel network)

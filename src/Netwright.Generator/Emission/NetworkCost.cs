@@ -14,7 +14,7 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
     public static NetworkCost Of(NetworkPlan plan)
     {
         ILookup<string, Stage> stages = plan.Stages.ToLookup(stage => plan.LayerOf(stage).Layer.Name);
-        int rows = plan.Trains ? Stride : 1, arenas = plan.Trains ? 1 + plan.Network.Optimizer!.State.Count : 1;
+        int rows = plan.Trains ? Stride : 1, arenas = plan.Network.Optimizer is { } optimizer && plan.Trains ? 1 + optimizer.Arenas.Count() + (optimizer.Settings.ClipsByNorm ? 1 : 0) : 1;
 
         List<(InferredLayer Layer, Cost Cost)> layers =
         [

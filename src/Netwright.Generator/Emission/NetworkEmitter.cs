@@ -87,6 +87,6 @@ internal static class NetworkEmitter
         }
 
         writer.Line();
-        StepWriter.Write(writer, optimizer);
+        new StepWriter(writer, optimizer, plan.Tensors.Any(static tensor => tensor.Rules.IsPenalized)).Write();
     }
 }

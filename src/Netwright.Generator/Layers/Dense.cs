@@ -25,6 +25,10 @@ internal sealed record Dense : Layer
 
     public required InitializerKind Initializer { get; init; }
 
+    public required WeightRules KernelRules { get; init; }
+
+    public required WeightRules BiasRules { get; init; }
+
     /// <summary>What the sum of the outputs' magnitudes adds to the loss, times this.</summary>
     public required double OutputL1 { get; init; }
 
@@ -40,6 +44,8 @@ internal sealed record Dense : Layer
         Activation = arguments.Get("activation", ActivationKind.Linear),
         UseBias = arguments.Get("UseBias", true),
         Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
+        KernelRules = WeightRules.Read(arguments, "Kernel"),
+        BiasRules = WeightRules.Read(arguments, "Bias"),
         OutputL1 = arguments.Get("OutputL1", 0.0),
         OutputL2 = arguments.Get("OutputL2", 0.0),
     };
@@ -48,6 +54,15 @@ internal sealed record Dense : Layer
     {
         if (Units < 1)
             yield return new Problem(Rules.Units, Site with { Argument = "units" }, Title, Units);
+
+        foreach (Problem problem in (Problem[])[.. KernelRules.Check(this, "Kernel"), .. BiasRules.Check(this, "Bias")])
+            yield return problem;
+
+        foreach (string setting in UseBias ? [] : BiasRules.Asked("Bias"))
+        {
+            Site site = Site with { Argument = setting };
+            yield return new Problem(Rules.NoBias, site, Title, setting).MendedBy(new Mend($"Remove {setting}", new Edit(EditKind.RemoveArgument, site)));
+        }
 
         foreach ((string name, double factor) in Penalties)
         {
@@ -63,9 +78,9 @@ internal sealed record Dense : Layer
 
     public override IEnumerable<TensorModel> Parameters(Shape input)
     {
-        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer);
+        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer) with { Rules = KernelRules };
         if (UseBias)
-            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0);
+            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0) with { Rules = BiasRules };
     }
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
@@ -79,6 +94,8 @@ internal sealed record Dense : Layer
             Trains = plan.Trains,
             Kernel = plan.Offset($"{Name}.weight"),
             Bias = UseBias ? plan.Offset($"{Name}.bias") : null,
+            KernelRules = KernelRules,
+            BiasRules = BiasRules,
         });
         plan.Activate(Activation, Name, Units);
         plan.Penalize(OutputL1, OutputL2, Name);

@@ -22,6 +22,12 @@ internal sealed class DenseStage : Stage
     /// <summary>Where the bias begins in the arena, or null.</summary>
     public required int? Bias { get; init; }
 
+    /// <summary>What training asks of the kernel.</summary>
+    public required WeightRules KernelRules { get; init; }
+
+    /// <summary>What training asks of the bias.</summary>
+    public required WeightRules BiasRules { get; init; }
+
     /// <summary>The batch normalization right behind, which inference computes in one with the stage; or null.</summary>
     public BatchNormalizationStage? Folded { get; set; }
 
@@ -36,6 +42,10 @@ internal sealed class DenseStage : Stage
     public override long MultiplyAdds => (long)Inputs * Columns;
 
     private int KernelPanel => Inputs * 16;
+
+    private string KernelStep => KernelRules.IsPenalized ? "kernelStep" : "step";
+
+    private string BiasStep => BiasRules.IsPenalized && Bias is not null ? "biasStep" : "step";
 
     public override string UpdateCall()
         => $"{TypeName}.Update(ref {Previous?.OutputField ?? "Inputs"}.Origin, ref {DeltaField}.Origin, Rows, Stride, part, parts, in step);";
@@ -199,6 +209,12 @@ internal sealed class DenseStage : Stage
         writer.Line(Optimized);
         using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
         {
+            foreach ((string name, WeightRules rules) in ((string, WeightRules)[])[(KernelStep, KernelRules), (BiasStep, BiasRules)])
+            {
+                if (name != "step")
+                    writer.Line($"Step {name} = step.Penalized({rules.Slope});");
+            }
+
             int blocks = (Inputs + 15) / 16;
             if (Panels * blocks > 1)
                 WriteBlockLoop(writer, blocks);
@@ -211,9 +227,9 @@ internal sealed class DenseStage : Stage
     {
         using (writer.Block("if (part == 0)"))
         {
-            writer.Line($"Gradient.Block(ref x, ref delta, rows, {Inputs}, {Kernel}, in step);");
+            writer.Line($"Gradient.Block(ref x, ref delta, rows, {Inputs}, {Kernel}, in {KernelStep});");
             if (Bias is { } bias)
-                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in step);");
+                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in {BiasStep});");
         }
     }
 
@@ -231,13 +247,13 @@ internal sealed class DenseStage : Stage
             string height = Inputs % 16 == 0 ? "16" : blocks == 1 ? Literal.Text(Inputs) : $"Math.Min(16, {Inputs} - block * 16)";
             string kernel = At(Kernel, Panels, "panel", KernelPanel);
             string at = blocks == 1 ? kernel : kernel == "0" ? "block * 256" : $"{kernel} + block * 256";
-            writer.Line($"Gradient.Block(ref {x}, ref panelDelta, rows, {height}, {at}, in step);");
+            writer.Line($"Gradient.Block(ref {x}, ref panelDelta, rows, {height}, {at}, in {KernelStep});");
             if (Bias is not { } bias)
                 return;
 
             if (blocks > 1)
                 writer.Line("if (block == 0)");
-            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "panel", 16)}, in step);");
+            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "panel", 16)}, in {BiasStep});");
         }
     }
 

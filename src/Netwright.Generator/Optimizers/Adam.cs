@@ -43,10 +43,7 @@ internal sealed record Adam : Optimizer
     };
 
     public override IEnumerable<Problem> Check()
-    {
-        IEnumerable<Problem> decay = WeightDecay is { } value && !(value >= 0 && value <= float.MaxValue) ? [OutOfRange("WeightDecay", value, "finite and at least 0")] : [];
-        return [.. base.Check(), .. CheckDecay("Beta1", Beta1), .. CheckDecay("Beta2", Beta2), .. CheckEpsilon(Epsilon), .. decay];
-    }
+        => [.. base.Check(), .. CheckDecay("Beta1", Beta1), .. CheckDecay("Beta2", Beta2), .. CheckEpsilon(Epsilon), .. CheckFinite("WeightDecay", WeightDecay ?? 0)];
 
     public override IReadOnlyList<string> Scalars => WeightDecay is null ? ["rate"] : ["rate", "keep"];
 

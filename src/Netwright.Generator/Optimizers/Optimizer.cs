@@ -16,7 +16,13 @@ internal abstract record Optimizer
     /// <summary>The size of a step.</summary>
     public required double LearningRate { get; init; }
 
-    /// <summary>The arenas of state that it keeps, each laid out as the parameters: <c>mean</c>, <c>square</c>.</summary>
+    /// <summary>What it has in common with the others.</summary>
+    public OptimizerSettings Settings { get; init; } = OptimizerSettings.Usual;
+
+    /// <summary>All arenas of state that training keeps for it, its own and those of its settings.</summary>
+    public IEnumerable<string> Arenas => [.. State, .. Settings.State];
+
+    /// <summary>The arenas of state that it keeps itself, each laid out as the parameters: <c>mean</c>, <c>square</c>.</summary>
     public abstract IReadOnlyList<string> State { get; }
 
     /// <summary>The formula, as a line for the generated step's doc comment.</summary>
@@ -44,10 +50,13 @@ internal abstract record Optimizer
             yield return new Problem(
                 Rules.LearningRate, Site with { Argument = "learningRate" }, LearningRate, LearningRate > UsualRates.Greatest ? "above" : "below", Kind, UsualRates.Least, UsualRates.Greatest);
         }
+
+        foreach (Problem problem in Settings.Check(this))
+            yield return problem;
     }
 
     /// <summary>A problem with one setting.</summary>
-    protected Problem OutOfRange(string setting, double value, string range)
+    public Problem OutOfRange(string setting, object value, string range)
         => new(Rules.OptimizerSetting, Site with { Argument = setting }, Kind, setting, value, range);
 
     /// <summary>A problem with a decay that is not in [0, 1).</summary>
@@ -55,6 +64,13 @@ internal abstract record Optimizer
     {
         if (!(value >= 0 && value < 1))
             yield return OutOfRange(setting, value, "at least 0 and less than 1");
+    }
+
+    /// <summary>A problem with a setting that is negative or no float.</summary>
+    protected IEnumerable<Problem> CheckFinite(string setting, double value)
+    {
+        if (!(value >= 0 && value <= float.MaxValue))
+            yield return OutOfRange(setting, value, "finite and at least 0");
     }
 
     /// <summary>A problem with an epsilon that is no positive float: padding would divide zero by zero.</summary>

@@ -12,5 +12,8 @@ internal static class OptimizerTable
         ["AdamAttribute"] = Adam.Read,
         ["AdamWAttribute"] = Adam.ReadDecoupled,
         ["RmsPropAttribute"] = RmsProp.Read,
+        ["AdaGradAttribute"] = AdaGrad.Read,
+        ["NadamAttribute"] = Nadam.Read,
+        ["LionAttribute"] = Lion.Read,
     };
 }

@@ -48,6 +48,15 @@ public sealed class NetworkDescription
     /// <summary>The optimizer's learning rate as declared.</summary>
     public double LearningRate { get; init; }
 
+    /// <summary>The batches whose mean gradient makes a step.</summary>
+    public int AccumulationSteps { get; init; } = 1;
+
+    /// <summary>The greatest norm of each tensor's gradient.</summary>
+    public double ClipNorm { get; init; } = double.PositiveInfinity;
+
+    /// <summary>The greatest norm of the gradient of all tensors together.</summary>
+    public double GlobalClipNorm { get; init; } = double.PositiveInfinity;
+
     /// <summary>What is adapted to the data, or null.</summary>
     public NormalizationPlace? Normalization { get; init; }
 

@@ -10,7 +10,7 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParameterTensor
 {
-    private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer, float first)
+    private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer, float first, WeightRules? rules)
     {
         Name = name;
         Inputs = inputs;
@@ -18,6 +18,7 @@ public sealed class ParameterTensor
         Offset = offset;
         Initializer = initializer;
         First = first;
+        Rules = rules ?? WeightRules.None;
     }
 
     /// <summary>The name in files, <c>dense1.weight</c>.</summary>
@@ -38,6 +39,15 @@ public sealed class ParameterTensor
     /// <summary>What each element of a vector is at first.</summary>
     public float First { get; }
 
+    /// <summary>What training asks of the weights.</summary>
+    public WeightRules Rules { get; }
+
+    /// <summary>Whether the optimizer steps it; statistics are kept and saved with the parameters but are none.</summary>
+    public bool IsTrainable { get; private init; } = true;
+
+    /// <summary>The floats that it takes in the arena, padding included.</summary>
+    public int ArenaLength => Math.Max(Inputs, 1) * Panels.Count(Units) * Panels.Width;
+
     /// <summary>Whether its elements are variances, so that a negative one is no element of it.</summary>
     public bool IsVariance { get; private init; }
 
@@ -51,15 +61,19 @@ public sealed class ParameterTensor
     public int Count => IsKernel ? Units * Inputs : Units;
 
     /// <summary>Describes a kernel [inputs, units] at an offset in the arena.</summary>
-    public static ParameterTensor Kernel(string name, int inputs, int units, int offset, KernelInitializer initializer)
-        => new(name, inputs, units, offset, initializer, 0);
+    public static ParameterTensor Kernel(string name, int inputs, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
+        => new(name, inputs, units, offset, initializer, 0, rules);
 
     /// <summary>Describes a vector at an offset in the arena.</summary>
-    public static ParameterTensor Vector(string name, int length, int offset, float first = 0)
-        => new(name, 0, length, offset, KernelInitializer.Zeros, first);
+    public static ParameterTensor Vector(string name, int length, int offset, float first = 0, WeightRules? rules = null)
+        => new(name, 0, length, offset, KernelInitializer.Zeros, first, rules);
+
+    /// <summary>Describes a vector that no optimizer steps.</summary>
+    public static ParameterTensor Statistic(string name, int length, int offset, float first = 0)
+        => new(name, 0, length, offset, KernelInitializer.Zeros, first, rules: null) { IsTrainable = false };
 
     /// <summary>Describes a vector of variances at an offset in the arena, which are 1 at first.</summary>
-    public static ParameterTensor Variance(string name, int length, int offset) => new(name, 0, length, offset, KernelInitializer.Zeros, 1) { IsVariance = true };
+    public static ParameterTensor Variance(string name, int length, int offset) => new(name, 0, length, offset, KernelInitializer.Zeros, 1, rules: null) { IsTrainable = false, IsVariance = true };
 
     /// <summary>Where element (input, unit) of a kernel, or element (0, unit) of a vector, lies in the arena.</summary>
     public int IndexOf(int input, int unit)

@@ -12,12 +12,13 @@ namespace Netwright.Compute;
 /// </summary>
 /// <typeparam name="TTarget">The targets' type: int for class numbers, else float.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class TrainableNetwork<TTarget> : CompiledNetwork
+public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     where TTarget : unmanaged
 {
     // Rows that go through all the layers together, so that a block's activations stay in the second-level cache.
     private const int BlockRows = 96;
 
+    private readonly WeightPenalty? penalty;
     private Dataset<TTarget>? data;
     private int[]? order;
     private int start;
@@ -32,28 +33,19 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <inheritdoc cref="CompiledNetwork(NetworkDescription, int)"/>
     protected TrainableNetwork(NetworkDescription description, int seed)
-        : base(description, seed) => LearningRate = description.LearningRate;
-
-    /// <summary>The optimizer's learning rate in the steps to come.</summary>
-    public double LearningRate { get; set; }
-
-    /// <summary>Optimizer steps done so far; in the update phase, the number of the step in hand, from 1.</summary>
-    public long Iteration { get; internal set; }
-
-    /// <summary>
-    /// What the optimizer keeps beside the parameters, by name: arenas laid out as theirs, zero before the first step. A step depends on these, on the parameters,
-    /// the learning rate and <see cref="Iteration"/> alone. They are empty until the network has room for a batch.
-    /// </summary>
-    public abstract IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState { get; }
+        : base(description, seed)
+    {
+        LearningRate = description.LearningRate;
+        penalty = WeightPenalty.Of(description);
+        bounds = WeightBounds.Of(description);
+        clipping = GradientClipping.Of(description);
+    }
 
     /// <summary>Values of a target: 1 for a class number, else the output's length.</summary>
     public abstract int TargetLength { get; }
 
     /// <summary>The packed inputs of the batch.</summary>
     protected AlignedBuffer Inputs { get; private set; } = AlignedBuffer.Empty;
-
-    /// <summary>The gradient arena, laid out as the parameters; empty until something needs a gradient as a whole.</summary>
-    protected AlignedBuffer Gradients { get; private set; } = AlignedBuffer.Empty;
 
     /// <summary>Rows of the batch in hand.</summary>
     protected int Rows { get; private set; }
@@ -63,9 +55,6 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Into how many segments learning from a batch falls: a phase for each, forward and backward, with a reduction of the whole batch in between.</summary>
     protected virtual int Segments => 1;
-
-    /// <summary>Whether the update phase stores the gradient instead of taking the optimizer's step.</summary>
-    protected bool StoresGradient { get; private set; }
 
     /// <summary>The batch's key, from which each layer derives that of its noise; 0 where no layer makes noise.</summary>
     protected uint NoiseKey { get; private set; }
@@ -135,9 +124,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         CheckTargets(targets, "sample");
         using Use use = Enter();
         Reserve(count);
-        if (Gradients.Length == 0)
-            Gradients = new AlignedBuffer(Description.ArenaLength);
-
+        ReserveGradients();
         Begin(null, null, 0, count, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
         for (int row = 0; row < count; row++)
         {
@@ -161,14 +148,6 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
-
-    /// <summary>Makes the optimizer as it was before its first step.</summary>
-    internal void RestartOptimizer()
-    {
-        Iteration = 0;
-        foreach ((_, AlignedBuffer buffer) in OptimizerState)
-            buffer.Span.Clear();
-    }
 
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
     /// <exception cref="InvalidOperationException">They are in use.</exception>
@@ -197,6 +176,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         RowPenalty = Penalizes ? new float[rows] : [];
         AllocateTargets(stride);
         Allocate(stride);
+        if (clipping is not null)
+            ReserveGradients();
         capacity = rows;
     }
 
@@ -231,8 +212,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
             return result;
 
         Iteration++;
-        StoresGradient = false;
-        team.Run(this, static (network, part, parts) => network.Update(part, parts));
+        StepWith(team);
         return result;
     }
 
@@ -325,9 +305,6 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     {
     }
 
-    /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them.</summary>
-    protected abstract void Update(int part, int parts);
-
     private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, uint noiseKey)
     {
         this.data = data;
@@ -372,6 +349,9 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     private void LearnRows(int part, int parts)
     {
+        if (segment == 0 && !isReturning)
+            penalty?.Sum(Parameters.Span, part, parts);
+
         (int first, int last) = ShareOfRows(part, parts);
         for (int from = first; from < last; from += BlockRows)
         {
@@ -395,6 +375,7 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     private void MeasureRows(int part, int parts)
     {
+        penalty?.Sum(Parameters.Span, part, parts);
         (int first, int last) = ShareOfRows(part, parts);
         for (int from = first; from < last; from += BlockRows)
         {
@@ -466,7 +447,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
             accuracy += RowAccuracy[row];
         }
 
-        return new BatchResult(loss, accuracy);
+        // To each sample's loss, so that their mean is the data's plus the penalty.
+        return new BatchResult(loss + (penalty?.Value ?? 0) * Rows, accuracy);
     }
 
     /// <summary>A claim on the batch buffers.</summary>

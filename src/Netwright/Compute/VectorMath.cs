@@ -79,6 +79,11 @@ public static class VectorMath
         return Vector512.MultiplyAddEstimate(Vector512.MultiplyAddEstimate(-quotient, divisor, x), z, quotient);
     }
 
+    /// <summary>A magnitude with the sign of x: nothing where x is zero, NaN where it is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> WithSign(Vector512<float> magnitude, Vector512<float> x)
+        => Vector512.ConditionalSelect(Vector512.GreaterThan(Vector512.Abs(x), Vector512<float>.Zero), Vector512.CopySign(magnitude, x), x);
+
     /// <summary>exp(x) - 1 for x of at most 0 without cancellation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<float> Expm1NonPositive(Vector512<float> x)

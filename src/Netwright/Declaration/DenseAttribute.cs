@@ -17,6 +17,30 @@ public sealed class DenseAttribute(int units, Activation activation = Activation
     /// <summary>How the kernel [in, units] is drawn at first. <see cref="KernelInitializer.GlorotUniform"/> by default.</summary>
     public KernelInitializer KernelInitializer { get; set; } = KernelInitializer.GlorotUniform;
 
+    /// <summary>What the loss counts of the sum of the kernel's magnitudes, 0 or more: loss + KernelL1 · Σ |w|. 0 by default.</summary>
+    public double KernelL1 { get; set; }
+
+    /// <summary>What the loss counts of the sum of the kernel's squares, 0 or more: loss + KernelL2 · Σ w². 0 by default.</summary>
+    public double KernelL2 { get; set; }
+
+    /// <summary>What the loss counts of the sum of the bias's magnitudes, 0 or more. 0 by default.</summary>
+    public double BiasL1 { get; set; }
+
+    /// <summary>What the loss counts of the sum of the bias's squares, 0 or more. 0 by default.</summary>
+    public double BiasL2 { get; set; }
+
+    /// <summary>The greatest norm of a unit's column of the kernel, above 0: after each step, longer ones are scaled down to it. No limit by default.</summary>
+    public double KernelMaxNorm { get; set; } = double.PositiveInfinity;
+
+    /// <summary>The greatest norm of the bias, above 0. No limit by default.</summary>
+    public double BiasMaxNorm { get; set; } = double.PositiveInfinity;
+
+    /// <summary>Whether weights of the kernel that a step takes below zero become zero; with a greatest norm, before that is taken. False by default.</summary>
+    public bool KernelNonNegative { get; set; }
+
+    /// <summary>Whether elements of the bias that a step takes below zero become zero. False by default.</summary>
+    public bool BiasNonNegative { get; set; }
+
     /// <summary>What the sum of the outputs' magnitudes adds to a sample's loss, times this: Keras's activity regularizer <c>L1</c>. 0 by default, and at least that.</summary>
     /// <remarks>The outputs are those behind the activation. A batch's loss takes the mean over its samples, whatever weights they have.</remarks>
     public double OutputL1 { get; set; }

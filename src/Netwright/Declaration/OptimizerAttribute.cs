@@ -1,10 +1,37 @@
 namespace Netwright;
 
-/// <summary>The rule by which training changes the parameters. A network with a loss has one.</summary>
+/// <summary>
+/// The rule by which training changes the parameters. A network with a loss has one. The settings here are every optimizer's; they act in this order: gradients
+/// are accumulated, clipped in at most one way, the optimizer steps, and an average follows the parameters.
+/// </summary>
 /// <param name="learningRate">The size of a step, above 0.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public abstract class OptimizerAttribute(double learningRate) : Attribute
 {
     /// <summary>The size of a step.</summary>
     public double LearningRate { get; } = learningRate;
+
+    /// <summary>The batches whose mean gradient makes one step, at least 1, which is the default: with 4, batches of 32 train as batches of 128 would, in the memory of 32.</summary>
+    public int GradientAccumulationSteps { get; set; } = 1;
+
+    /// <summary>The greatest magnitude of each element of the gradient, above 0; no limit by default.</summary>
+    public double ClipValue { get; set; } = double.PositiveInfinity;
+
+    /// <summary>The greatest norm of the gradient of each tensor, which is scaled down to it, above 0; no limit by default.</summary>
+    public double ClipNorm { get; set; } = double.PositiveInfinity;
+
+    /// <summary>The greatest norm of the gradient of all tensors together, which is scaled down to it, above 0; no limit by default.</summary>
+    public double GlobalClipNorm { get; set; } = double.PositiveInfinity;
+
+    /// <summary>
+    /// Whether an exponential moving average of the parameters is kept, which takes their place when <c>Fit</c> ends. False by default. Until then the network
+    /// trains and is measured with the parameters themselves.
+    /// </summary>
+    public bool UseEma { get; set; }
+
+    /// <summary>What the average keeps of itself with each batch, in [0, 1); 0.99 by default.</summary>
+    public double EmaMomentum { get; set; } = 0.99;
+
+    /// <summary>After how many steps, each time, the average takes the parameters' place while training too; never by default, which is 0.</summary>
+    public int EmaOverwriteFrequency { get; set; }
 }

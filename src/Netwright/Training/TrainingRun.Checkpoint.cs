@@ -48,10 +48,11 @@ internal sealed partial class TrainingRun<TTarget>
 
     private void End()
     {
-        // Before callbacks give the model the parameters of another epoch.
+        // Before an average takes the parameters' place, and callbacks give the model those of another epoch.
         if (history.Cancelled || options.Checkpoint is { DeleteWhenDone: false })
             WriteCheckpoint();
 
+        network.EndTraining();
         callbacks.FitEnd();
         history.Stopped = callbacks.Context.IsStopped;
         if (!history.Cancelled && options.Checkpoint is { DeleteWhenDone: true } done)

@@ -43,6 +43,9 @@ public class ModelTests
     [InlineData("[AdamW]")]
     [InlineData("[Sgd(Momentum = 0.9)]")]
     [InlineData("[RmsProp(Centered = true)]")]
+    [InlineData("[AdaGrad]")]
+    [InlineData("[Nadam]")]
+    [InlineData("[Lion(ClipNorm = 1, UseEma = true, GradientAccumulationSteps = 4)]")]
     public void A_model_holds_nothing_of_the_compiler(string optimizer) => AssertPlain(Parse(Everything.Replace("OPTIMIZER", optimizer)));
 
     [Fact]

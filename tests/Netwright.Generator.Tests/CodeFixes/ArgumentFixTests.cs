@@ -56,6 +56,7 @@ public sealed class ArgumentFixTests
     [InlineData("[{|NW4020:Dense(6)|}, BatchNormalization]", "[Dense(6, UseBias = false), BatchNormalization]")]
     [InlineData("[{|NW4020:Dense(6, UseBias = true)|}, BatchNormalization]", "[Dense(6, UseBias = false), BatchNormalization]")]
     [InlineData("[{|NW4005:Dense(6)|}, Dense(4)]", "[Dense(6, Activation.Relu), Dense(4)]")]
+    [InlineData("[Dense(6, UseBias = false, {|NW0052:BiasMaxNorm = 2|})]", "[Dense(6, UseBias = false)]")]
     [InlineData("[Dense(6, Activation.Relu), {|NW4007:Activation(Activation.Softmax)|}]", "[Dense(6), Activation(Activation.Softmax)]")]
     public Task A_layer_is_mended(string layers, string mended) => Check.Mends(
         $"""

@@ -40,6 +40,8 @@ public sealed class CorpusFixTests
     [InlineData("NW0020")]
     [InlineData("NW0021")]
     [InlineData("NW0022")]
+    [InlineData("NW0050")]
+    [InlineData("NW0052")]
     [InlineData("NW1001")]
     [InlineData("NW1002")]
     [InlineData("NW2002")]

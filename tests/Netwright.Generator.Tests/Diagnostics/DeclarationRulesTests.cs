@@ -176,6 +176,25 @@ public sealed class DeclarationRulesTests
         """);
 
     [Theory]
+    [InlineData("{|NW0070:KernelL1 = -1|}")]
+    [InlineData("{|NW0070:KernelL2 = double.NaN|}")]
+    [InlineData("{|NW0070:BiasL1 = 3e38|}")]
+    [InlineData("{|NW0070:BiasL2 = double.PositiveInfinity|}")]
+    [InlineData("{|NW0051:KernelMaxNorm = -2|}")]
+    [InlineData("{|NW0051:BiasMaxNorm = 0|}")]
+    [InlineData("UseBias = false, {|NW0052:BiasL1 = 1|}")]
+    [InlineData("KernelL1 = 0, KernelL2 = 0, BiasL1 = 0, BiasL2 = 0")]
+    [InlineData("KernelMaxNorm = double.PositiveInfinity, BiasMaxNorm = 1e-3, KernelNonNegative = true, BiasNonNegative = true")]
+    [InlineData("UseBias = false, KernelL1 = 0.1, KernelMaxNorm = 3, KernelNonNegative = true, BiasL1 = 0")]
+    public Task Penalties_and_bounds_of_weights(string rules) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        [Dense(3, {rules})]
+        public partial class Odd;
+        """);
+
+    [Theory]
     [InlineData("[Loss(Loss.Huber), Adam, {|NW0014:Sgd|}]")]
     [InlineData("[{|NW0015:Loss(Loss.Huber)|}]")]
     [InlineData("[{|NW0016:Adam|}]")]
@@ -185,6 +204,24 @@ public sealed class DeclarationRulesTests
     [InlineData("[Loss(Loss.Huber), Adam({|NW0017:Epsilon = 0|})]")]
     [InlineData("[Loss(Loss.Huber), AdamW({|NW0017:WeightDecay = -1|})]")]
     [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:Momentum = 1.5|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:GradientAccumulationSteps = -1|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:ClipValue = 1e-60|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:ClipNorm = -1|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:GlobalClipNorm = double.NegativeInfinity|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd(UseEma = true, {|NW0017:EmaMomentum = 0.999999999|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd(UseEma = true, {|NW0017:EmaMomentum = double.NaN|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:EmaOverwriteFrequency = 5|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd({|NW0017:EmaMomentum = 0.5|}, UseEma = false)]")]
+    [InlineData("[Loss(Loss.Huber), Sgd(ClipNorm = 1, {|NW0050:GlobalClipNorm = 1|})]")]
+    [InlineData("[Loss(Loss.Huber), Sgd(ClipNorm = 1, ClipValue = double.PositiveInfinity)]")]
+    [InlineData("[Loss(Loss.Huber), Sgd(GradientAccumulationSteps = 1, UseEma = true, EmaMomentum = 0, EmaOverwriteFrequency = 1)]")]
+    [InlineData("[Loss(Loss.Huber), AdaGrad({|NW0017:InitialAccumulatorValue = -1|})]")]
+    [InlineData("[Loss(Loss.Huber), AdaGrad({|NW0017:Epsilon = 0|})]")]
+    [InlineData("[Loss(Loss.Huber), Nadam({|NW0017:Beta1 = 1|})]")]
+    [InlineData("[Loss(Loss.Huber), Nadam({|NW0017:Beta2 = -1|})]")]
+    [InlineData("[Loss(Loss.Huber), Nadam({|NW0017:Epsilon = 0|})]")]
+    [InlineData("[Loss(Loss.Huber), Lion({|NW0017:Beta1 = 1|})]")]
+    [InlineData("[Loss(Loss.Huber), Lion({|NW0017:Beta2 = double.NaN|})]")]
     [InlineData("[Loss(Loss.Huber), {|NW0017:Sgd(Nesterov = true)|}]")]
     [InlineData("[Loss(Loss.Huber), RmsProp({|NW0017:Rho = 2|})]")]
     [InlineData("[Loss(Loss.Huber), RmsProp(learningRate: {|NW0017:double.PositiveInfinity|})]")]

@@ -9,6 +9,9 @@ public class CombinationTests
     [
         "Sgd", "Sgd(0.1, Momentum = 0.9)", "Sgd(0.1, Momentum = 0.9, Nesterov = true)", "Adam", "Adam(1e-5, Beta1 = 0, Beta2 = 0.5, Epsilon = 1)", "AdamW", "AdamW(1, WeightDecay = 0)",
         "RmsProp", "RmsProp(Momentum = 0.5)", "RmsProp(Centered = true)", "RmsProp(0.1, Rho = 0, Momentum = 0.99, Epsilon = 1e-3, Centered = true)",
+        "AdaGrad", "AdaGrad(1, InitialAccumulatorValue = 0)", "Nadam", "Nadam(Beta1 = 0, Beta2 = 0)", "Lion", "Lion(Beta1 = 0, Beta2 = 0)",
+        "Sgd(ClipValue = 1)", "Adam(ClipNorm = 1)", "AdamW(GlobalClipNorm = 1, GradientAccumulationSteps = 2)", "RmsProp(Centered = true, GradientAccumulationSteps = 1000)", "Nadam(UseEma = true)",
+        "Lion(UseEma = true, EmaMomentum = 0, EmaOverwriteFrequency = 7, ClipNorm = 1e-3, GradientAccumulationSteps = 3)",
     ];
 
     [Fact]

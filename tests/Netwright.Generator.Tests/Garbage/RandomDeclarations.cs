@@ -59,14 +59,17 @@ internal sealed class RandomDeclarations(int seed)
         8 => $"Rescaling({Number()}{(random.Next(2) == 0 ? $", {Number()}" : "")}{Name()})",
         9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
-        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
+        _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 
-    private string Optimizer() => random.Next(4) switch
+    private string Optimizer() => random.Next(7) switch
     {
-        0 => $"Sgd({Number()}{Maybe("Momentum", Number)}{Maybe("Nesterov", () => Pick(Booleans))})",
+        0 => $"Sgd({Number()}{Maybe("Momentum", Number)}{Maybe("Nesterov", () => Pick(Booleans))}{Maybe("ClipNorm", Number)}{Maybe("UseEma", () => Pick(Booleans))}{Maybe("EmaMomentum", Number)}{Maybe("GradientAccumulationSteps", Integer)})",
         1 => $"Adam({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)}{Maybe("Epsilon", Number)})",
-        2 => $"AdamW({Number()}{Maybe("WeightDecay", Number)})",
+        2 => $"AdamW({Number()}{Maybe("WeightDecay", Number)}{Maybe("ClipNorm", Number)}{Maybe("UseEma", () => Pick(Booleans))}{Maybe("EmaMomentum", Number)}{Maybe("GradientAccumulationSteps", Integer)})",
+        3 => $"AdaGrad({Number()}{Maybe("InitialAccumulatorValue", Number)}{Maybe("Epsilon", Number)})",
+        4 => $"Nadam({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)}{Maybe("Epsilon", Number)})",
+        5 => $"Lion({Number()}{Maybe("Beta1", Number)}{Maybe("Beta2", Number)})",
         _ => $"RmsProp({Number()}{Maybe("Rho", Number)}{Maybe("Momentum", Number)}{Maybe("Epsilon", Number)}{Maybe("Centered", () => Pick(Booleans))})",
     };
 

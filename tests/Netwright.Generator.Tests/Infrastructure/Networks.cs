@@ -72,6 +72,19 @@ internal static class Networks
         public partial class NormalizedClassifier;
         """;
 
+    /// <summary>A network whose steps wait for several batches and for the norm of their gradient, whose weights are penalized and bounded, and averaged.</summary>
+    public const string Regularized = """
+        using Netwright;
+
+        [Network(12)]
+        [Dense(20, Activation.Relu, KernelL1 = 0.001, KernelL2 = 0.01, BiasL2 = 0.01)]
+        [BatchNormalization]
+        [Dense(3, Activation.Softmax, KernelMaxNorm = 2, KernelNonNegative = true)]
+        [Loss(Loss.SparseCategoricalCrossentropy)]
+        [AdamW(GradientAccumulationSteps = 4, GlobalClipNorm = 1, UseEma = true, EmaOverwriteFrequency = 100)]
+        public partial class RegularizedClassifier;
+        """;
+
     /// <summary>A network over a record and an enum.</summary>
     public const string Typed = """
         #pragma warning disable CS1591
@@ -164,7 +177,7 @@ internal static class Networks
         public partial class DemandModel;
         """;
 
-    public static string[] All => [Xor, Binary, Mnist, Residual, Normalized, Typed, Everything];
+    public static string[] All => [Xor, Binary, Mnist, Residual, Normalized, Regularized, Typed, Everything];
 
     /// <summary>What the SDK's ImplicitUsings adds to a console project.</summary>
     public const string ImplicitUsings = """

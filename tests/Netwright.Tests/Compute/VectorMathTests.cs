@@ -117,6 +117,14 @@ public sealed class VectorMathTests
         Assert.All(NaNs(), x => Assert.Equal(float.NaN, At(v => VectorMath.OverRoot(Vector512<float>.One, v, Vector512<float>.One), x)));
     }
 
+    [Theory]
+    [InlineData(2f, 3f)]
+    [InlineData(-1e-45f, -3f)]
+    [InlineData(0f, 0f)]
+    [InlineData(float.NegativeInfinity, -3f)]
+    [InlineData(float.NaN, float.NaN)]
+    public void A_magnitude_takes_a_sign(float x, float expected) => Assert.Equal(expected, At(v => VectorMath.WithSign(Vector512.Create(3f), v), x));
+
     [Fact]
     public void The_horizontal_maximum_is_found_in_every_lane()
     {

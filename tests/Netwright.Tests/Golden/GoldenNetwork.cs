@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs", "moreOptimizers", "updates", "weightRules");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -100,7 +100,11 @@ internal sealed class GoldenNetwork
             int[] others = layer.TryGetProperty("names", out JsonElement names) ? names.EnumerateArray().Select(name => outputs[name.GetString()!]).ToArray() : [];
             ReferenceLayer? own = kind switch
             {
-                "dense" => new ReferenceDense(lengths[^1], layer.GetProperty("units").GetInt32(), layer.GetProperty("bias").GetBoolean()),
+                "dense" => new ReferenceDense(lengths[^1], layer.GetProperty("units").GetInt32(), layer.GetProperty("bias").GetBoolean())
+                {
+                    KernelRules = WeightRules(layer, "kernel"),
+                    BiasRules = WeightRules(layer, "bias"),
+                },
                 "add" => new ReferenceAdd(others),
                 "multiply" => new ReferenceMultiply(others),
                 "concatenate" => new ReferenceConcatenate(others),
@@ -135,17 +139,38 @@ internal sealed class GoldenNetwork
 
     private static ReferenceAffine Rescaling(double scale, double offset) => new((_, _) => scale, (_, _) => offset);
 
-    // The rules' defaults are the attributes' own, except RMSprop's epsilon, of which the script says why.
+    private static ReferenceWeightRules WeightRules(JsonElement layer, string tensor)
+        => new(Number(layer, $"{tensor}L1", 0), Number(layer, $"{tensor}L2", 0), Number(layer, $"{tensor}MaxNorm", double.PositiveInfinity), layer.TryGetProperty($"{tensor}NonNegative", out _));
+
     private static OptimizerAttribute Rule(JsonElement json)
     {
+        OptimizerAttribute rule = OwnRule(json);
+        rule.GradientAccumulationSteps = (int)Number(json, "gradientAccumulationSteps", 1);
+        rule.ClipValue = Number(json, "clipValue", double.PositiveInfinity);
+        rule.ClipNorm = Number(json, "clipNorm", double.PositiveInfinity);
+        rule.GlobalClipNorm = Number(json, "globalClipNorm", double.PositiveInfinity);
+        rule.UseEma = json.TryGetProperty("emaMomentum", out _);
+        rule.EmaMomentum = Number(json, "emaMomentum", 0);
+        rule.EmaOverwriteFrequency = (int)Number(json, "emaOverwriteFrequency", 0);
+        return rule;
+    }
+
+    private static double Number(JsonElement json, string name, double otherwise) => json.TryGetProperty(name, out JsonElement number) ? number.GetDouble() : otherwise;
+
+    // The rules' defaults are the attributes' own, except RMSprop's epsilon, of which the script says why.
+    private static OptimizerAttribute OwnRule(JsonElement json)
+    {
         double rate = json.GetProperty("rate").GetDouble();
-        double momentum = json.TryGetProperty("momentum", out JsonElement share) ? share.GetDouble() : 0;
+        double momentum = Number(json, "momentum", 0);
         return json.GetProperty("kind").GetString() switch
         {
             "Sgd" => new SgdAttribute(rate) { Momentum = momentum, Nesterov = json.TryGetProperty("nesterov", out _) },
             "Adam" => new AdamAttribute(rate),
             "AdamW" => new AdamWAttribute(rate),
             "RmsProp" => new RmsPropAttribute(rate) { Momentum = momentum, Centered = json.TryGetProperty("centered", out _), Epsilon = 1e-30 },
+            "AdaGrad" => new AdaGradAttribute(rate),
+            "Nadam" => new NadamAttribute(rate),
+            "Lion" => new LionAttribute(rate),
             string kind => throw new InvalidDataException($"There is no optimizer {kind}."),
             null => throw new InvalidDataException("The optimizer has no kind."),
         };

@@ -67,9 +67,10 @@ public class GoldenReferenceTests
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
         double[] parameters = golden.Parameters.ToArray();
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, parameters.Length);
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         for (int step = 0; step < 20; step++)
             golden.Reference.Train(optimizer, parameters, golden.Inputs, golden.Targets, golden.Weights);
+        optimizer.End(parameters);
 
         foreach (ReferenceTensor tensor in golden.Reference.Tensors)
             Closeness.Check(tensor.Name, golden.After[tensor.Name], GoldenNetwork.Stored(tensor.Of(parameters)), Tolerance);

@@ -18,6 +18,13 @@ OPTIMIZERS = {
     "RmsPropMomentum": {"kind": "RmsProp", "rate": 0.001, "momentum": 0.9},
     "RmsPropCentered": {"kind": "RmsProp", "rate": 0.001, "centered": True},
 }
+
+# Those that came later; the random stacks draw from the ones above.
+MORE_OPTIMIZERS = {
+    "AdaGrad": {"kind": "AdaGrad", "rate": 0.05},
+    "Nadam": {"kind": "Nadam", "rate": 0.001},
+    "Lion": {"kind": "Lion", "rate": 0.001},
+}
 SPARSE = "SparseCategoricalCrossentropy"
 HEADS = [
     ("MeanSquaredError", "Linear"), ("MeanAbsoluteError", "Linear"), ("Huber", "Linear"), ("BinaryCrossentropy", "Sigmoid"),
@@ -33,8 +40,8 @@ OTHER_STREAMS = {31: 3}
 OTHER_JOINED_STREAMS = {6: 1}
 
 
-def dense(units, activation="Linear", bias=True, **penalties):
-    return {"kind": "Dense", "units": units, "activation": activation, "bias": bias, **penalties}
+def dense(units, activation="Linear", bias=True, **rules):
+    return {"kind": "Dense", "units": units, "activation": activation, "bias": bias, **rules}
 
 
 def activation(kind):
@@ -175,9 +182,9 @@ def tutorials():
     ]
 
 
-def optimizers():
+def optimizers(rules):
     result = []
-    for name, optimizer in OPTIMIZERS.items():
+    for name, optimizer in rules.items():
         result.append(network(f"{name}SmallGolden", [5], [dense(17, "Tanh"), dense(3)], "MeanSquaredError", optimizer, 7, 130))
         result.append(network(f"{name}WideGolden", [33], [dense(100, "Tanh"), dense(10, "Softmax")], SPARSE, optimizer, 33, 131))
     return result
@@ -329,6 +336,59 @@ def batch_normalizations():
     ]
 
 
+def updates():
+    """What every optimizer can do with gradients before a step and with parameters after it. Limits are such that some of the steps reach them."""
+    small, wide, tall = [dense(17, "Tanh"), dense(3)], [dense(100, "Tanh"), dense(10, "Softmax")], [dense(100, "Tanh"), dense(2)]
+    normal = [dense(20, bias=False), batch_normalization(0.9), activation("Relu"), dense(4, "Softmax")]
+    rules = [
+        ("ClipValue", [5], small, "MeanSquaredError", "SgdMomentum", {"clipValue": 0.03}, 7),
+        ("ClipValueWide", [33], wide, SPARSE, "RmsProp", {"clipValue": 0.004}, 33),
+        ("ClipNorm", [5], small, "MeanSquaredError", "Sgd", {"clipNorm": 0.25}, 7),
+        ("ClipNormWide", [100], tall, "Huber", "SgdNesterov", {"clipNorm": 0.125}, 33),
+        ("GlobalClipNorm", [5], small, "MeanSquaredError", "AdamW", {"globalClipNorm": 0.5}, 7),
+        ("GlobalClipNormWide", [100], tall, "Huber", "SgdMomentum", {"globalClipNorm": 0.25}, 33),
+        ("Accumulated", [5], small, "MeanSquaredError", "Adam", {"gradientAccumulationSteps": 3}, 7),
+        ("AccumulatedClipValue", [33], wide, SPARSE, "Nadam", {"gradientAccumulationSteps": 2, "clipValue": 0.004}, 20),
+        ("AccumulatedClipNorm", [100], tall, "Huber", "Sgd", {"gradientAccumulationSteps": 4, "clipNorm": 0.125}, 9),
+        ("Averaged", [5], small, "MeanSquaredError", "Sgd", {"emaMomentum": 0.9}, 7),
+        ("AveragedWide", [33], wide, SPARSE, "Lion", {"emaMomentum": 0.75, "emaOverwriteFrequency": 3}, 33),
+        ("AveragedAccumulated", [5], small, "MeanSquaredError", "AdaGrad", {"emaMomentum": 0.75, "emaOverwriteFrequency": 3, "gradientAccumulationSteps": 2}, 7),
+        ("Everything", [9], normal, SPARSE, "AdamW", {"emaMomentum": 0.75, "emaOverwriteFrequency": 2, "gradientAccumulationSteps": 2, "globalClipNorm": 0.25}, 24),
+    ]
+    every = {**OPTIMIZERS, **MORE_OPTIMIZERS}
+    return [
+        network(f"{name}Golden", shape, layers, loss, {**every[optimizer], **settings}, batch, 900 + index)
+        for index, (name, shape, layers, loss, optimizer, settings, batch) in enumerate(rules)
+    ]
+
+
+def weight_rules():
+    """Penalties that the loss counts of the weights, and bounds that are kept after each step."""
+    all_of_kernel = {"kernelL1": 0.01, "kernelL2": 0.02, "kernelMaxNorm": 0.75, "kernelNonNegative": True}
+    stacks = [
+        ("KernelL1", [5], [dense(17, "Tanh", kernelL1=0.02), dense(3)], "MeanSquaredError", "Sgd", {}, 7),
+        ("KernelL2", [33], [dense(100, "Tanh", kernelL2=0.01), dense(10, "Softmax", kernelL2=0.1)], SPARSE, "Adam", {}, 33),
+        ("KernelL2Wide", [100], [dense(100, "Tanh", kernelL2=0.01), dense(2, kernelL1=0.01)], "Huber", "SgdMomentum", {}, 20),
+        ("BiasL1L2", [5], [dense(17, "Tanh", biasL1=0.05, biasL2=0.3), dense(3, biasL2=0.1)], "MeanSquaredError", "SgdNesterov", {}, 7),
+        ("Penalties", [16], [dense(16, "Silu", kernelL1=0.01, kernelL2=0.05, biasL1=0.02, biasL2=0.01), dense(1, "Sigmoid", kernelL2=0.2)], "BinaryCrossentropy", "RmsProp", {}, 9),
+        ("MaxNorm", [33], [dense(40, "Tanh", kernelMaxNorm=0.5), dense(3, kernelMaxNorm=1)], "MeanSquaredError", "Sgd", {}, 9),
+        ("MaxNormNotReached", [5], [dense(20, "Tanh", kernelMaxNorm=100), dense(3)], "MeanSquaredError", "Adam", {}, 9),
+        ("BiasMaxNorm", [5], [dense(20, "Tanh", biasMaxNorm=0.25), dense(3, biasMaxNorm=50)], "MeanSquaredError", "SgdMomentum", {}, 9),
+        ("NonNegative", [5], [dense(17, "Tanh", kernelNonNegative=True), dense(3, biasNonNegative=True)], "MeanSquaredError", "Adam", {}, 7),
+        ("Bounds", [20], [dense(33, "Softplus", kernelNonNegative=True, kernelMaxNorm=0.5, biasNonNegative=True, biasMaxNorm=0.5), dense(3)], "Huber", "Lion", {}, 9),
+        ("RegularizedResidual", [20], [
+            dense(20, "Relu", kernelL2=0.05), {"kind": "LayerNormalization"}, dense(20, kernelL1=0.01), join("Add", "dense1"), dense(3, kernelMaxNorm=1)], "MeanSquaredError", "AdamW", {}, 7),
+        ("RegularizedEverything", [9], [
+            dense(20, "Tanh", biasL1=0.03, **all_of_kernel), batch_normalization(0.9), dense(4, "Softmax", kernelL2=0.1)], SPARSE, "AdamW",
+            {"emaMomentum": 0.75, "emaOverwriteFrequency": 2, "gradientAccumulationSteps": 2, "clipNorm": 0.25}, 24),
+    ]
+    every = {**OPTIMIZERS, **MORE_OPTIMIZERS}
+    return [
+        network(f"{name}Golden", shape, layers, loss, {**every[optimizer], **settings}, batch, 930 + index)
+        for index, (name, shape, layers, loss, optimizer, settings, batch) in enumerate(stacks)
+    ]
+
+
 def weighted():
     """Networks whose samples have weights, with a last layer of two panels, the second padded."""
     heads = [("MeanSquaredError", [dense(20, "Tanh")]), ("BinaryCrossentropy", [dense(20, "Sigmoid")]), ("CategoricalCrossentropy", [dense(20, "Softmax")]),
@@ -397,7 +457,9 @@ def inputs():
 
 def families():
     return {
-        "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(),
+        "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(OPTIMIZERS),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
         "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(), "inputs": inputs(),
+        "moreOptimizers": optimizers(MORE_OPTIMIZERS),
+        "updates": updates(), "weightRules": weight_rules(),
     }

@@ -1,7 +1,7 @@
 """Writes the golden values beside this file: what PyTorch computes for the networks of golden_networks.py.
 
     apt-get install python3-torch
-    /usr/bin/python3 make_golden.py
+    /usr/bin/python3 make_golden.py [FAMILY ...]
 
 Everything is computed in float64 and stored with 12 significant digits, the losses with all 17, so that the error seen in a
 test is the library's own. Tensors of more than 256 elements are stored as every 37th element (37 shares no factor with the
@@ -16,6 +16,7 @@ import json
 import math
 import pathlib
 import re
+import sys
 
 import torch
 import torch.nn.functional as F
@@ -91,6 +92,57 @@ LOSSES = {
 }
 
 
+class AdaGrad(torch.optim.Optimizer):
+    """Keras's, which adds epsilon under the root, where PyTorch adds it outside."""
+
+    def __init__(self, parameters, rate):
+        super().__init__(parameters, {"lr": rate})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for w in group["params"]:
+                squares = self.state[w].setdefault("squares", torch.full_like(w, 0.1))
+                squares += w.grad**2
+                w -= group["lr"] * w.grad / (squares + 1e-7).sqrt()
+
+
+class Nadam(torch.optim.Optimizer):
+    """Keras's; PyTorch's momentum decays by another schedule, and up to 1.13 it multiplies one of the momentums in twice."""
+
+    def __init__(self, parameters, rate):
+        super().__init__(parameters, {"lr": rate})
+        self.steps, self.product = 0, 1.0
+
+    @torch.no_grad()
+    def step(self):
+        self.steps += 1
+        momentum, following = (0.9 * (1 - 0.5 * 0.96**step) for step in (self.steps, self.steps + 1))
+        self.product *= momentum
+        for group in self.param_groups:
+            for w in group["params"]:
+                mean, square = (self.state[w].setdefault(name, torch.zeros_like(w)) for name in ("mean", "square"))
+                mean.mul_(0.9).add_(w.grad, alpha=0.1)
+                square.mul_(0.999).add_(w.grad**2, alpha=0.001)
+                ahead = following * mean / (1 - self.product * following) + (1 - momentum) * w.grad / (1 - self.product)
+                w -= group["lr"] * ahead / ((square / (1 - 0.999**self.steps)).sqrt() + 1e-7)
+
+
+class Lion(torch.optim.Optimizer):
+    """Keras's, since this PyTorch has none."""
+
+    def __init__(self, parameters, rate):
+        super().__init__(parameters, {"lr": rate})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for w in group["params"]:
+                mean = self.state[w].setdefault("mean", torch.zeros_like(w))
+                w -= group["lr"] * (0.9 * mean + 0.1 * w.grad).sign()
+                mean.mul_(0.99).add_(w.grad, alpha=0.01)
+
+
 def make_optimizer(spec, parameters):
     kind, rate = spec["kind"], spec["rate"]
     if kind == "Sgd":
@@ -99,6 +151,12 @@ def make_optimizer(spec, parameters):
         return torch.optim.Adam(parameters, rate)
     if kind == "AdamW":
         return torch.optim.AdamW(parameters, rate, weight_decay=0.004)
+    if kind == "AdaGrad":
+        return AdaGrad(parameters, rate)
+    if kind == "Lion":
+        return Lion(parameters, rate)
+    if kind == "Nadam":
+        return Nadam(parameters, rate)
     # Keras adds epsilon under the root, PyTorch outside; at 1e-30, which the declarations say too, neither is felt.
     return torch.optim.RMSprop(parameters, rate, alpha=0.9, eps=1e-30, momentum=spec.get("momentum", 0), centered=spec.get("centered", False))
 
@@ -110,12 +168,78 @@ def set_keras_epsilon(optimizer, spec, step):
             group["eps"] = 1e-7 / math.sqrt(1 - 0.999**step)
 
 
+class Update:
+    """What Keras's optimizers do with the gradient of a batch around their step: batches are accumulated and gradients clipped before it, then an average follows
+    the parameters, and last the layers' constraints are kept."""
+
+    def __init__(self, network):
+        self.network, self.spec, self.batches = network, network.spec["optimizer"], 0
+        self.parameters = {name: tensor for name, tensor in network.tensors.items() if not is_statistic(name)}
+        self.averages = {name: torch.zeros_like(tensor) for name, tensor in self.parameters.items()}
+        self.optimizer = make_optimizer(self.spec, list(self.parameters.values()))
+        self.optimizer.zero_grad()
+
+    @torch.no_grad()
+    def take(self):
+        every = self.spec.get("gradientAccumulationSteps", 1)
+        iterations = self.batches // every  # as Keras counts them, the one in hand not yet among them
+        self.batches += 1
+        if self.batches % every == 0:
+            for w in self.parameters.values():
+                w.grad /= every
+            self.clip([w.grad for w in self.parameters.values()])
+            set_keras_epsilon(self.optimizer, self.spec, iterations + 1)
+            self.optimizer.step()
+            self.optimizer.zero_grad()
+        if "emaMomentum" in self.spec:
+            self.average(iterations)
+        for name, rules in self.network.rules.items():
+            self.constrain(self.parameters[name], rules)
+
+    def clip(self, gradients):
+        if "clipNorm" in self.spec:
+            for g in gradients:
+                g *= self.spec["clipNorm"] / max(g.norm().item(), self.spec["clipNorm"])
+        elif "globalClipNorm" in self.spec:
+            norm = math.sqrt(sum((g**2).sum().item() for g in gradients))
+            for g in gradients:
+                g *= self.spec["globalClipNorm"] / max(norm, self.spec["globalClipNorm"])
+        elif "clipValue" in self.spec:
+            for g in gradients:
+                g.clamp_(-self.spec["clipValue"], self.spec["clipValue"])
+
+    def average(self, iterations):
+        momentum = self.spec["emaMomentum"] if iterations else 0.0
+        overwrites = "emaOverwriteFrequency" in self.spec and (iterations + 1) % self.spec["emaOverwriteFrequency"] == 0
+        for name, w in self.parameters.items():
+            self.averages[name].mul_(momentum).add_(w, alpha=1 - momentum)
+            if overwrites:
+                w.copy_(self.averages[name])
+
+    @staticmethod
+    def constrain(w, rules):
+        if rules.get("NonNegative"):
+            w.clamp_(min=0)
+        if "MaxNorm" in rules:
+            # Keras's kernel is [in, out] with a norm for each column, PyTorch's the other way round; of a bias there is one.
+            norm = (w**2).sum(dim=-1, keepdim=True).sqrt()
+            w *= norm.clamp(max=rules["MaxNorm"]) / (1e-7 + norm)
+
+    @torch.no_grad()
+    def end(self):
+        """Keras's fit ends with the averages."""
+        if "emaMomentum" in self.spec:
+            for name, w in self.parameters.items():
+                w.copy_(self.averages[name])
+
+
 class Network:
     """A network of golden_networks.py in one precision, with its samples in order (1) or in the reverse (-1)."""
 
     def __init__(self, spec, dtype, order=1):
         self.spec = spec
         self.tensors = {name: self.first(name, dtype) for name in spec["parameters"]}
+        self.rules = {f"{name}.{tensor}": rules for name, layer in self.dense() for tensor, rules in weight_rules(layer) if rules}
         width = math.prod(spec["input"])
         given = spec["inputs"]
         values = given if isinstance(given, list) else sequence(given, spec["batch"] * width)
@@ -128,6 +252,10 @@ class Network:
         if order < 0:
             self.inputs, self.targets = self.inputs.flip(0), self.targets.flip(0)
             self.weights = None if self.weights is None else self.weights.flip(0)
+
+    def dense(self):
+        layers = [layer for layer in self.spec["layers"] if layer["kind"] == "Dense"]
+        return [(f"dense{number}", layer) for number, layer in enumerate(layers, start=1)]
 
     def first(self, name, dtype):
         spec = self.spec["parameters"][name]
@@ -190,6 +318,9 @@ class Network:
 
     def loss(self, trains=True, moves=False):
         before, output, penalty = self.forward(trains, moves)
+        for name, rules in self.rules.items():
+            w = self.tensors[name]
+            penalty = penalty + rules.get("L1", 0) * w.abs().sum() + rules.get("L2", 0) * (w**2).sum()
         loss = LOSSES[self.spec["loss"]]
         smoothing = self.spec.get("labelSmoothing", 0.0)
         if self.weights is None:
@@ -205,14 +336,18 @@ class Network:
         loss = self.loss()
         loss.backward()
         gradient = {name: torch.zeros_like(tensor) if is_statistic(name) else tensor.grad.clone() for name, tensor in self.tensors.items()}
-        optimizer = make_optimizer(self.spec["optimizer"], [tensor for name, tensor in self.tensors.items() if not is_statistic(name)])
-        for step in range(1, STEPS + 1):
-            set_keras_epsilon(optimizer, self.spec["optimizer"], step)
-            optimizer.zero_grad()
+        update = Update(self)
+        for _ in range(STEPS):
             self.loss(moves=True).backward()
-            optimizer.step()
+            update.take()
+        update.end()
         after = {name: tensor.detach().clone() for name, tensor in self.tensors.items()}
         return output, loss.item(), gradient, after, evaluated
+
+
+def weight_rules(layer):
+    """A dense layer's regularizers and constraints, by PyTorch's names of its tensors."""
+    return [(tensor, {key[len(prefix):]: value for key, value in layer.items() if key.startswith(prefix) and key != prefix}) for tensor, prefix in (("weight", "kernel"), ("bias", "bias"))]
 
 
 def is_statistic(name):
@@ -260,6 +395,8 @@ def main():
     torch.set_num_threads(1)
     folder = pathlib.Path(__file__).parent
     for family, networks in families().items():
+        if sys.argv[1:] and family not in sys.argv[1:]:
+            continue
         text = json.dumps([golden(spec) for spec in networks], indent=1)
         # One array of numbers, one line.
         text = re.sub(r"\[[-+0-9.eE,\s]*\]", lambda match: re.sub(r"\s+", "", match.group()), text)

@@ -51,6 +51,7 @@ public class AllocationTests
     [Theory]
     [InlineData(nameof(Digits))]
     [InlineData(nameof(BatchNormalizedResidualGolden))]
+    [InlineData(nameof(RegularizedEverythingGolden))]
     [InlineData(nameof(Noisy))]
     public void A_training_step_on_three_threads_allocates_nothing(string name)
     {

@@ -78,9 +78,10 @@ public class GoldenNetworkTests
     {
         (GoldenNetwork golden, Model model) = Load(name);
         double[] expected = golden.Parameters.ToArray();
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, expected.Length);
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         for (int step = 0; step < Steps; step++)
             golden.Reference.Train(optimizer, expected, golden.Inputs, golden.Targets);
+        optimizer.End(expected);
 
         model.Fit(golden.Inputs, golden.Targets, FullBatches(golden));
         model.CheckTensors(golden.Reference, expected, model.Parameters);
@@ -128,12 +129,16 @@ public class GoldenNetworkTests
     [InlineData("DigitsGolden", 3)]
     [InlineData("BatchNormalizedGolden", 8)]
     [InlineData("BatchNormalizedTallGolden", 96)]
+    [InlineData("ClipNormGolden", 4)]
+    [InlineData("AccumulatedGolden", 4)]
+    [InlineData("EverythingGolden", 5)]
+    [InlineData("RegularizedEverythingGolden", 3)]
     public void Training_in_batches_with_a_smaller_last_one_is_the_references(string name, int batchSize)
     {
         (GoldenNetwork golden, Model model) = Load(name);
         const int Epochs = 3;
         double[] expected = golden.Parameters.ToArray();
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, expected.Length);
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             for (int start = 0; start < golden.Batch; start += batchSize)
@@ -144,6 +149,7 @@ public class GoldenNetworkTests
             }
         }
 
+        optimizer.End(expected);
         model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = Epochs, BatchSize = batchSize, Shuffle = false, Verbosity = Verbosity.Silent });
         model.CheckTensors(golden.Reference, expected, model.Parameters);
     }

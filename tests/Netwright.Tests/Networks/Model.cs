@@ -39,6 +39,9 @@ internal abstract class Model
 
     public int OutputLength => Core.Description.OutputLength;
 
+    /// <summary>What the optimizer keeps beside the parameters.</summary>
+    public abstract IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState { get; }
+
     /// <summary>Makes the network of that name, with the parameters that a seed draws.</summary>
     public static Model Named(string name, int seed = 0)
     {

@@ -11,6 +11,9 @@ public class OptimizerSettingsTests
     [InlineData(nameof(RmsPropWithEpsilon))]
     [InlineData(nameof(AdamWithEpsilon))]
     [InlineData(nameof(AdamWWithDecay))]
+    [InlineData(nameof(AdaGradFromZero))]
+    [InlineData(nameof(NadamWithEpsilon))]
+    [InlineData(nameof(LionWithDecays))]
     public void The_declared_settings_are_used(string name)
     {
         // The same layers and loss as this one of the golden networks.
@@ -18,7 +21,7 @@ public class OptimizerSettingsTests
         Model model = Model.Named(name);
         model.Import(golden.Parameters);
         OptimizerAttribute rule = typeof(Model).Assembly.GetType($"{typeof(Model).Namespace}.{name}")!.GetCustomAttribute<OptimizerAttribute>()!;
-        var optimizer = new ReferenceOptimizer(rule, golden.Parameters.Length);
+        var optimizer = new ReferenceOptimizer(rule, golden.Reference);
         double[] expected = golden.Parameters.ToArray();
         for (int step = 0; step < 20; step++)
             golden.Reference.Train(optimizer, expected, golden.Inputs, golden.Targets);

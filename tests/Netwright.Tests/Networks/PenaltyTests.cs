@@ -34,7 +34,7 @@ public class PenaltyTests
     {
         (GoldenNetwork golden, Model model) = Load(name);
         double[] parameters = golden.Parameters.ToArray();
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, parameters.Length);
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         double[] losses = new double[Epochs];
         for (int epoch = 0; epoch < Epochs; epoch++)
         {

@@ -123,6 +123,54 @@ internal sealed partial class AdamWithEpsilon;
 [AdamW(0.01, WeightDecay = 0.5, Beta1 = 0.8, Beta2 = 0.99, Epsilon = 0.01)]
 internal sealed partial class AdamWWithDecay;
 
+/// <summary>AdaGrad whose sum of squares starts at zero, with a large epsilon.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[AdaGrad(0.01, InitialAccumulatorValue = 0, Epsilon = 0.01)]
+internal sealed partial class AdaGradFromZero;
+
+/// <summary>Nadam with other settings than the defaults.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Nadam(0.01, Beta1 = 0.8, Beta2 = 0.99, Epsilon = 0.01)]
+internal sealed partial class NadamWithEpsilon;
+
+/// <summary>Lion with other settings than the defaults.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Lion(0.002, Beta1 = 0.5, Beta2 = 0.8)]
+internal sealed partial class LionWithDecays;
+
+/// <summary><see cref="AdamSmallGolden"/> with a limit that no gradient reaches.</summary>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, ClipValue = 1e6)]
+internal sealed partial class AdamThatClipsValuesNever;
+
+/// <inheritdoc cref="AdamThatClipsValuesNever"/>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, ClipNorm = 1e6)]
+internal sealed partial class AdamThatClipsNormsNever;
+
+/// <inheritdoc cref="AdamThatClipsValuesNever"/>
+[Network(5)]
+[Dense(17, Activation.Tanh)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, GlobalClipNorm = 1e6)]
+internal sealed partial class AdamThatClipsTheGlobalNormNever;
+
 /// <summary>A network without a loss, for inference alone.</summary>
 [Network(7)]
 [Dense(33, Activation.Mish)]

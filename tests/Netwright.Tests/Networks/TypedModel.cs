@@ -19,6 +19,8 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     private delegate Evaluation MeasureCall(Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads);
 
+    public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => ((TrainableNetwork<TTarget>)Core).OptimizerState;
+
     public override double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null)
         => gradientOf(Floats(inputs), Typed(targets), gradient, dropoutSeed);
 

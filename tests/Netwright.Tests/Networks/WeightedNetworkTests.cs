@@ -36,7 +36,7 @@ public class WeightedNetworkTests
     {
         (GoldenNetwork golden, Model model) = Load(name);
         double[] expected = golden.Parameters.ToArray();
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, expected.Length);
+        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         foreach (Range rows in new[] { 0..4, 4..7, 0..4, 4..7 })
         {
             golden.Reference.Train(

@@ -17,6 +17,15 @@ namespace Netwright.Tests.Networks;
 """
 
 
+# Settings that are named here as in C#, but for the case of their first letter.
+WEIGHT_RULES = [tensor + rule for tensor in ("kernel", "bias") for rule in ("L1", "L2", "MaxNorm", "NonNegative")] + ["outputL1", "outputL2"]
+UPDATE = ["gradientAccumulationSteps", "clipValue", "clipNorm", "globalClipNorm", "emaMomentum", "emaOverwriteFrequency"]
+
+
+def settings(spec, names):
+    return [f"{name[0].upper()}{name[1:]} = {'true' if spec[name] is True else spec[name]}" for name in names if name in spec]
+
+
 def quoted(name):
     return f'"{name}"'
 
@@ -25,8 +34,7 @@ def layer(spec):
     kind = spec["kind"]
     if kind == "Dense":
         activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
-        penalties = "".join(f", {name[0].upper()}{name[1:]} = {spec[name]}" for name in ("outputL1", "outputL2") if name in spec)
-        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{penalties})"
+        return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{''.join(', ' + rule for rule in settings(spec, WEIGHT_RULES))})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:
@@ -49,13 +57,14 @@ def loss(spec):
 
 
 def optimizer(spec):
-    settings = [str(spec["rate"])]
+    arguments = [str(spec["rate"])]
     if spec["kind"] == "RmsProp":
-        settings.append("Epsilon = 1e-30")
-    if "momentum" in spec:
-        settings.append(f"Momentum = {spec['momentum']}")
-    settings += [f"{name} = true" for name in ("Nesterov", "Centered") if spec.get(name.lower())]
-    return f"{spec['kind']}({', '.join(settings)})"
+        arguments.append("Epsilon = 1e-30")
+    arguments += settings(spec, ["momentum", "nesterov", "centered"])
+    if "emaMomentum" in spec:
+        arguments.append("UseEma = true")
+    arguments += settings(spec, UPDATE)
+    return f"{spec['kind']}({', '.join(arguments)})"
 
 
 def declaration(spec, layers_on_a_line):

@@ -42,6 +42,14 @@ internal abstract record ReferenceLayer
         return below;
     }
 
+    /// <summary>What the loss counts of the parameters themselves; its gradient is added to <paramref name="gradient"/>.</summary>
+    public virtual double WeightPenalty(ReadOnlySpan<double> parameters, Span<double> gradient) => 0;
+
+    /// <summary>Puts the parameters within their bounds.</summary>
+    public virtual void Bound(Span<double> parameters)
+    {
+    }
+
     /// <summary>What an output of it adds to the loss of its sample.</summary>
     public virtual double Penalty(double[] output) => 0;
 
@@ -58,7 +66,25 @@ internal sealed record ReferenceDense(int Inputs, int Units, bool Bias) : Refere
 
     public override IReadOnlyList<(string Name, int Count)> Tensors => Bias ? [("weight", Inputs * Units), ("bias", Units)] : [("weight", Inputs * Units)];
 
+    public ReferenceWeightRules KernelRules { get; init; } = new();
+
+    public ReferenceWeightRules BiasRules { get; init; } = new();
+
     public override int Length(IReadOnlyList<int> inputs) => Units;
+
+    public override double WeightPenalty(ReadOnlySpan<double> parameters, Span<double> gradient)
+    {
+        int kernel = Units * Inputs;
+        return KernelRules.Penalty(parameters[..kernel], gradient[..kernel]) + BiasRules.Penalty(parameters[kernel..], gradient[kernel..]);
+    }
+
+    // Of each unit its row of the kernel, of the bias all.
+    public override void Bound(Span<double> parameters)
+    {
+        for (int unit = 0; unit < Units; unit++)
+            KernelRules.Bound(parameters.Slice(unit * Inputs, Inputs));
+        BiasRules.Bound(parameters[(Units * Inputs)..]);
+    }
 
     public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row)
     {
@@ -113,6 +139,9 @@ internal sealed record ReferenceAffine(Func<int, int, double> Factor, Func<int, 
 /// <summary>A tensor of parameters, in PyTorch's shape and order: row by row at an offset in the flat parameters.</summary>
 internal sealed record ReferenceTensor(string Name, int Offset, int Count)
 {
+    /// <summary>Whether an optimizer steps it; statistics of the batch or of the data it does not.</summary>
+    public bool IsTrainable => Name.Split('.')[1] is "weight" or "bias";
+
     /// <summary>The tensor's part of flat parameters or of their gradient.</summary>
     public double[] Of(double[] flat) => flat[Offset..(Offset + Count)];
 }

@@ -68,9 +68,9 @@ internal sealed class ReferenceNetwork
         return outputs.ToArray();
     }
 
-    /// <summary>The mean loss of a batch while training, each sample's times its weight, with what the layers' outputs add.</summary>
+    /// <summary>The mean loss of a batch while training, each sample's times its weight, with what the layers' outputs and weights add.</summary>
     public double MeanLoss(double[] parameters, double[] inputs, double[] targets, double[]? weights = null)
-        => Trace(parameters, inputs, trains: true)
+        => WeightPenalty(parameters, new double[ParameterCount]) + Trace(parameters, inputs, trains: true)
             .Select((trace, row) => (weights?[row] ?? 1) * ReferenceLoss.Value(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength))
                 + body.Select((layer, number) => layer.Penalty(trace[number + 1])).Sum())
             .Average();
@@ -92,6 +92,7 @@ internal sealed class ReferenceNetwork
     public double[] Gradient(double[] parameters, double[] inputs, double[] targets, double[]? weights = null)
     {
         var gradient = new double[ParameterCount];
+        WeightPenalty(parameters, gradient);
         List<double[]>[] traces = Trace(parameters, inputs, trains: true);
 
         // What reaches each traced vector from the layers that read it.
@@ -124,7 +125,19 @@ internal sealed class ReferenceNetwork
         List<double[]>[] traces = Trace(before, inputs, trains: true);
         optimizer.Step(parameters, Gradient(before, inputs, targets, weights));
         for (int i = 0; i < body.Count; i++)
+        {
+            body[i].Bound(Own(parameters, i));
             body[i].Move(Own(before, i), Own(parameters, i), Inputs(traces, i));
+        }
+    }
+
+    // What the loss counts of the parameters; its gradient is added.
+    private double WeightPenalty(double[] parameters, double[] gradient)
+    {
+        double penalty = 0;
+        for (int i = 0; i < body.Count; i++)
+            penalty += body[i].WeightPenalty(Own(parameters, i), Own(gradient, i));
+        return penalty;
     }
 
     /// <summary>Each sample's way through the layers: its input, then what each layer but a fused head puts out.</summary>

@@ -1,17 +1,74 @@
 namespace Netwright.Tests.Reference;
 
-/// <summary>The optimizers in double, element by element, by the formulas of their attributes.</summary>
-internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterCount)
+/// <summary>
+/// The optimizers in double, element by element, by the formulas of their attributes, with what Keras does around them: batches are accumulated, gradients clipped,
+/// and an average follows the parameters.
+/// </summary>
+internal sealed class ReferenceOptimizer(OptimizerAttribute rule, ReferenceNetwork network)
 {
-    private readonly double[] mean = new double[parameterCount];
-    private readonly double[] square = new double[parameterCount];
-    private readonly double[] velocity = new double[parameterCount];
+    private readonly double[] mean = new double[network.ParameterCount];
+    private readonly double[] square = new double[network.ParameterCount];
+    private readonly double[] velocity = new double[network.ParameterCount];
+    private readonly double[] squares = Enumerable.Repeat(rule is AdaGradAttribute { InitialAccumulatorValue: var first } ? first : 0, network.ParameterCount).ToArray();
+    private readonly double[] accumulated = new double[network.ParameterCount];
+    private readonly double[] average = new double[network.ParameterCount];
+    private double momentumProduct = 1;
+    private int batch;
     private int step;
 
-    /// <summary>Takes one step: changes the parameters by their gradient.</summary>
+    /// <summary>Takes the gradient of a batch, and changes the parameters by it or, where a step takes several batches, by the mean of theirs.</summary>
     public void Step(double[] parameters, double[] gradient)
     {
+        int every = rule.GradientAccumulationSteps, number = batch / every + 1;
+        for (int i = 0; i < gradient.Length; i++)
+            accumulated[i] += gradient[i];
+        if (++batch % every == 0)
+        {
+            Take(parameters, Clipped(Array.ConvertAll(accumulated, sum => sum / every)));
+            Array.Clear(accumulated);
+        }
+
+        if (!rule.UseEma)
+            return;
+
+        double kept = number == 1 ? 0 : rule.EmaMomentum;
+        for (int i = 0; i < parameters.Length; i++)
+            average[i] = kept * average[i] + (1 - kept) * parameters[i];
+        if (rule.EmaOverwriteFrequency > 0 && number % rule.EmaOverwriteFrequency == 0)
+            average.CopyTo(parameters, 0);
+    }
+
+    /// <summary>Ends a run: what is averaged becomes its average.</summary>
+    public void End(double[] parameters)
+    {
+        foreach (ReferenceTensor tensor in network.Tensors.Where(tensor => rule.UseEma && tensor.IsTrainable))
+            tensor.Of(average).CopyTo(parameters, tensor.Offset);
+    }
+
+    private double[] Clipped(double[] gradient)
+    {
+        double all = Factor(gradient, rule.GlobalClipNorm);
+        foreach (ReferenceTensor tensor in network.Tensors)
+        {
+            double own = Factor(tensor.Of(gradient), rule.ClipNorm);
+            for (int i = tensor.Offset; i < tensor.Offset + tensor.Count; i++)
+                gradient[i] = Math.Clamp(gradient[i] * all * own, -rule.ClipValue, rule.ClipValue);
+        }
+
+        return gradient;
+    }
+
+    private static double Factor(double[] gradient, double limit)
+    {
+        double norm = Math.Sqrt(gradient.Sum(g => g * g));
+        return norm > limit ? limit / norm : 1;
+    }
+
+    private void Take(double[] parameters, double[] gradient)
+    {
         step++;
+        if (rule is NadamAttribute { Beta1: var beta1 })
+            momentumProduct *= Momentum(beta1, step);
         for (int i = 0; i < parameters.Length; i++)
         {
             parameters[i] = rule switch
@@ -21,6 +78,9 @@ internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterC
                 AdamWAttribute adam => Adam(
                     adam.LearningRate, adam.Beta1, adam.Beta2, adam.Epsilon, i, parameters[i] - adam.LearningRate * adam.WeightDecay * parameters[i], gradient[i]),
                 RmsPropAttribute rmsProp => RmsProp(rmsProp, i, parameters[i], gradient[i]),
+                AdaGradAttribute adaGrad => AdaGrad(adaGrad, i, parameters[i], gradient[i]),
+                NadamAttribute nadam => Nadam(nadam, i, parameters[i], gradient[i]),
+                LionAttribute lion => Lion(lion, i, parameters[i], gradient[i]),
                 _ => throw new NotSupportedException($"There is no reference of {rule.GetType().Name}."),
             };
         }
@@ -53,4 +113,28 @@ internal sealed class ReferenceOptimizer(OptimizerAttribute rule, int parameterC
         velocity[i] = rule.Momentum * velocity[i] + rule.LearningRate * g / Math.Sqrt(spread + rule.Epsilon);
         return w - velocity[i];
     }
+
+    private double AdaGrad(AdaGradAttribute rule, int i, double w, double g)
+    {
+        squares[i] += g * g;
+        return w - rule.LearningRate * g / Math.Sqrt(squares[i] + rule.Epsilon);
+    }
+
+    private double Nadam(NadamAttribute rule, int i, double w, double g)
+    {
+        double next = Momentum(rule.Beta1, step + 1);
+        mean[i] = rule.Beta1 * mean[i] + (1 - rule.Beta1) * g;
+        square[i] = rule.Beta2 * square[i] + (1 - rule.Beta2) * g * g;
+        double ahead = next * mean[i] / (1 - momentumProduct * next) + (1 - Momentum(rule.Beta1, step)) * g / (1 - momentumProduct);
+        return w - rule.LearningRate * ahead / (Math.Sqrt(square[i] / (1 - Math.Pow(rule.Beta2, step))) + rule.Epsilon);
+    }
+
+    private double Lion(LionAttribute rule, int i, double w, double g)
+    {
+        double direction = rule.Beta1 * mean[i] + (1 - rule.Beta1) * g;
+        mean[i] = rule.Beta2 * mean[i] + (1 - rule.Beta2) * g;
+        return w - rule.LearningRate * Math.Sign(direction);
+    }
+
+    private static double Momentum(double beta, int step) => beta * (1 - 0.5 * Math.Pow(0.96, step));
 }

@@ -68,3 +68,57 @@ using Netwright;
 
 [Network(4), Dense(3), Loss(Loss.Huber), {|NW0017:Sgd(0.1, Nesterov = true)|}]
 public partial class Odd;
+
+// ---- A step that takes no batch
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam({|NW0017:GradientAccumulationSteps = 0|})]
+public partial class Odd;
+
+// ---- Gradients of nothing
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam({|NW0017:ClipValue = 0|})]
+public partial class Odd;
+
+// ---- A norm that is not a number
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam({|NW0017:GlobalClipNorm = double.NaN|})]
+public partial class Odd;
+
+// ---- An average that never moves
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(UseEma = true, {|NW0017:EmaMomentum = 1|})]
+public partial class Odd;
+
+// ---- An average overwritten before it is there
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(UseEma = true, {|NW0017:EmaOverwriteFrequency = -1|})]
+public partial class Odd;
+
+// ---- A momentum of no average
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001, {|NW0017:EmaMomentum = 0.9|})] // why
+public partial class Odd;

@@ -23,3 +23,18 @@ using Netwright;
 [Loss(Loss.MeanSquaredError)]
 [Sgd]
 public partial class Odd;
+
+// ---- A reward for weights
+using Netwright;
+
+[Network(4)]
+[Dense(3, {|NW0070:KernelL2 = -0.01|})]
+public partial class Odd;
+
+// ---- An infinite penalty of a bias
+using Netwright;
+
+[Network(4)]
+[Dense(3, Activation.Relu, {|NW0070:BiasL1 = double.PositiveInfinity|}, Name = "hidden")]
+[Dense(1)]
+public partial class Odd;

@@ -1,0 +1,51 @@
+using Netwright.Generator.Declaration;
+using Netwright.Generator.Emission;
+
+namespace Netwright.Generator.Optimizers;
+
+/// <summary>Adam with Nesterov's look ahead (Dozat, 2016), whose momentum follows a schedule over the steps.</summary>
+internal sealed record Nadam : Optimizer
+{
+    public override string Kind => "Nadam";
+
+    public override IReadOnlyList<string> State => ["mean", "square"];
+
+    public override string Formula
+        => $"Nadam (Dozat, 2016): m = {Literal.Text(Beta1)} m + {Literal.Text(1 - (decimal)Beta1)} g, v = {Literal.Text(Beta2)} v + {Literal.Text(1 - (decimal)Beta2)} g², w -= (meanRate m + rate g) / (√(unbiased v) + {Literal.Text(Epsilon)}).";
+
+    public required double Beta1 { get; init; }
+
+    public required double Beta2 { get; init; }
+
+    public required double Epsilon { get; init; }
+
+    public static Optimizer Read(Arguments arguments) => new Nadam
+    {
+        Site = arguments.Site,
+        LearningRate = arguments.Get("learningRate", 0.001),
+        Beta1 = arguments.Get("Beta1", 0.9),
+        Beta2 = arguments.Get("Beta2", 0.999),
+        Epsilon = arguments.Get("Epsilon", 1e-7),
+    };
+
+    public override IEnumerable<Problem> Check() => [.. base.Check(), .. CheckDecay("Beta1", Beta1), .. CheckDecay("Beta2", Beta2), .. CheckEpsilon(Epsilon)];
+
+    public override IReadOnlyList<string> Scalars => ["meanRate", "rate", "unbiased"];
+
+    public override void WriteScalars(CodeWriter writer) => writer.Lines($$"""
+        // The momentum of this step and of the next, and the product of all up to this one.
+        double momentum = NadamMomentum.Of({{Literal.Double(Beta1)}}, iteration), next = NadamMomentum.Of({{Literal.Double(Beta1)}}, iteration + 1);
+        double product = NadamMomentum.Product({{Literal.Double(Beta1)}}, iteration);
+        meanRate = Lanes.Fill((float)(learningRate * next / (1 - product * next)));
+        rate = Lanes.Fill((float)(learningRate * (1 - momentum) / (1 - product)));
+        unbiased = Lanes.Fill((float)(1 / (1 - Math.Pow({{Literal.Double(Beta2)}}, iteration))));
+        """);
+
+    public override void WriteStep(CodeWriter writer) => writer.Lines($$"""
+        Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta1)}}), Lanes.Load(ref mean, 0), Lanes.Fill({{Literal.Float(1 - Beta1)}}) * g);
+        Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta2)}}), Lanes.Load(ref square, 0), Lanes.Fill({{Literal.Float(1 - Beta2)}}) * g * g);
+        Lanes.Store(m, ref mean, 0);
+        Lanes.Store(v, ref square, 0);
+        Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(meanRate * m + rate * g, unbiased * v, Lanes.Fill({{Literal.Float(Epsilon)}})), ref w, 0);
+        """);
+}
