@@ -1,14 +1,24 @@
 using Netwright;
+using Netwright.Data;
 
-float[] inputs = [0, 0, 0, 1, 1, 0, 1, 1];
-float[] targets = [0, 1, 1, 0];
+string path = Path.GetTempFileName();
+File.WriteAllText(path, "a,b,xor\n0,0,0\n0,1,1\n1,0,1\n1,1,0\n");
+Dataset<float> data = CsvData.From(path, csv => csv.Numbers("a", "b").Targets("xor")).Load();
+File.Delete(path);
+
 var model = new Xor(seed: 1);
-model.Fit(new Dataset<float>(inputs, targets, 4), new FitOptions { Epochs = 2000, BatchSize = 4, Verbosity = Verbosity.Silent });
+model.Fit(data, new FitOptions { Epochs = 2000, BatchSize = 4, Verbosity = Verbosity.Silent });
 
-float[] outputs = new float[4];
-model.PredictBatch(inputs, outputs);
-Console.WriteLine(string.Join(" ", outputs.Select(output => output.ToString("0.00"))));
-return outputs.Select(output => output > 0.5f ? 1f : 0f).SequenceEqual(targets) ? 0 : 1;
+bool right = true;
+float[] output = new float[1];
+for (int i = 0; i < data.Count; i++)
+{
+    model.Predict(data.Input(i), output);
+    Console.WriteLine(output[0].ToString("0.00"));
+    right &= output[0] > 0.5f == data.Target(i)[0] > 0.5f;
+}
+
+return right ? 0 : 1;
 
 [Network(2)]
 [Dense(8, Activation.Tanh)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration;
@@ -14,22 +15,28 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<NetworkModel> networks = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                DeclarationParser.NetworkAttribute,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (declaration, cancellation) => DeclarationParser.Parse(declaration, cancellation))
-            .Where(static network => network is { CanExtend: true })
-            .Select(static (network, _) => network!)
-            .WithTrackingName(NetworksStep);
+        IncrementalValuesProvider<NetworkModel> networks = Declared(context, DeclarationParser.NetworkAttribute), typed = Declared(context, DeclarationParser.TypedNetworkAttribute);
 
-        IncrementalValueProvider<EquatableArray<string>> clashes = networks
-            .Select(static (network, _) => network.FullName)
-            .Collect()
-            .Select(static (names, _) => FileNames.Clashes(names));
+        IncrementalValueProvider<EquatableArray<string>> clashes = Names(networks)
+            .Combine(Names(typed))
+            .Select(static (names, _) => FileNames.Clashes([.. names.Left, .. names.Right]));
 
-        context.RegisterSourceOutput(
-            networks.Combine(clashes),
-            static (output, pair) => output.AddSource(FileNames.Of(pair.Left, pair.Right), NetworkEmitter.Emit(pair.Left)));
+        Emit(context, networks.Combine(clashes));
+        Emit(context, typed.Combine(clashes));
     }
+
+    private static IncrementalValuesProvider<NetworkModel> Declared(IncrementalGeneratorInitializationContext context, string attribute) => context.SyntaxProvider
+        .ForAttributeWithMetadataName(
+            attribute,
+            static (node, _) => node is ClassDeclarationSyntax,
+            static (declaration, cancellation) => DeclarationParser.Parse(declaration, cancellation))
+        .Where(static network => network is { CanExtend: true })
+        .Select(static (network, _) => network!)
+        .WithTrackingName(NetworksStep);
+
+    private static IncrementalValueProvider<ImmutableArray<string>> Names(IncrementalValuesProvider<NetworkModel> networks)
+        => networks.Select(static (network, _) => network.FullName).Collect();
+
+    private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(NetworkModel Network, EquatableArray<string> Clashes)> networks)
+        => context.RegisterSourceOutput(networks, static (output, pair) => output.AddSource(FileNames.Of(pair.Network, pair.Clashes), NetworkEmitter.Emit(pair.Network)));
 }

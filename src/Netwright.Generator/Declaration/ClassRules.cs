@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Netwright.Generator.Declaration.Features;
 using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Layers;
 
@@ -11,17 +12,17 @@ namespace Netwright.Generator.Declaration;
 internal static class ClassRules
 {
     /// <summary>Adds what is wrong with the class, and says whether members can be added to it.</summary>
-    public static bool Check(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, List<Problem> problems, CancellationToken cancellation)
+    public static bool Check(INamedTypeSymbol type, TypedModel? typed, ImmutableArray<AttributeData> attributes, List<Problem> problems, CancellationToken cancellation)
     {
         int before = problems.Count;
-        if (Obstacle(type) is { } obstacle)
+        if (Obstacle(type, typed is not null) is { } obstacle)
             problems.Add(new Problem(Rules.ClassKind, Site.Class, type.Name, obstacle) { Mends = new EquatableArray<Mend>(Modifier(type)) });
         else
             CheckPartial(type, problems, cancellation);
 
         bool canExtend = problems.Count == before;
         if (canExtend)
-            MemberRules.Check(type, problems, cancellation);
+            MemberRules.Check(type, typed, problems, cancellation);
         CheckSpread(attributes, problems, cancellation);
         return canExtend;
     }
@@ -40,7 +41,7 @@ internal static class ClassRules
         _ => "class",
     };
 
-    private static string? Obstacle(INamedTypeSymbol type)
+    private static string? Obstacle(INamedTypeSymbol type, bool isTyped)
     {
         if (type.IsStatic)
             return "it is static, and a network is an object with parameters of its own";
@@ -52,7 +53,7 @@ internal static class ClassRules
             return type.TypeParameters.Length > 0 ? "it is generic" : "a type around it is generic";
         if (type.IsFileLocal || Containers(type).Any(static container => container.IsFileLocal))
             return "it is file-local, and the generated part stands in another file";
-        if (MemberRules.IsEmitted(type.Name))
+        if (MemberRules.IsEmitted(type.Name, isTyped))
             return $"every network gets a member '{type.Name}', and a member cannot have its class's name";
         if (type.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax)))
             return "it has a primary constructor, which the generated constructor cannot call";

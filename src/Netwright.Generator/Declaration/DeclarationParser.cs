@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Netwright.Generator.Declaration.Features;
+using Netwright.Generator.Diagnostics;
 using Netwright.Generator.Layers;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Optimizers;
@@ -12,6 +14,9 @@ internal static class DeclarationParser
 {
     /// <summary>The attribute that makes a class a network.</summary>
     public const string NetworkAttribute = "Netwright.NetworkAttribute";
+
+    /// <summary>The one that makes it a network over types of the user's.</summary>
+    public const string TypedNetworkAttribute = "Netwright.NetworkAttribute`2";
 
     /// <summary>Reads a class that bears [Network], or says null where another declaration of the class is the one to read, or where a name is still to be typed.</summary>
     public static NetworkModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
@@ -32,7 +37,8 @@ internal static class DeclarationParser
         LossFunction? loss = null;
         Optimizer? optimizer = null;
         Shape input = new();
-        Site site = Site.Class;
+        TypedModel? typed = null;
+        Site? site = null;
         bool incomplete = false;
 
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
@@ -43,7 +49,11 @@ internal static class DeclarationParser
                 continue;
 
             Arguments arguments = new(attributes[i], i, problems);
-            if (kind.Name == "NetworkAttribute")
+            if (kind.Name == "NetworkAttribute" && site is not null)
+                problems.Add(new Problem(Rules.TwoNetworks, arguments.Site, type.Name).About(site).MendedBy(Removal("Network", arguments.Site)));
+            else if (kind.Name == "NetworkAttribute" && kind.IsGenericType)
+                (typed, site) = (ReadTypes(kind, type, arguments, problems, ref incomplete, cancellation), arguments.Site);
+            else if (kind.Name == "NetworkAttribute")
                 (input, site) = (ReadInput(arguments, problems), arguments.Site);
             else if (LayerTable.ByAttribute.TryGetValue(kind.Name, out Func<Arguments, Layer>? readLayer))
                 layers.Add(readLayer(arguments) with { Name = arguments.Get<string?>("Name", null) ?? "" });
@@ -55,9 +65,13 @@ internal static class DeclarationParser
             incomplete |= arguments.Incomplete;
         }
 
-        bool canExtend = ClassRules.Check(type, attributes, problems, cancellation);
+        if (typed is not null && typed.Input.Members.Count > 0)
+            input = new Shape((int)Math.Min(int.MaxValue, typed.Input.Length));
+        if (layers.Count > 0 && typed?.Input.Members.Any(static member => member.Feature.IsStandardized) == true)
+            layers.Insert(0, new Normalization { Site = site!, Adapted = new EquatableArray<int>(typed.Input.Standardized) });
+        bool canExtend = ClassRules.Check(type, typed, attributes, problems, cancellation);
         LayerNames.Give(layers, problems);
-        StackRules.Check(site, layers, loss, optimizer, incomplete, problems);
+        StackRules.Check(site ?? Site.Class, layers, loss, optimizer, incomplete, problems);
         return new NetworkModel
         {
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Escaped) : "",
@@ -66,8 +80,9 @@ internal static class DeclarationParser
             Identifier = Identifier(type),
             FullName = type.ToDisplayString(Qualified),
             CanExtend = canExtend,
-            Site = site,
+            Site = site ?? Site.Class,
             Input = input,
+            Typed = typed,
             Layers = new EquatableArray<Layer>(layers),
             Loss = loss,
             Optimizer = optimizer,
@@ -109,6 +124,15 @@ internal static class DeclarationParser
         return input;
     }
 
+    private static TypedModel? ReadTypes(INamedTypeSymbol attribute, INamedTypeSymbol network, Arguments arguments, List<Problem> problems, ref bool incomplete, CancellationToken cancellation)
+    {
+        TypedModel? typed = TypedReader.Read(attribute, network, arguments.Site, problems, out bool isIncomplete, cancellation);
+        incomplete |= isIncomplete;
+        if (typed?.Input.Length > Inference.MostFloats)
+            problems.Add(new Problem(Rules.InputTooLarge, arguments.Site with { Argument = TypedReader.Input }, typed.Input.Name, Inference.MostFloats));
+        return typed;
+    }
+
     private static Optimizer FirstOptimizer(Optimizer? first, Optimizer next, List<Problem> problems)
     {
         if (first is null)
@@ -117,13 +141,13 @@ internal static class DeclarationParser
         // Two of one kind the compiler reports.
         if (first.Kind != next.Kind)
         {
-            problems.Add(new Problem(Diagnostics.Rules.TwoOptimizers, next.Site, first.Kind, next.Kind)
+            problems.Add(new Problem(Rules.TwoOptimizers, next.Site, first.Kind, next.Kind)
                 .About(first.Site)
-                .MendedBy(Removal(next), Removal(first)));
+                .MendedBy(Removal(next.Kind, next.Site), Removal(first.Kind, first.Site)));
         }
 
         return first;
-
-        static Mend Removal(Optimizer optimizer) => new($"Remove [{optimizer.Kind}]", new Edit(EditKind.RemoveAttribute, optimizer.Site));
     }
+
+    private static Mend Removal(string kind, Site site) => new($"Remove [{kind}]", new Edit(EditKind.RemoveAttribute, site));
 }

@@ -68,6 +68,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
         }
 
         ActivationRules.Check(network, trace.Passed, problems);
-        Heads.Check(network, trace, problems);
+        if (TypedHeads.Fits(network, trace, problems))
+            Heads.Check(network, trace, problems);
     }
 }

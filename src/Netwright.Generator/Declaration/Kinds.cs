@@ -43,3 +43,11 @@ internal enum InitializerKind
     Zeros,
     Orthogonal,
 }
+
+/// <summary>Netwright.Cycle, member by member.</summary>
+internal enum CycleKind
+{
+    Hour,
+    Weekday,
+    Month,
+}

@@ -1,3 +1,4 @@
+using Netwright.Generator.Declaration.Features;
 using Netwright.Generator.Layers;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Optimizers;
@@ -33,6 +34,9 @@ internal sealed record NetworkModel
 
     /// <summary>The shape of one input.</summary>
     public required Shape Input { get; init; }
+
+    /// <summary>The types that it goes from and to, or null where it takes floats and puts out floats alone.</summary>
+    public TypedModel? Typed { get; init; }
 
     /// <summary>The layers in their order.</summary>
     public required EquatableArray<Layer> Layers { get; init; }

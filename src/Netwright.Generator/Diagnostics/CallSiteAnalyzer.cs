@@ -42,10 +42,12 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 
     private static void CheckCall(IInvocationOperation call, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (MetricRules.IsMetric(call.TargetMethod))
-            OptionRules.CheckArguments(call.Arguments, report);
+        if (call.TargetMethod.ContainingType is not { } type)
+            return;
 
-        if (!MemberRules.IsGeneratedMethod(call.TargetMethod) || call.TargetMethod.ContainingType is not { } type)
+        if (MetricRules.IsMetric(call.TargetMethod) || type.Name == "Dataset" && DeclarationParser.IsOurs(type))
+            OptionRules.CheckArguments(call.Arguments, report);
+        if (!MemberRules.IsGeneratedMethod(call.TargetMethod))
             return;
 
         if (networks.GetOrAdd(type, key => NetworkFacts.Of(key, cancellation)) is not { } network)

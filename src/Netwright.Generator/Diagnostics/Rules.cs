@@ -135,6 +135,38 @@ internal static class Rules
         "NW0034", DiagnosticSeverity.Error, "A normalization's momentum is in [0, 1)",
         "A momentum of {0} is not at least 0 and less than 1; it is the share that the moving statistics keep of themselves in each step");
 
+    public static readonly DiagnosticDescriptor NotAFeature = Create(
+        "NW0040", DiagnosticSeverity.Error, "A member of an input is a feature",
+        "'{0}' cannot be a feature: {1}");
+
+    public static readonly DiagnosticDescriptor NoFeatures = Create(
+        "NW0041", DiagnosticSeverity.Error, "An input has members",
+        "'{0}' has no public fields or properties that are features, so there is nothing to predict from; use a record, such as 'record struct Point(float X, float Y)'");
+
+    public static readonly DiagnosticDescriptor FeatureCycle = Create(
+        "NW0042", DiagnosticSeverity.Error, "An input does not contain itself",
+        "'{0}' is {1}, which it lies within, so that its features have no end; leave it out with [Ignore]");
+
+    public static readonly DiagnosticDescriptor FeatureSetting = Create(
+        "NW0043", DiagnosticSeverity.Error, "A feature's attributes fit its member",
+        "[{0}] on '{1}' is wrong: {2}");
+
+    public static readonly DiagnosticDescriptor TypeAccess = Create(
+        "NW0044", DiagnosticSeverity.Error, "A network's types are as accessible as the network",
+        "'{0}' is less accessible than '{1}', whose public members speak of it; make both public, or both internal");
+
+    public static readonly DiagnosticDescriptor TwoNetworks = Create(
+        "NW0045", DiagnosticSeverity.Error, "A class is one network",
+        "'{0}' is a network by another [Network] already; take one of them away");
+
+    public static readonly DiagnosticDescriptor OutputType = Create(
+        "NW0046", DiagnosticSeverity.Error, "An output is a label, a number or several numbers",
+        "'{0}' cannot be an output: {1}");
+
+    public static readonly DiagnosticDescriptor EnumValues = Create(
+        "NW0047", DiagnosticSeverity.Error, "The members of an output's enum count from 0",
+        "'{0}' {1}; a class's number is its member's value, so let them count 0, 1, 2 and so on");
+
     public static readonly DiagnosticDescriptor NoiseDeviation = Create(
         "NW0060", DiagnosticSeverity.Error, "A noise's deviation is at least 0",
         "A standard deviation of {0} is not a finite number of at least 0; it is how far the noise lies from 0 on average");
@@ -178,6 +210,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ReshapeLength = Create(
         "NW1010", DiagnosticSeverity.Error, "A reshape keeps the elements",
         "{0} makes {1}, but receives {2} from {3}");
+
+    public static readonly DiagnosticDescriptor OutputCount = Create(
+        "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",
+        "'{0}' takes {1}, but {2} puts out {3}");
 
     public static readonly DiagnosticDescriptor LabelSmoothing = Create(
         "NW2001", DiagnosticSeverity.Error, "Label smoothing is in [0, 1)",
@@ -234,6 +270,14 @@ internal static class Rules
     public static readonly DiagnosticDescriptor PenalizesProbabilities = Create(
         "NW2020", DiagnosticSeverity.Error, "A penalty is on outputs that training computes",
         "{0} would penalize what {1} makes in {2}, but {3} is computed from what comes before it; penalize a layer before, or write the activation as a layer of its own");
+
+    public static readonly DiagnosticDescriptor OutputActivation = Create(
+        "NW2030", DiagnosticSeverity.Error, "The last activation gives the output type",
+        "'{0}' takes the probabilities of {1}, but {2} puts out those of {3}; use Activation.{1}");
+
+    public static readonly DiagnosticDescriptor OutputLoss = Create(
+        "NW2031", DiagnosticSeverity.Error, "A loss of labels needs an output of labels",
+        "{0} takes class numbers as targets, which no {1} is; use CategoricalCrossentropy");
 
     public static readonly DiagnosticDescriptor InputLength = Create(
         "NW3001", DiagnosticSeverity.Error, "An input is as long as the network takes",

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Declaration.Features;
 
 namespace Netwright.Generator.Diagnostics;
 
@@ -23,6 +24,8 @@ internal sealed class SiteFinder(INamedTypeSymbol type, CancellationToken cancel
 
         if (site.Argument is null)
             return attribute.GetLocation();
+        if (site.Argument is TypedReader.Input or TypedReader.Output)
+            return TypeArgument(attribute, site.Argument == TypedReader.Input ? 0 : 1)?.GetLocation() ?? attribute.GetLocation();
 
         ImmutableArray<AttributeArgumentSyntax> arguments = Arguments(site);
         if (arguments.Length == 0)
@@ -70,6 +73,14 @@ internal sealed class SiteFinder(INamedTypeSymbol type, CancellationToken cancel
         => site.Element >= 0 && site.Element < type.InstanceConstructors.Length
             ? type.InstanceConstructors[site.Element].DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as ConstructorDeclarationSyntax
             : null;
+
+    // None where the attribute is written by an alias of its type.
+    private static TypeSyntax? TypeArgument(AttributeSyntax attribute, int number)
+    {
+        NameSyntax name = attribute.Name;
+        SimpleNameSyntax? simple = name switch { QualifiedNameSyntax qualified => qualified.Right, AliasQualifiedNameSyntax aliased => aliased.Name, _ => name as SimpleNameSyntax };
+        return (simple as GenericNameSyntax)?.TypeArgumentList.Arguments.ElementAtOrDefault(number);
+    }
 
     private static string? Name(AttributeArgumentSyntax argument, int index, ImmutableArray<IParameterSymbol> parameters)
     {

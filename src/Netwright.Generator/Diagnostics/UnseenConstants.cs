@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Declaration.Features;
 
 namespace Netwright.Generator.Diagnostics;
 
@@ -15,7 +16,14 @@ internal static class UnseenConstants
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, NetworkModel network, Inference inference, SiteFinder sites)
     {
         bool wasInvalid = type.DeclaringSyntaxReferences.Any(MemberRules.IsGenerated) && type.GetMembers("core").IsEmpty;
-        return wasInvalid && inference.IsValid(network) ? Suspects(sites) : [];
+        if (!wasInvalid || !inference.IsValid(network))
+            return [];
+
+        // Where no argument is suspect, a typed network's types are: members that another generator made.
+        List<Problem> suspects = [.. Suspects(sites)];
+        return suspects.Count == 0 && network.Typed is { } typed
+            ? [new Problem(Rules.UnseenConstant, network.Site with { Argument = TypedReader.Input }, typed.Input.Name, "its members by hand")]
+            : suspects;
     }
 
     private static IEnumerable<Problem> Suspects(SiteFinder sites)

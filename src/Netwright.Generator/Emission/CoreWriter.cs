@@ -47,7 +47,7 @@ internal static class CoreWriter
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
                 if (plan.Normalization is { } adapted)
-                    writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}),");
+                    writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}{(adapted.Adapted.Count == 0 ? "" : $", [{string.Join(", ", adapted.Adapted)}]")}),");
             }
 
             writer.Line("Tensors =");

@@ -9,6 +9,9 @@ internal static class FacadeWriter
 {
     private const string Floats = "global::System.ReadOnlySpan<float>";
 
+    // Fit(new(inputs, targets, count)) means the data set.
+    private const string IfNoDataset = "[global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]";
+
     public static void Write(CodeWriter writer, NetworkPlan plan)
     {
         NetworkModel network = plan.Network;
@@ -42,7 +45,7 @@ internal static class FacadeWriter
                     global::{{NetworkEmitter.Kernels(network)}}.Core.Predict(ref core.Parameters.Origin, input, output);
                 }
 
-                /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
+                /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict{{(network.Typed is null ? "" : "(global::System.ReadOnlySpan{float}, global::System.Span{float})")}}"/> gives.</summary>
                 /// <param name="inputs">The samples one after the other, {{plan.InputLength}} floats each.</param>
                 /// <param name="outputs">Receives {{plan.OutputLength}} {{(plan.OutputLength == 1 ? "float" : "floats")}} for each sample.</param>
                 /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
@@ -50,6 +53,8 @@ internal static class FacadeWriter
                 """);
             if (plan.IsCategorical)
                 WriteClassify(writer, plan);
+            if (network.Typed is { Output: { } output } typed)
+                TypedFacadeWriter.Write(writer, plan, typed.Input, output);
             if (plan.Trains)
                 WriteTraining(writer, plan, target);
             if (plan is { Trains: true, Normalization: { } normalization })
@@ -72,8 +77,8 @@ internal static class FacadeWriter
         HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
         using (Open(writer, network, null, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
         {
-            foreach ((string name, string declaration) in new[]
-            {
+            (string Name, string Declaration)[] members =
+            [
                 ("InputLength", "public const int InputLength = 1;"),
                 ("OutputLength", "public const int OutputLength = 1;"),
                 ("ParameterCount", "public const int ParameterCount = 0;"),
@@ -85,13 +90,17 @@ internal static class FacadeWriter
                 ("Classify", $"public int Classify({Floats} input) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Fit", $"public global::Netwright.History Fit(global::Netwright.Dataset<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Fit", $"{IfNoDataset} public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.FitOptions? options = null) => {Invalid};"),
+                ("Fit", $"{IfNoDataset} public global::Netwright.History Fit(global::Netwright.DataStream<{target}> data, global::Netwright.Dataset<{target}> validation, global::Netwright.FitOptions? options = null) => {Invalid};"),
                 ("Adapt", $"public void Adapt(global::Netwright.Dataset<{target}> data) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, int threads = 0) => {Invalid};"),
                 ("Evaluate", $"public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<{target}> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0) => {Invalid};"),
                 ("Gradient", $"public double Gradient({Floats} inputs, global::System.ReadOnlySpan<{target}> targets, global::System.Span<float> gradient, int? dropoutSeed = null) => {Invalid};"),
                 ("Save", $"public void Save(string path) => {Invalid};"),
                 ("Load", $"public void Load(string path) => {Invalid};"),
-            })
+                .. TypedFacadeWriter.Invalid(network.Typed, target, Invalid),
+            ];
+            foreach ((string name, string declaration) in members)
             {
                 if (!taken.Contains(name))
                     writer.Line(declaration);
@@ -154,7 +163,7 @@ internal static class FacadeWriter
 
     private static void WriteTraining(CodeWriter writer, NetworkPlan plan, string target)
     {
-        string data = $"global::Netwright.Dataset<{target}>";
+        string data = $"global::Netwright.Dataset<{target}>", stream = $"global::Netwright.DataStream<{target}>";
         writer.Lines($$"""
 
             /// <summary>Trains on a data set.</summary>
@@ -171,6 +180,24 @@ internal static class FacadeWriter
             /// <param name="options">Epochs, batch size and so on.</param>
             /// <inheritdoc cref="Fit(global::Netwright.Dataset{{{target}}}, global::Netwright.FitOptions)"/>
             public global::Netwright.History Fit({{data}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+
+            /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
+            /// <param name="data">The samples to train on.</param>
+            /// <param name="options">Epochs, batch size and so on.</param>
+            /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
+            /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
+            /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
+            /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+            {{IfNoDataset}}
+            public global::Netwright.History Fit({{stream}} data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+
+            /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
+            /// <param name="data">The samples to train on.</param>
+            /// <param name="validation">The samples to measure on.</param>
+            /// <param name="options">Epochs, batch size and so on.</param>
+            /// <inheritdoc cref="Fit(global::Netwright.DataStream{{{target}}}, global::Netwright.FitOptions)"/>
+            {{IfNoDataset}}
+            public global::Netwright.History Fit({{stream}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
             /// <summary>Measures loss and accuracy on a data set.</summary>
             /// <param name="data">The samples.</param>

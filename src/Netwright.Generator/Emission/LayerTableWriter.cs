@@ -10,7 +10,7 @@ internal static class LayerTableWriter
     /// <summary>The table as lines of text, without a heading: name, kind, output shape, parameters.</summary>
     public static IReadOnlyList<string> Lines(NetworkPlan plan)
     {
-        List<string[]> rows = [["Layer", "", "Output", "Parameters"], ["input", "", plan.Network.Input.ToString(), ""]];
+        List<string[]> rows = [["Layer", "", "Output", "Parameters"], ["input", plan.Network.Typed?.Input.Name ?? "", plan.Network.Input.ToString(), ""]];
         rows.AddRange(plan.Layers.Select(static layer => new[]
         {
             layer.Layer.Name, layer.Layer.Title, layer.Output.ToString(), Literal.Grouped(layer.Tensors.Sum(static tensor => tensor.Count)),
@@ -18,14 +18,23 @@ internal static class LayerTableWriter
         int[] widths = [.. Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length))];
         List<string> lines = [.. rows.Select(row => $"{row[0].PadRight(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadRight(widths[2])}  {row[3].PadLeft(widths[3])}".TrimEnd())];
         lines.Add($"{Literal.Grouped(plan.ParameterCount)} parameters{Training(plan.Network)}");
+        if (plan.Network.Typed is { Output: { } output } typed)
+        {
+            lines.Add($"Features of {typed.Input.Name}:");
+            lines.AddRange(typed.Input.Places.Select(static place => $"{place.At,6}  {place.Member.Path}: {place.Member.Feature.Meaning}"));
+            lines.Add($"Output {output.Name}: {output.Meaning}");
+        }
+
         return lines;
     }
 
-    /// <summary>A line for each layer that decides what the network computes. Networks with equal ones can share their parameters.</summary>
+    /// <summary>A line for each feature of a typed input and each layer that decides what the network computes. Networks with equal ones can share their parameters.</summary>
     public static string Signature(NetworkPlan plan)
         => string.Join("\n", new[] { $"input {plan.Network.Input}" }
+            .Concat(plan.Network.Typed?.Input.Members.Select(static member => $"{member.Path}: {member.Feature.Meaning}") ?? [])
             .Concat(plan.Layers.Where(static layer => layer.Layer.Signature is not null)
-                .Select(static layer => $"{layer.Layer.Name} {layer.Layer.Signature} -> {layer.Output}")));
+                .Select(static layer => $"{layer.Layer.Name} {layer.Layer.Signature} -> {layer.Output}"))
+            .Concat(plan.Network.Typed?.Output is { } output ? [$"output {output.Meaning}"] : []));
 
     /// <summary>A line for each thing that decides how the network learns. Between networks with equal ones, a run can go on.</summary>
     public static string Training(NetworkPlan plan, LossFunction loss, Optimizer optimizer)

@@ -39,9 +39,21 @@ internal static class Literal
     public static string Grouped(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A string literal.</summary>
-    public static string String(string value)
-        => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "\\r").Replace("\n", "\\n")}\"";
+    public static string String(string value) => $"\"{Escape(value)}\"";
+
+    /// <summary>What stands between the quotes of a string literal: a single line, whatever the text holds.</summary>
+    public static string Escape(string value) => string.Concat(value.Select(static c => c switch
+    {
+        '\\' => @"\\",
+        '"' => "\\\"",
+        '\r' => @"\r",
+        '\n' => @"\n",
+        '\u2028' or '\u2029' => Code(c),
+        _ => char.IsControl(c) || char.IsSurrogate(c) ? Code(c) : c.ToString(),
+    }));
 
     /// <summary>Text within an XML doc comment.</summary>
     public static string Xml(string value) => value.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static string Code(char c) => $@"\u{(int)c:X4}";
 }

@@ -14,6 +14,9 @@ internal sealed record Normalization : Layer
     // Whatever activation came before, what comes out is scaled and moved.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
+    /// <summary>The features that are adapted, where only some are: those of a typed input that say so. None for all.</summary>
+    public EquatableArray<int> Adapted { get; init; }
+
     public static Layer Read(Arguments arguments) => new Normalization { Site = arguments.Site };
 
     public override Shape? Infer(Shape input, ShapeTrace trace)
@@ -40,6 +43,7 @@ internal sealed record Normalization : Layer
         Features = Features(inferred.Input),
         Mean = plan.Offset($"{Name}.mean"),
         Variance = plan.Offset($"{Name}.variance"),
+        Adapted = Adapted,
     });
 
     // Keras's axis of -1.

@@ -1,3 +1,4 @@
+using Netwright.Generator.Declaration;
 using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Layers;
@@ -14,6 +15,9 @@ internal sealed class NormalizationStage : Stage
     /// <summary>Where the variances begin in the arena.</summary>
     public required int Variance { get; init; }
 
+    /// <summary>The features that are adapted, where only some are; none for all.</summary>
+    public required EquatableArray<int> Adapted { get; init; }
+
     public override bool ReadsParameters => true;
 
     public override void WriteKernels(CodeWriter writer)
@@ -27,9 +31,8 @@ internal sealed class NormalizationStage : Stage
             using (writer.OverPanels(Panels))
             {
                 writer.Line($"Vector512<float> mean = {Statistic(Mean)}, scale = Vector512<float>.One / Vector512.Max(Vector512.Sqrt({Statistic(Variance)}), Lanes.Fill(1e-7f));");
-                using (writer.Block("for (int n = from; n < to; n++)"))
+                using (writer.OverRows(Panels))
                 {
-                    writer.Line(Panels == 1 ? "int at = n * 16;" : "int at = (panel * stride + n) * 16;");
                     writer.Line("Vector512<float> element = (Lanes.Load(ref x, at) - mean) * scale;");
                     Epilogue.WriteForward(writer, "element", "at", Counter);
                 }

@@ -18,14 +18,14 @@ public abstract class LabelNetwork : TrainableNetwork<int>
     /// <summary>The class number of each row of the batch.</summary>
     protected int[] Labels { get; private set; } = [];
 
-    internal override void CheckTargets(ReadOnlySpan<int> targets, string sample)
+    internal override void CheckTargets(ReadOnlySpan<int> targets, string sample, long first)
     {
         for (int i = 0; i < targets.Length; i++)
         {
             if ((uint)targets[i] >= (uint)Description.OutputLength)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"The label of {sample} {i} is {targets[i]}; {Description.Name} has the classes 0 to {Description.OutputLength - 1}."));
+                    FormattableString.Invariant($"The label of {sample} {first + i} is {targets[i]}; {Description.Name} has the classes 0 to {Description.OutputLength - 1}."));
             }
         }
     }

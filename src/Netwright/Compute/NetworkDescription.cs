@@ -52,6 +52,6 @@ public sealed class NetworkDescription
     public NormalizationPlace? Normalization { get; init; }
 
     /// <summary>The means of sums over so many samples; a regression has no accuracy.</summary>
-    internal Evaluation MeanOf(double loss, double accuracy, int samples)
+    internal Evaluation MeanOf(double loss, double accuracy, long samples)
         => new(loss / samples, Accuracy == AccuracyKind.None ? double.NaN : accuracy / samples);
 }

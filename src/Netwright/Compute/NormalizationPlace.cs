@@ -8,5 +8,6 @@ namespace Netwright.Compute;
 /// <param name="Features">Of how many features those are: element i is of feature i modulo that.</param>
 /// <param name="Mean">Where the means begin in the parameter arena.</param>
 /// <param name="Variance">Where the variances begin there.</param>
+/// <param name="Adapted">The features that are adapted, where some are not; null for all.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record NormalizationPlace(string Layer, int Columns, int Features, int Mean, int Variance);
+public sealed record NormalizationPlace(string Layer, int Columns, int Features, int Mean, int Variance, int[]? Adapted = null);

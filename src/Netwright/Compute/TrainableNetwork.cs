@@ -92,6 +92,10 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
     public History Fit(Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
         => Trainer.Fit(this, data, validation, options ?? new FitOptions());
 
+    /// <summary>Trains on a stream of samples.</summary>
+    public History Fit(DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
+        => Trainer.Fit(this, data, validation, options ?? new FitOptions());
+
     /// <summary>Measures loss and accuracy on a data set.</summary>
     public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, [], threads);
 
@@ -150,9 +154,10 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
 
     /// <summary>Reports a target that the loss cannot take.</summary>
     /// <param name="targets">The targets of some samples, one after the other.</param>
-    /// <param name="sample">What a sample is called in the message, which numbers it from 0.</param>
+    /// <param name="sample">What a sample is called in the message.</param>
+    /// <param name="first">The number of the first.</param>
     /// <exception cref="ArgumentException">There is one.</exception>
-    internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample);
+    internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample, long first = 0);
 
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
@@ -216,8 +221,8 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
         }
     }
 
-    /// <summary>Trains on one batch: samples order[start] and so on. Where the loss is not finite, the parameters stay as they were.</summary>
-    internal BatchResult Train(WorkerTeam team, Dataset<TTarget> data, int[] order, int start, int count, int seed)
+    /// <summary>Trains on one batch: samples order[start] and so on, or start and so on. Where the loss is not finite, the parameters stay as they were.</summary>
+    internal BatchResult Train(WorkerTeam team, Dataset<TTarget> data, int[]? order, int start, int count, int seed)
     {
         Begin(data, order, start, count, CounterRandom.Key(seed, Iteration));
         Learn(team);
@@ -266,13 +271,14 @@ public abstract class TrainableNetwork<TTarget> : CompiledNetwork
                     moments.Add(column % place.Features, Lanes.At(ref arriving, (column / Panels.Width * Stride + row) * Panels.Width + column % Panels.Width));
         }
 
-        for (int feature = 0; feature < place.Features; feature++)
+        IEnumerable<int> adapted = place.Adapted ?? Enumerable.Range(0, place.Features);
+        foreach (int feature in adapted)
         {
             if (!float.IsFinite((float)moments.Mean(feature)) || !float.IsFinite((float)moments.Variance(feature)))
                 throw new ArgumentException(FormattableString.Invariant($"Feature {feature} of what arrives at {place.Layer} of {Description.Name} has a variance of {moments.Variance(feature)}, beyond what a float holds; scale the inputs."));
         }
 
-        for (int feature = 0; feature < place.Features; feature++)
+        foreach (int feature in adapted)
         {
             Parameters.Span[place.Mean + feature] = (float)moments.Mean(feature);
             Parameters.Span[place.Variance + feature] = (float)moments.Variance(feature);

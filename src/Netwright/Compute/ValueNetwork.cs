@@ -18,13 +18,13 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     /// <summary>The packed targets of the batch, laid out as the outputs.</summary>
     protected AlignedBuffer Targets { get; private set; } = AlignedBuffer.Empty;
 
-    internal override void CheckTargets(ReadOnlySpan<float> targets, string sample)
+    internal override void CheckTargets(ReadOnlySpan<float> targets, string sample, long first)
     {
         for (int i = 0; i < targets.Length; i++)
         {
             // Not a NaN either, of which every comparison is false.
             if (!(targets[i] >= Description.LeastTarget && targets[i] <= Description.GreatestTarget))
-                throw new ArgumentException(Refusal(targets[i], i, sample));
+                throw new ArgumentException(Refusal(targets[i], i, sample, first));
         }
     }
 
@@ -38,7 +38,7 @@ public abstract class ValueNetwork : TrainableNetwork<float>
 
     private protected override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
 
-    private string Refusal(float target, int at, string sample)
+    private string Refusal(float target, int at, string sample, long first)
     {
         (int index, int position) = Math.DivRem(at, TargetLength);
         string range = (Description.LeastTarget, Description.GreatestTarget) switch
@@ -47,6 +47,6 @@ public abstract class ValueNetwork : TrainableNetwork<float>
             (_, float.MaxValue) => FormattableString.Invariant($"finite numbers of at least {Description.LeastTarget}"),
             _ => FormattableString.Invariant($"numbers from {Description.LeastTarget} to {Description.GreatestTarget}"),
         };
-        return FormattableString.Invariant($"The target of {sample} {index} holds {target} at position {position}; the loss of {Description.Name} takes {range}.");
+        return FormattableString.Invariant($"The target of {sample} {first + index} holds {target} at position {position}; the loss of {Description.Name} takes {range}.");
     }
 }

@@ -3,7 +3,7 @@ namespace Netwright;
 /// <summary>Samples with their targets: inputs of one length, targets of one length, in two plain arrays.</summary>
 /// <remarks>A range of it, <c>digits[..4000]</c>, is a view that shares the arrays.</remarks>
 /// <typeparam name="T">int for class numbers, one a sample; float for any number of values a sample.</typeparam>
-public sealed class Dataset<T>
+public sealed partial class Dataset<T>
     where T : unmanaged
 {
     private readonly float[] inputs;
@@ -56,6 +56,9 @@ public sealed class Dataset<T>
 
     /// <summary>Whether the samples have weights of their own; else each weighs 1.</summary>
     public bool IsWeighted => weights is not null;
+
+    /// <summary>The inputs as an array of their own: the one that was given where this is no view of a part.</summary>
+    internal float[] InputArray => Inputs.Length == inputs.Length ? inputs : Inputs.ToArray();
 
     /// <summary>All the inputs of this view, one after the other.</summary>
     internal ReadOnlySpan<float> Inputs => inputs.AsSpan(start * InputLength, Count * InputLength);

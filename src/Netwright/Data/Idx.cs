@@ -5,6 +5,10 @@ public static class Idx
 {
     private const float White = 255;
 
+    // What the bytes become.
+    private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => value / White)];
+    private static readonly int[] Numbers = [.. Enumerable.Range(0, 256)];
+
     /// <summary>Reads a file of images [count, rows, columns] of bytes and one of as many labels [count].</summary>
     /// <param name="imagesPath">The images.</param>
     /// <param name="labelsPath">The labels.</param>
@@ -32,20 +36,63 @@ public static class Idx
         return Load(new IdxSource(images, "The stream of images"), new IdxSource(labels, "The stream of labels"));
     }
 
+    /// <summary>Streams such a pair of files, which need not fit into memory; each epoch reads them anew.</summary>
+    /// <param name="imagesPath">The images.</param>
+    /// <param name="labelsPath">The labels.</param>
+    /// <returns>The images with each pixel as 0 to 1, row by row, and their labels, in the order of the files.</returns>
+    /// <exception cref="InvalidDataException">A file is not what it should be; the message names it.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static DataStream<int> Stream(string imagesPath, string labelsPath)
+    {
+        ArgumentNullException.ThrowIfNull(imagesPath);
+        ArgumentNullException.ThrowIfNull(labelsPath);
+        using FileStream images = File.OpenRead(imagesPath), labels = File.OpenRead(labelsPath);
+        using IdxSource imageSource = new(images, imagesPath), labelSource = new(labels, labelsPath);
+        (long count, long pixels) = ReadHeaders(imageSource, labelSource, long.MaxValue);
+        return DataStream<int>.From(
+            () => Samples(imagesPath, labelsPath),
+            static (source, input, label) =>
+            {
+                source.Images.Read(input, Brightness);
+                source.Labels.Read(label, Numbers);
+            },
+            checked((int)pixels),
+            count: count);
+    }
+
+    private static IEnumerable<(IdxSource Images, IdxSource Labels)> Samples(string imagesPath, string labelsPath)
+    {
+        using FileStream images = File.OpenRead(imagesPath), labels = File.OpenRead(labelsPath);
+        using IdxSource imageSource = new(images, imagesPath), labelSource = new(labels, labelsPath);
+        (long count, _) = ReadHeaders(imageSource, labelSource, long.MaxValue);
+        for (long i = 0; i < count; i++)
+            yield return (imageSource, labelSource);
+
+        imageSource.CheckEnd();
+        labelSource.CheckEnd();
+    }
+
     private static Dataset<int> Load(IdxSource images, IdxSource labels)
     {
         using (images)
         using (labels)
         {
-            int[] shape = images.ReadHeader("images", 3), labelShape = labels.ReadHeader("labels", 1);
-            if (shape[0] != labelShape[0])
-                throw new InvalidDataException($"{images.Name} holds {shape[0]} images, but {labels.Name} holds {labelShape[0]} labels; there must be one for each.");
-
-            int[] numbers = new int[shape[0]];
-            labels.ReadElements(numbers, static value => value);
-            float[] pixels = GC.AllocateUninitializedArray<float>(shape[0] * shape[1] * shape[2]);
-            images.ReadElements(pixels, static value => value / White);
-            return new Dataset<int>(pixels, numbers, shape[0]);
+            (long count, long pixels) = ReadHeaders(images, labels, Array.MaxLength);
+            int[] numbers = new int[count];
+            labels.Read(numbers, Numbers);
+            labels.CheckEnd();
+            float[] inputs = GC.AllocateUninitializedArray<float>((int)(count * pixels));
+            images.Read(inputs, Brightness);
+            images.CheckEnd();
+            return new Dataset<int>(inputs, numbers, numbers.Length);
         }
+    }
+
+    private static (long Count, long Pixels) ReadHeaders(IdxSource images, IdxSource labels, long most)
+    {
+        long[] shape = images.ReadHeader("images", 3, most), labelShape = labels.ReadHeader("labels", 1, most);
+        return shape[0] == labelShape[0]
+            ? (shape[0], shape[1] * shape[2])
+            : throw new InvalidDataException($"{images.Name} holds {shape[0]} images, but {labels.Name} holds {labelShape[0]} labels; there must be one for each.");
     }
 }

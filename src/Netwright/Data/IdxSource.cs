@@ -14,7 +14,9 @@ internal sealed class IdxSource : IDisposable
     private readonly Stream stream;
     private readonly Stream content;
     private readonly bool zipped;
+    private readonly byte[] buffer = new byte[1 << 16];
     private long elements;
+    private long done;
 
     /// <summary>Takes a stream; one that cannot seek is read into memory first.</summary>
     /// <param name="stream">The stream, which the caller closes.</param>
@@ -35,8 +37,9 @@ internal sealed class IdxSource : IDisposable
     /// <summary>Reads the lengths of the dimensions and checks that the file can hold what they promise.</summary>
     /// <param name="what">What the file should hold, images or labels.</param>
     /// <param name="rank">The number of dimensions that makes it that.</param>
+    /// <param name="most">The most elements that there is room for.</param>
     /// <exception cref="InvalidDataException">They are not those of such a file.</exception>
-    public int[] ReadHeader(string what, int rank)
+    public long[] ReadHeader(string what, int rank, long most)
     {
         Span<byte> word = stackalloc byte[4];
         ReadHeader(word);
@@ -47,7 +50,7 @@ internal sealed class IdxSource : IDisposable
         if (word[3] != rank)
             throw Bad($"has {word[3]} dimensions, but {what} have {rank}{Guess(word[3])}");
 
-        int[] shape = new int[rank];
+        long[] shape = new long[rank];
         Int128 product = 1;
         for (int i = 0; i < rank; i++)
         {
@@ -57,35 +60,37 @@ internal sealed class IdxSource : IDisposable
                 throw Bad($"is empty: the length of its dimension {i} is 0");
 
             product *= length;
-            shape[i] = unchecked((int)length);
+            shape[i] = length;
         }
 
-        CheckSize(product);
+        CheckSize(product, most);
         elements = (long)product;
         return shape;
     }
 
-    /// <summary>Reads the elements, and checks that nothing follows them.</summary>
+    /// <summary>Reads the next elements.</summary>
     /// <param name="target">Receives them.</param>
-    /// <param name="convert">Makes an element of a byte.</param>
-    /// <exception cref="InvalidDataException">There are fewer or more than the header promised.</exception>
-    public void ReadElements<T>(T[] target, Func<byte, T> convert)
+    /// <param name="values">What each byte becomes.</param>
+    /// <exception cref="InvalidDataException">There are fewer than the header promised.</exception>
+    public void Read<T>(Span<T> target, T[] values)
     {
-        T[] values = new T[256];
-        for (int value = 0; value < values.Length; value++)
-            values[value] = convert((byte)value);
-
-        byte[] buffer = new byte[1 << 16];
-        for (int at = 0; at < target.Length;)
+        while (target.Length > 0)
         {
-            int read = Read(buffer.AsSpan(0, Math.Min(buffer.Length, target.Length - at)));
+            int read = Read(buffer.AsSpan(0, Math.Min(buffer.Length, target.Length)));
             if (read == 0)
-                throw Bad($"is cut short: its header promises {elements} bytes of content, but there are {at}");
+                throw Bad($"is cut short: its header promises {elements} bytes of content, but there are {done}");
 
-            foreach (byte value in buffer.AsSpan(0, read))
-                target[at++] = values[value];
+            for (int i = 0; i < read; i++)
+                target[i] = values[buffer[i]];
+            target = target[read..];
+            done += read;
         }
+    }
 
+    /// <summary>Checks that nothing follows the elements.</summary>
+    /// <exception cref="InvalidDataException">There are more than the header promised.</exception>
+    public void CheckEnd()
+    {
         if (Read(buffer.AsSpan(0, 1)) > 0)
             throw Bad($"goes on after the {elements} bytes of content that its header promises");
     }
@@ -113,10 +118,10 @@ internal sealed class IdxSource : IDisposable
     };
 
     // Before an array is made for them.
-    private void CheckSize(Int128 promised)
+    private void CheckSize(Int128 promised, long most)
     {
-        if (promised > Array.MaxLength)
-            throw Bad($"promises {promised} bytes of content; an array holds at most {Array.MaxLength}");
+        if (promised > most)
+            throw Bad($"promises {promised} bytes of content; an array holds at most {most}");
 
         if (zipped)
         {

@@ -10,6 +10,8 @@ namespace Netwright;
 /// </summary>
 public sealed class CheckpointState
 {
+    private const string Settings = "setting";
+
     private readonly Dictionary<string, string> texts;
     private readonly Dictionary<string, float[]> arrays;
     private readonly bool isRead;
@@ -132,16 +134,18 @@ public sealed class CheckpointState
     internal CheckpointState Within(string scope) => new(this, scope);
 
     /// <summary>In what this state, which was read, differs from one that a run would write before its first step. Between equal ones, all that is kept has its place.</summary>
-    internal IEnumerable<string> DifferencesTo(CheckpointState run)
+    internal IReadOnlyList<string> DifferencesTo(CheckpointState run)
     {
-        foreach ((string name, string text) in run.texts)
-        {
-            if (!texts.TryGetValue(name, out string? kept))
-                yield return $"{name} is missing";
-            else if (name.StartsWith($"{Settings}.", StringComparison.Ordinal) && kept != text)
-                foreach (string difference in Differences(name[(Settings.Length + 1)..], kept, text))
-                    yield return difference;
-        }
+        // Where settings differ, other things are kept too: those say no more.
+        string[] settings = [.. run.texts.Where(static entry => entry.Key.StartsWith($"{Settings}.", StringComparison.Ordinal))
+            .SelectMany(entry => Differences(entry.Key[(Settings.Length + 1)..], texts.GetValueOrDefault(entry.Key, "nothing"), entry.Value))];
+        return settings.Length > 0 ? settings : [.. MisplacedIn(run)];
+    }
+
+    private IEnumerable<string> MisplacedIn(CheckpointState run)
+    {
+        foreach (string missing in run.texts.Keys.Except(texts.Keys))
+            yield return $"{missing} is missing";
 
         foreach ((string name, float[] values) in run.arrays)
         {
@@ -155,8 +159,6 @@ public sealed class CheckpointState
             yield return $"{extra} is nothing that this run keeps";
     }
 
-    private const string Settings = "setting";
-
     private static IEnumerable<string> Differences(string name, string kept, string text)
-        => kept.Contains('\n') || text.Contains('\n') ? NetworkMatch.Lines($"its {name}", kept, text) : [$"its {name} is {kept} instead of {text}"];
+        => kept == text ? [] : kept.Contains('\n') || text.Contains('\n') ? NetworkMatch.Lines($"its {name}", kept, text) : [$"its {name} is {kept} instead of {text}"];
 }

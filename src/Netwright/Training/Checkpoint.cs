@@ -14,6 +14,10 @@ namespace Netwright;
 /// A run cannot go on with another network, loss or optimizer, other data, or another batch size, seed or order: it is refused with all that differs, and
 /// nothing changes. The number of epochs can be raised, and threads, output and the settings of callbacks are free.
 /// </para>
+/// <para>
+/// Of a <see cref="DataStream{T}"/> only its lengths and its shuffle buffer are compared: that it gives the same samples once more is the caller's to see to.
+/// A run that goes on within an epoch reads the samples before that place again, without training on them.
+/// </para>
 /// </remarks>
 public sealed class Checkpoint
 {

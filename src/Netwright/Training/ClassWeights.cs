@@ -13,6 +13,23 @@ internal static class ClassWeights
     public static Dataset<TTarget> Apply<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, IReadOnlyDictionary<int, double> weights)
         where TTarget : unmanaged
     {
+        Check(network, weights);
+        float[] each = new float[data.Count];
+        for (int sample = 0; sample < each.Length; sample++)
+            each[sample] = (float)(data.Weight(sample) * Of(network, data.Target(sample), weights));
+        return data.WithWeights(each);
+    }
+
+    /// <summary>The weight of the class that a target names.</summary>
+    public static double Of<TTarget>(TrainableNetwork<TTarget> network, ReadOnlySpan<TTarget> target, IReadOnlyDictionary<int, double> weights)
+        where TTarget : unmanaged
+        => weights.GetValueOrDefault(network.ClassOf(target), 1);
+
+    /// <summary>Reports weights that the network's samples cannot have.</summary>
+    /// <exception cref="ArgumentException">There is no such class, or a weight is none, or the targets name no classes.</exception>
+    public static void Check<TTarget>(TrainableNetwork<TTarget> network, IReadOnlyDictionary<int, double> weights)
+        where TTarget : unmanaged
+    {
         NetworkDescription description = network.Description;
         int classes = description switch
         {
@@ -37,10 +54,5 @@ internal static class ClassWeights
                     FormattableString.Invariant($"The weight of class {number} is {weight}; a weight is finite and at least 0."), nameof(FitOptions.ClassWeights));
             }
         }
-
-        float[] each = new float[data.Count];
-        for (int sample = 0; sample < each.Length; sample++)
-            each[sample] = (float)(data.Weight(sample) * weights.GetValueOrDefault(network.ClassOf(data.Target(sample)), 1));
-        return data.WithWeights(each);
     }
 }

@@ -13,20 +13,27 @@ internal static class DataCheck
     public static void Shape<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, string role)
         where TTarget : unmanaged
     {
-        NetworkDescription description = network.Description;
-        if (data.InputLength != description.InputLength)
-        {
-            throw new ArgumentException(
-                $"{description.Name} takes inputs of {description.InputLength} floats; those of each {role} have {data.InputLength}.");
-        }
-
-        if (data.TargetLength != network.TargetLength)
-        {
-            throw new ArgumentException(
-                $"{description.Name} takes targets of length {network.TargetLength}; that of each {role} has {data.TargetLength}.");
-        }
-
+        Lengths(network, data.InputLength, data.TargetLength, role);
         network.CheckTargets(data.Targets, role);
+    }
+
+    /// <summary>Checks lengths.</summary>
+    /// <exception cref="ArgumentException">They are not what the network takes.</exception>
+    public static void Lengths<TTarget>(TrainableNetwork<TTarget> network, int inputLength, int targetLength, string role)
+        where TTarget : unmanaged
+    {
+        NetworkDescription description = network.Description;
+        if (inputLength != description.InputLength)
+        {
+            throw new ArgumentException(
+                $"{description.Name} takes inputs of {description.InputLength} floats; those of each {role} have {inputLength}.");
+        }
+
+        if (targetLength != network.TargetLength)
+        {
+            throw new ArgumentException(
+                $"{description.Name} takes targets of length {network.TargetLength}; that of each {role} has {targetLength}.");
+        }
     }
 
     /// <summary>Checks that every input is a finite number.</summary>

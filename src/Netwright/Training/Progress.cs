@@ -15,25 +15,25 @@ internal sealed class Progress : IDisposable
     private readonly bool onConsole;
     private readonly bool bar;
     private readonly int epochs;
-    private readonly int samples;
+    private readonly long? samples;
     private long epochBegan;
     private long lastShown;
     private int shown;
 
     /// <summary>Makes the report that the options ask for.</summary>
-    public Progress(FitOptions options, int samples)
+    public Progress(FitOptions options, long? samples)
     {
         onConsole = options.Output is null;
         bar = options.Verbosity == Verbosity.ProgressBar || options.Verbosity == Verbosity.Auto && onConsole && !Console.IsOutputRedirected;
         output = options.Verbosity == Verbosity.Silent ? null : options.Output ?? Console.Out;
         epochs = options.Epochs;
         this.samples = samples;
-        BatchesOfEpoch = (samples - 1) / options.BatchSize + 1;
+        BatchesOfEpoch = checked((int?)((samples - 1) / options.BatchSize + 1));
         epochBegan = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>The batches in an epoch, the last partial one counted.</summary>
-    public int BatchesOfEpoch { get; }
+    /// <summary>The batches in an epoch, the last partial one counted; null where they are not known.</summary>
+    public int? BatchesOfEpoch { get; }
 
     /// <summary>Reports that the run goes on from a checkpoint.</summary>
     /// <param name="path">The checkpoint.</param>
@@ -43,7 +43,7 @@ internal sealed class Progress : IDisposable
     {
         output?.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Going on from {path}: {epochs} of {this.epochs} epochs done{(batches > 0 ? $", and {batches} of {BatchesOfEpoch} batches" : "")}"));
+            $"Going on from {path}: {epochs} of {this.epochs} epochs done{(batches > 0 ? $", and {batches} {(BatchesOfEpoch is { } all ? $"of {all} " : "")}batches" : "")}"));
     }
 
     /// <summary>Reports a batch.</summary>
@@ -52,7 +52,7 @@ internal sealed class Progress : IDisposable
     /// <param name="done">The samples of the epoch so far.</param>
     /// <param name="loss">The sum of their losses.</param>
     /// <param name="accuracy">The sum of their accuracies.</param>
-    public void Batch(int epoch, int batch, int done, double loss, double accuracy)
+    public void Batch(int epoch, int batch, long done, double loss, double accuracy)
     {
         if (!bar)
             return;
@@ -63,13 +63,12 @@ internal sealed class Progress : IDisposable
 
         lastShown = now;
         double elapsed = Stopwatch.GetElapsedTime(epochBegan, now).TotalSeconds;
-        string head = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} {batch}/{BatchesOfEpoch} ");
-        string tail = string.Create(
-            CultureInfo.InvariantCulture,
-            $" ETA {elapsed * (samples - done) / done:F1}s{Measures("", new Evaluation(loss / done, accuracy / done))}");
+        string head = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} {batch}/{BatchesOfEpoch?.ToString(CultureInfo.InvariantCulture) ?? "?"} ");
+        string time = samples is { } all ? FormattableString.Invariant($"ETA {elapsed * (all - done) / done:F1}s") : FormattableString.Invariant($"{elapsed:F1}s");
+        string tail = $" {time}" + Measures("", new Evaluation(loss / done, accuracy / done));
         int width = (onConsole ? ConsoleWidth() : UsualWidth) - 1;
         int room = Math.Min(WidestBar, width - head.Length - tail.Length - 2);
-        string line = room >= NarrowestBar ? $"{head}[{Bar(room, batch)}]{tail}" : head + tail.TrimStart();
+        string line = room >= NarrowestBar && BatchesOfEpoch is { } batches ? $"{head}[{Bar(room, batch, batches)}]{tail}" : head + tail.TrimStart();
         Rewrite(line.Length > width ? line[..width] : line);
     }
 
@@ -124,9 +123,9 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    private string Bar(int room, int batch)
+    private static string Bar(int room, int batch, int batches)
     {
-        int full = (int)((long)room * batch / BatchesOfEpoch);
+        int full = (int)((long)room * batch / batches);
         return full == room ? new string('=', room) : new string('=', full) + '>' + new string('.', room - full - 1);
     }
 

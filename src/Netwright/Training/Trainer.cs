@@ -1,4 +1,5 @@
 using Netwright.Compute;
+using Netwright.Training.Feeding;
 using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
@@ -41,15 +42,61 @@ internal static class Trainer
             training = ClassWeights.Apply(network, training, weights);
 
         using var use = network.Enter();
-        network.Reserve(Math.Max(Math.Min(options.BatchSize, training.Count), Math.Min(MeasuredRows, validation?.Count ?? 0)));
-        if (options.Metrics.Count > 0)
-            network.KeepOutputs();
-
+        int batchSize = Math.Min(options.BatchSize, training.Count);
+        Reserve(network, validation, options, batchSize);
         if (network.Description.Normalization is { } place && !IsAdapted(network, place))
             network.Adapt(place, training);
-        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, Math.Min(options.BatchSize, training.Count)));
-        using Progress progress = new(options, training.Count);
-        return new TrainingRun<TTarget>(network, team, training, validation, options, progress).Epochs();
+        using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
+        return Run(network, feed, validation, options, batchSize);
+    }
+
+    /// <summary>Trains a network on a stream.</summary>
+    /// <exception cref="ArgumentException">The options or the data don't fit.</exception>
+    /// <exception cref="DataStreamException">The stream failed, or gave a sample that doesn't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    /// <exception cref="TrainingDivergedException">The loss or the parameters stopped being finite.</exception>
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions options)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        options.Check(validation is not null);
+        if (options.ValidationSplit > 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(FitOptions.ValidationSplit), options.ValidationSplit, "A stream has no last part to keep for validation; give Fit a data set for it.");
+        }
+
+        MetricSet.Check(network, options.Metrics);
+        if (data.Count is null && options.Metrics.Any(static metric => metric.Name == "auc"))
+        {
+            throw new ArgumentException(
+                "The metric auc is found from all outputs of an epoch, for which a stream has to say how many samples there are: give it a count, or leave the metric out.",
+                nameof(FitOptions.Metrics));
+        }
+
+        if (options.ClassWeights is { } weights)
+            ClassWeights.Check(network, weights);
+        DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");
+        if (validation is not null)
+        {
+            DataCheck.Shape(network, validation, "validation sample");
+            DataCheck.Inputs(validation, "validation sample");
+        }
+
+        int batchSize = (int)Math.Min(options.BatchSize, data.Count ?? long.MaxValue), most = Array.MaxLength / Math.Max(data.InputLength, data.TargetLength);
+        if (batchSize > most)
+            throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
+
+        using var use = network.Enter();
+        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
+        {
+            throw new InvalidOperationException(
+                $"{place.Layer} of {network.Description.Name} normalizes by the data, which a stream does not give in advance: call Adapt with a data set before.");
+        }
+
+        Reserve(network, validation, options, batchSize);
+        using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
+        return Run(network, feed, validation, options, batchSize);
     }
 
     /// <summary>Adapts what normalizes by the data to a data set.</summary>
@@ -117,6 +164,22 @@ internal static class Trainer
         }
 
         return network.Description.MeanOf(loss, accuracy, data.Count) with { Metrics = metrics.Values() };
+    }
+
+    private static void Reserve<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+        where TTarget : unmanaged
+    {
+        network.Reserve(Math.Max(batchSize, Math.Min(MeasuredRows, validation?.Count ?? 0)));
+        if (options.Metrics.Count > 0)
+            network.KeepOutputs();
+    }
+
+    private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+        where TTarget : unmanaged
+    {
+        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, batchSize));
+        using Progress progress = new(options, feed.Samples);
+        return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
 
     // What no data, no file and no one else has given another mean than 0 or another variance than 1.

@@ -6,7 +6,7 @@ namespace Netwright.Training;
 /// <content>What a run does with its checkpoint: it goes on from it, and writes it.</content>
 internal sealed partial class TrainingRun<TTarget>
 {
-    private readonly string trainingIdentity = options.Checkpoint is null ? "" : DataIdentity.Of(training);
+    private readonly string trainingIdentity = options.Checkpoint is null ? "" : feed.Identity;
     private readonly string validationIdentity = options.Checkpoint is null ? "" : DataIdentity.Of(validation);
 
     private void Begin()
@@ -22,17 +22,16 @@ internal sealed partial class TrainingRun<TTarget>
     // The network last, so that nothing has changed where a thing is not as it should be.
     private void GoOn(string path, float[] parameters, CheckpointState state)
     {
-        string[] differences = [.. state.DifferencesTo(State())];
-        int begun = 0;
-        if (differences.Length == 0)
+        IReadOnlyList<string> differences = state.DifferencesTo(State());
+        if (differences.Count == 0)
         {
             KeepRun(state);
-            begun = history.Epochs + (current.IsOpen ? 1 : 0);
+            int begun = history.Epochs + (current.IsOpen ? 1 : 0);
             if (begun > options.Epochs)
                 differences = [FormattableString.Invariant($"it is in epoch {begun} of only {options.Epochs}")];
         }
 
-        if (differences.Length > 0)
+        if (differences.Count > 0)
         {
             throw new InvalidDataException(
                 $"The run of {path} cannot go on here, and {network.Description.Name} stays as it was:\n  {string.Join("\n  ", differences)}\n" +
@@ -42,9 +41,7 @@ internal sealed partial class TrainingRun<TTarget>
         KeepNetwork(state);
         parameters.CopyTo(network.Parameters.Span);
         parameters.CopyTo(atEpochStart);
-        random = new RandomStream(seed, ~firstIteration);
-        for (int epoch = 0; epoch < begun; epoch++)
-            Shuffle();
+        feed.GoOn(firstIteration, history.Epochs);
         callbacks.Context.GoOn(metrics);
         progress.GoOn(path, history.Epochs, current.IsOpen ? current.Batch : 0);
     }
@@ -78,6 +75,7 @@ internal sealed partial class TrainingRun<TTarget>
         state.Require("batch size", FormattableString.Invariant($"{options.BatchSize}"));
         state.Require("seed", FormattableString.Invariant($"{seed}"));
         state.Require("order", options.Shuffle ? "shuffled" : "as given");
+        state.Require("metrics", options.Metrics.Count == 0 ? "none" : string.Join(", ", options.Metrics.Select(static metric => metric.Name)));
         state.Require("declaration", network.Description.Training);
         KeepRun(state);
         KeepNetwork(state);

@@ -1,30 +1,28 @@
 using Netwright.Compute;
+using Netwright.Training.Feeding;
 using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
-/// <summary>One call of Fit: epochs of batches over data that has been checked.</summary>
+/// <summary>One call of Fit: epochs of batches.</summary>
 internal sealed partial class TrainingRun<TTarget>(
-    TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> training, Dataset<TTarget>? validation, FitOptions options, Progress progress)
+    TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
-    private readonly int[] order = Enumerable.Range(0, training.Count).ToArray();
     private readonly History history = new(options.Metrics);
     private readonly EpochInHand current = new();
-    private readonly MetricSet metrics = new(network.Description, options.Metrics, training.Count);
+    private readonly MetricSet metrics = new(network.Description, options.Metrics, (int)Math.Min(feed.Samples ?? 0, int.MaxValue));
     private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
-        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch, validation is not null, options.Metrics));
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics));
 
     // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
     private float[] atEpochStart = new float[network.Parameters.Length];
     private float[] good = network.Parameters.Span.ToArray();
     private int goodEpoch = 1;
 
-    // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
     private long firstIteration = network.Iteration;
-    private RandomStream random = new(options.Seed ?? network.Seed, ~network.Iteration);
 
     /// <summary>Trains all the epochs, or up to a cancellation or until a callback has had enough.</summary>
     public History Epochs()
@@ -57,11 +55,10 @@ internal sealed partial class TrainingRun<TTarget>(
                 return true;
 
             network.Parameters.Span.CopyTo(atEpochStart);
-            Shuffle();
             current.Begin();
         }
 
-        if (Batches(epoch) is not { } trained)
+        if (Trained(epoch) is not { } trained)
             return false;
 
         Evaluation? measured = null;
@@ -82,18 +79,38 @@ internal sealed partial class TrainingRun<TTarget>(
         return true;
     }
 
+    private Evaluation? Trained(int epoch)
+    {
+        feed.Begin();
+        try
+        {
+            return Batches(epoch);
+        }
+        catch (DataStreamException) when (Finite.IndexOfNot(network.Parameters.Span) >= 0)
+        {
+            // The step before the bad sample made them so, which the next loss would have shown.
+            Restore();
+            throw;
+        }
+        finally
+        {
+            feed.End();
+        }
+    }
+
     private Evaluation? Batches(int epoch)
     {
-        int done = Done();
-        while (done < training.Count && !callbacks.Context.IsStopped)
+        if (Done() is not { } done)
+            return null;
+
+        while (!callbacks.Context.IsStopped && feed.Next(out Batch<TTarget> next))
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return null;
 
-            int rows = Math.Min(options.BatchSize, training.Count - done);
             callbacks.BatchBegin(current.Batch + 1);
             network.LearningRate = callbacks.Context.LearningRate;
-            BatchResult result = network.Train(team, training, order, done, rows, seed);
+            BatchResult result = network.Train(team, next.Data, next.Order, next.Start, next.Rows, seed);
             current.Add(result, network.LearningRate);
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
@@ -104,7 +121,7 @@ internal sealed partial class TrainingRun<TTarget>(
                 goodEpoch = epoch;
             }
 
-            done += rows;
+            done += next.Rows;
             if (!metrics.IsEmpty)
                 network.MeasureOutputs(metrics);
 
@@ -118,13 +135,25 @@ internal sealed partial class TrainingRun<TTarget>(
         return network.Description.MeanOf(current.Loss, current.Accuracy, done) with { Metrics = metrics.Values() };
     }
 
-    // The samples of the epoch so far.
-    private int Done() => (int)Math.Min((long)current.Batch * options.BatchSize, training.Count);
-
-    private void Shuffle()
+    // The samples of the epoch so far: those of the batches before a checkpoint, which are fetched again. Null if cancelled.
+    private long? Done()
     {
-        if (options.Shuffle)
-            random.Shuffle(order);
+        long done = 0;
+        for (int batch = 1; batch <= current.Batch; batch++)
+        {
+            if (!feed.Next(out Batch<TTarget> before))
+            {
+                throw new DataStreamException(
+                    FormattableString.Invariant($"The stream ended after {done} training samples, but the run of the checkpoint had {current.Batch} batches of it."), done);
+            }
+
+            if (options.CancellationToken.IsCancellationRequested)
+                return null;
+
+            done += before.Rows;
+        }
+
+        return done;
     }
 
     // The last step's outcome is seen by no further batch.
@@ -136,14 +165,19 @@ internal sealed partial class TrainingRun<TTarget>(
 
     private TrainingDivergedException Diverged(int epoch, string what)
     {
-        good.CopyTo(network.Parameters.Span);
-        network.RestartOptimizer();
+        Restore();
         return new TrainingDivergedException(
-            FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch} of {progress.BatchesOfEpoch}. ") +
+            FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
             FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
             FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
             current.Batch,
             history);
+    }
+
+    private void Restore()
+    {
+        good.CopyTo(network.Parameters.Span);
+        network.RestartOptimizer();
     }
 }

@@ -49,6 +49,16 @@ public class ModelTests
     public void A_model_of_a_wrong_declaration_holds_nothing_of_the_compiler() => AssertPlain(Parse(Wrong));
 
     [Fact]
+    public void A_model_over_types_holds_nothing_of_the_compiler() => AssertPlain(Parse(Infrastructure.Networks.Everything));
+
+    [Fact]
+    public void Two_readings_of_one_declaration_over_types_are_equal()
+    {
+        Assert.Equal(Parse(Infrastructure.Networks.Everything), Parse(Infrastructure.Networks.Everything));
+        Assert.Equal(Parse(Infrastructure.Networks.Everything).GetHashCode(), Parse(Infrastructure.Networks.Everything).GetHashCode());
+    }
+
+    [Fact]
     public void What_is_inferred_from_a_model_holds_nothing_of_the_compiler() => AssertPlain(Inference.Run(Parse(Wrong)));
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class HalfTypedTests
     public static TheoryData<string> Dozen =>
     [
         "AliasesAndStaticUsings", "BracketsOfAllKinds", "ConstructorsOfItsOwn", "CountsOfSeveralNetworks", "DropoutsOfAllRates", "InferenceOnly", "KeywordsAndUnicode",
-        "NoUsingAtAll", "NullableOff", "TrainOrTestByArgument", "UsingsInsideTheNamespace", "XorFromAConsole",
+        "NoUsingAtAll", "NullableOff", "TrainOrTestByArgument", "TypedNetworks", "UsingsInsideTheNamespace", "XorFromAConsole",
     ];
 
     [Theory]

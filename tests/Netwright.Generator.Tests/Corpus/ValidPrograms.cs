@@ -12,8 +12,10 @@ internal static class ValidPrograms
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, CorpusProgram> All { get; } = Written.Concat(Samples()).Concat(MendedExamples()).Concat(ReadmeExamples()).ToDictionary(static program => program.Name);
 
+    // Those of the framework and Netwright alone: what others reference is not at hand here.
     private static IEnumerable<CorpusProgram> Samples()
         => from folder in Directory.GetDirectories(Path.Combine(Docs.Repository, "samples"))
+           where !Directory.GetFiles(folder, "*.csproj").Any(static project => File.ReadAllText(project).Contains("Reference Include=", StringComparison.Ordinal))
            let files = Directory.GetFiles(folder, "*.cs")
            where files.Length > 0
            select new CorpusProgram(

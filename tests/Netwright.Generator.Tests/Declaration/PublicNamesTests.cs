@@ -18,6 +18,9 @@ public class PublicNamesTests
     public void The_generators_initializers_are_the_public_ones() => AssertSame<KernelInitializer, InitializerKind>();
 
     [Fact]
+    public void The_generators_cycles_are_the_public_ones() => AssertSame<Cycle, CycleKind>();
+
+    [Fact]
     public void Every_layer_attribute_has_a_line_in_the_table_of_layers()
         => Assert.Equal(AttributesDerivedFrom(typeof(LayerAttribute)), LayerTable.ByAttribute.Keys.Order(StringComparer.Ordinal));
 
@@ -28,6 +31,10 @@ public class PublicNamesTests
     [Fact]
     public void The_network_attribute_has_the_name_that_the_generator_looks_for()
         => Assert.Equal(DeclarationParser.NetworkAttribute, typeof(NetworkAttribute).FullName);
+
+    [Fact]
+    public void The_network_attribute_over_types_has_the_name_that_the_generator_looks_for()
+        => Assert.Equal(DeclarationParser.TypedNetworkAttribute, typeof(NetworkAttribute<,>).FullName);
 
     [Fact]
     public void Every_loss_has_a_type_of_its_own()

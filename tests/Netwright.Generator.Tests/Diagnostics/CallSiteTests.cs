@@ -82,6 +82,8 @@ public sealed class CallSiteTests
     [InlineData("var data = new Dataset<int>(new float[10], [0, 7], 2); data = new(new float[8], [0, 1], 2); model.Fit(data);")]
     [InlineData("int n = input.Length; model.Fit(new Dataset<int>(new float[4 * n], new int[n], n));")]
     [InlineData("model.Fit(new Dataset<int>(input, labels, 2));")]
+    [InlineData("model.Fit(new(new float[8], [0, 2], 2), new(input, labels, 2), new() { Epochs = 2 });")]
+    [InlineData("model.Fit(DataStream<int>.From(() => labels, (sample, pixels, label) => label[0] = sample, 4).Shuffled(100), train, new() { Epochs = 2 });")]
     public Task A_data_set_that_fits_or_is_not_known(string statement) => Check.ReportsInUse(Networks, Program(statement));
 
     [Theory]
@@ -97,6 +99,14 @@ public sealed class CallSiteTests
     [InlineData("ValidationSplit = 0.999")]
     [InlineData("Epochs = input.Length, BatchSize = input.Length - 4")]
     public Task Options_of_a_run(string options) => Check.ReportsInUse(Networks, Program($"model.Fit(train, new FitOptions {{ {options} }});"));
+
+    [Theory]
+    [InlineData("train.Split({|NW3008:20|});")]
+    [InlineData("train.Split({|NW3008:0|});")]
+    [InlineData("train.SplitShuffled(seed: 1, share: {|NW3008:1.0|});")]
+    [InlineData("const double Share = -0.2; values.SplitStratified({|NW3008:Share|}, 1);")]
+    [InlineData("train.Split(0.2); train.SplitShuffled(0.999, 5); train.SplitStratified(input[0], labels[0]);")]
+    public Task Shares_of_a_split(string statement) => Check.ReportsInUse(Networks, Program(statement));
 
     [Theory]
     [InlineData("ValidationSplit = {|CS0029:\"half\"|}")]

@@ -57,9 +57,13 @@ public sealed class PageTests
     {
         ImmutableArray<Diagnostic> diagnostics = await Analysis.Under(
             heading == "Failing" ? new OwnRules() : null,
-            [.. Rules.All.Select(rule => CSharpSyntaxTree.ParseText(Example(rule.Id, heading) + uses, path: rule.Id))]);
+            [.. Rules.All.Select(rule => CSharpSyntaxTree.ParseText(With(uses, Example(rule.Id, heading)), path: rule.Id))]);
         return diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree is { FilePath: ['N', 'W', ..] path } ? path : "", static diagnostic => diagnostic.Id);
     }
+
+    // A network over types takes sequences of samples too, so that a null would be of either.
+    private static string With(string uses, string example)
+        => example + (example.Contains("[Network<", StringComparison.Ordinal) ? uses.Replace("null!", "[]", StringComparison.Ordinal) : uses);
 
     private static string Example(string id, string heading)
         => Docs.Example(id, heading).Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);

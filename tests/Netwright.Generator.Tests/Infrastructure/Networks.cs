@@ -72,7 +72,99 @@ internal static class Networks
         public partial class NormalizedClassifier;
         """;
 
-    public static string[] All => [Xor, Binary, Mnist, Residual, Normalized];
+    /// <summary>A network over a record and an enum.</summary>
+    public const string Typed = """
+        #pragma warning disable CS1591
+        using Netwright;
+
+        public readonly record struct Iris(float SepalLength, float SepalWidth, float PetalLength, float PetalWidth);
+
+        public enum IrisSpecies
+        {
+            Setosa,
+            Versicolor,
+            Virginica,
+        }
+
+        [Network<Iris, IrisSpecies>]
+        [Dense(16, Activation.Relu)]
+        [Dense(3, Activation.Softmax)]
+        [Loss(Loss.SparseCategoricalCrossentropy)]
+        [Adam]
+        public partial class IrisClassifier;
+        """;
+
+    /// <summary>A network over classes with members of every kind, for several numbers by name.</summary>
+    public const string Everything = """
+        #pragma warning disable CS1591
+        #nullable enable
+        using System;
+        using System.Runtime.CompilerServices;
+        using Netwright;
+
+        namespace Homes;
+
+        public enum Heating : byte
+        {
+            Gas,
+            Oil,
+            HeatPump = 9,
+        }
+
+        [InlineArray(12)]
+        public struct Months
+        {
+            private float first;
+        }
+
+        public sealed record Place(double Latitude, double Longitude);
+
+        public class Home
+        {
+            public Place Place { get; init; } = new(0, 0);
+
+            [Scale(0, 500)]
+            public int Area { get; init; }
+
+            [Log, Scale(0, 20), Default(100_000)]
+            public decimal? Price { get; init; }
+
+            [Default(0.5)]
+            public bool? Garden;
+
+            public Heating Heating { get; init; }
+
+            [Categories("brick", "wood", "clay & straw")]
+            public string Walls { get; init; } = "brick";
+
+            [Length(3)]
+            public short[] Rooms { get; init; } = [1, 2, 3];
+
+            public Months Usage;
+
+            [Cyclic(Cycle.Month, Cycle.Weekday)]
+            public DateOnly Sold { get; init; }
+
+            [Ignore]
+            public string? Notes { get; init; }
+        }
+
+        public sealed class Demand
+        {
+            public float Power { get; set; }
+
+            public double Water { get; set; }
+        }
+
+        [Network<Home, Demand>]
+        [Dense(12, Activation.Relu)]
+        [Dense(2)]
+        [Loss(Loss.MeanSquaredError)]
+        [Sgd]
+        public partial class DemandModel;
+        """;
+
+    public static string[] All => [Xor, Binary, Mnist, Residual, Normalized, Typed, Everything];
 
     /// <summary>What the SDK's ImplicitUsings adds to a console project.</summary>
     public const string ImplicitUsings = """

@@ -82,6 +82,24 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{int}, global::Netwright.FitOptions)"/>
     public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
+    /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
+    /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
+    /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
+    /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+
+    /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>

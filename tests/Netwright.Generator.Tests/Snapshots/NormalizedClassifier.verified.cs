@@ -72,6 +72,24 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{float}, global::Netwright.FitOptions)"/>
     public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
 
+    /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
+    /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
+    /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
+    /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+
+    /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
@@ -405,12 +423,19 @@ namespace Netwright.Generated
                 {
                     // A single row takes several panels abreast.
                     Product.Panels2Of8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, ref Lanes.At(ref y, from * 16), stride);
+                    for (int panel = 0; panel < 2; panel++)
+                    {
+                        Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
+                        int at = (panel * stride + from) * 16;
+                        Vector512<float> element = (Lanes.Load(ref y, at) - mean) * scale + bias;
+                        Lanes.Store(Activations.Relu(element), ref y, at);
+                    }
+                    return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    if (to - from > 1)
-                        Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
+                    Product.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, ref Lanes.At(ref y, panel * stride * 16), from, to, stride);
                     Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
                     for (int n = from; n < to; n++)
                     {

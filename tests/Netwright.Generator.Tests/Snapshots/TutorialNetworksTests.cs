@@ -3,7 +3,7 @@ using Netwright.Generator.Tests.Infrastructure;
 namespace Netwright.Generator.Tests.Snapshots;
 
 /// <summary>
-/// The whole generated code of the tutorial's networks, of a residual one and of one normalized by the batch, to be read in review: a change of the generator shows here as a change of what its users step into.
+/// The whole generated code of the tutorial's networks, of a residual one, of one normalized by the batch and of two over types, to be read in review: a change of the generator shows here as a change of what its users step into.
 /// How to accept a change is said at <see cref="Snapshot"/>.
 /// </summary>
 public class TutorialNetworksTests
@@ -22,4 +22,10 @@ public class TutorialNetworksTests
 
     [Fact]
     public void A_classifier_normalized_by_the_batch_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Normalized).Generate().Source, "NormalizedClassifier");
+
+    [Fact]
+    public void A_network_over_a_record_and_an_enum_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Typed).Generate().Source, "IrisClassifier");
+
+    [Fact]
+    public void A_network_over_members_of_every_kind_is_generated_as_accepted() => Snapshot.Verify(new UserProject(Networks.Everything).Generate().Source, "DemandModel");
 }

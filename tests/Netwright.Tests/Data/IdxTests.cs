@@ -56,6 +56,49 @@ public sealed class IdxTests : IDisposable
         Assert.Equal(0.2f, Idx.Load(images, new MemoryStream(Labels)).Input(0)[1]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Files_are_streamed_in_each_epoch_anew(bool zipped)
+    {
+        byte[] pixels = new byte[100 * 2 * 3], labels = new byte[100];
+        new Random(1).NextBytes(pixels);
+        for (int i = 0; i < labels.Length; i++)
+            labels[i] = (byte)(i % 3);
+        Dataset<int> data = Load(Packed(IdxFile.Of([100, 2, 3], pixels)), Packed(IdxFile.Of([100], labels)));
+        DataStream<int> stream = Idx.Stream(folder.PathOf("images.idx"), folder.PathOf("labels.idx"));
+        Assert.Equal((6, 1, 100L), (stream.InputLength, stream.TargetLength, stream.Count));
+
+        FitOptions options = new() { Epochs = 2, Shuffle = false, Verbosity = Verbosity.Silent };
+        SlowSoftmaxRegression streamed = new(6, 3), held = new(6, 3);
+        streamed.Fit(stream, null, options);
+        held.Fit(data, null, options);
+        Assert.Equal(held.Parameters.Span.ToArray(), streamed.Parameters.Span.ToArray());
+
+        byte[] Packed(byte[] bytes) => zipped ? IdxFile.Gzip(bytes) : bytes;
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_header_is_said_before_a_stream_is_made()
+    {
+        Load(Images, Labels);
+        File.WriteAllBytes(folder.PathOf("labels.idx"), IdxFile.Of([3], [1, 2, 3]));
+        Assert.EndsWith(
+            "holds 3 labels; there must be one for each.",
+            Assert.Throws<InvalidDataException>(() => Idx.Stream(folder.PathOf("images.idx"), folder.PathOf("labels.idx"))).Message);
+    }
+
+    [Fact]
+    public void What_is_wrong_behind_the_header_is_said_where_the_stream_comes_to_it()
+    {
+        Load(Images, Labels);
+        File.WriteAllBytes(folder.PathOf("images.idx"), IdxFile.Gzip(Images[..^1]));
+        DataStream<int> stream = Idx.Stream(folder.PathOf("images.idx"), folder.PathOf("labels.idx"));
+        DataStreamException error = Assert.Throws<DataStreamException>(() => new SlowSoftmaxRegression(6, 8).Fit(stream, null, Samples.Silent()));
+        Assert.Equal(1, error.Sample);
+        Assert.EndsWith("images.idx is cut short: its header promises 12 bytes of content, but there are 11.", error.Message);
+    }
+
     [Fact]
     public void A_missing_file_is_reported_as_such()
     {

@@ -44,6 +44,24 @@ public class AllocationTests
             Data, null, new FitOptions { Epochs = 5, BatchSize = batchSize, Threads = 1, Verbosity = Verbosity.Silent, Callbacks = callbacks }));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    public void A_step_over_a_stream_allocates_nothing(int buffer)
+    {
+        SlowSoftmaxRegression network = new(5, 3);
+        int[] numbers = [.. Enumerable.Range(0, Data.Count)];
+        DataStream<int> stream = DataStream<int>.From(
+            () => numbers,
+            static (i, input, label) =>
+            {
+                Data.Input(i).CopyTo(input);
+                Data.Target(i).CopyTo(label);
+            },
+            5);
+        AssertNothing(batchSize => network.Fit(buffer > 0 ? stream.Shuffled(buffer) : stream, null, Samples.Silent(epochs: 5, batchSize)));
+    }
+
     [Fact]
     public void A_step_allocates_nothing_where_a_checkpoint_is_due_at_the_end()
     {

@@ -62,9 +62,9 @@ public sealed class CheckpointTests : IDisposable
     public void A_callback_sees_the_metrics_of_the_epoch_in_which_the_run_goes_on()
     {
         List<double> whole = [], resumed = [];
-        new Run().Fit(null, new OnBatch(run => whole.Add(run["f1"])));
-        Break(new Run(), step: 7, everyBatches: 1, new OnBatch(run => resumed.Add(run["f1"])));
-        new Run().Fit(new Checkpoint(File), new OnBatch(run => resumed.Add(run["f1"])));
+        new Run().Fit(null, new OnBatch(run => whole.Add(run["f1_score"])));
+        Break(new Run(), step: 7, everyBatches: 1, new OnBatch(run => resumed.Add(run["f1_score"])));
+        new Run().Fit(new Checkpoint(File), new OnBatch(run => resumed.Add(run["f1_score"])));
         resumed.RemoveAt(6);
         Assert.Equal(whole, resumed);
     }
@@ -287,6 +287,23 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public void Other_metrics_are_refused()
+    {
+        Break(new Run(), step: 6);
+        Run other = new();
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => other.Network.Fit(Data, Validation, new FitOptions
+        {
+            Epochs = Epochs,
+            BatchSize = 8,
+            Verbosity = Verbosity.Silent,
+            Checkpoint = new Checkpoint(File),
+            Callbacks = Run.Callbacks(out _),
+        }));
+        Assert.Equal("  its metrics is top_k_categorical_accuracy, f1_score, auc instead of none", error.Message.Split('\n')[1]);
+        Assert.Equal(3, error.Message.Split('\n').Length);
+    }
+
+    [Fact]
     public void Other_weights_are_refused()
     {
         Break(new Run(), step: 6);
@@ -412,6 +429,7 @@ public sealed class CheckpointTests : IDisposable
             Verbosity = Verbosity.LinePerEpoch,
             Output = output,
             Checkpoint = new Checkpoint(File),
+            Metrics = Run.Metrics,
             Callbacks = Run.Callbacks(out _),
         });
         Assert.StartsWith($"Going on from {File}: 2 of 4 epochs done, and 1 of 4 batches\nEpoch 3/4 - ", output.ToString());
@@ -483,6 +501,8 @@ public sealed class CheckpointTests : IDisposable
     {
         private EarlyStopping stopping = null!;
 
+        public static Metric[] Metrics => [Metric.TopK(2), Metric.F1(), Metric.Auc()];
+
         public SlowSoftmaxRegression Network { get; } = network ?? new(5, 3, seed: 3);
 
         public CancellationTokenSource? Cancellation { get; init; }
@@ -508,7 +528,7 @@ public sealed class CheckpointTests : IDisposable
             Verbosity = Verbosity.Silent,
             CancellationToken = Cancellation?.Token ?? default,
             Checkpoint = checkpoint,
-            Metrics = [Metric.TopK(2), Metric.F1(), Metric.Auc()],
+            Metrics = Metrics,
             Callbacks = [.. Callbacks(out stopping), new OnEnd(run => LastParameters = run.Parameters.ToArray()), .. callbacks],
         };
 

@@ -9,7 +9,7 @@ public class DataCheckTests
     [Fact]
     public void No_data_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("data", () => network.Fit(null!, null, null));
+        Assert.Throws<ArgumentNullException>("data", () => network.Fit((Dataset<int>)null!, null, null));
         Assert.Throws<ArgumentNullException>("data", () => network.Evaluate(null!, 1));
     }
 

@@ -18,7 +18,7 @@ internal static class LengthRules
                 Exactly(Argument("input"), network.InputLength, $"{type}.InputLength", Rules.InputLength);
                 Exactly(Argument("output"), network.OutputLength, $"{type}.OutputLength", Rules.OutputLength);
                 break;
-            case "Classify":
+            case "Classify" or "Pack":
                 Exactly(Argument("input"), network.InputLength, $"{type}.InputLength", Rules.InputLength);
                 break;
             case "PredictBatch":

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>Options of a run that no run can have.</summary>
+/// <summary>Options of a run that no run can have, and shares that no data set can be split by.</summary>
 internal static class OptionRules
 {
     private const int MostThreads = 1024;
@@ -20,7 +20,7 @@ internal static class OptionRules
         }
     }
 
-    /// <summary>Checks what a callback or a metric is made with.</summary>
+    /// <summary>Checks what a callback or a metric is made with, or a data set is split by.</summary>
     public static void CheckArguments(IEnumerable<IArgumentOperation> arguments, Action<Diagnostic> report)
     {
         foreach (IArgumentOperation argument in arguments)
@@ -48,7 +48,7 @@ internal static class OptionRules
         ("patience" or "cooldown", int number) when number < 0 => "at least 0",
         ("k", int number) when number < 1 => "at least 1",
         ("threshold", _) when Number(constant) is not (null or >= 0 and <= 1) => "from 0 to 1",
-        ("factor", _) when Number(constant) is not (null or > 0 and < 1) => "above 0 and below 1",
+        ("factor" or "share", _) when Number(constant) is not (null or > 0 and < 1) => "above 0 and below 1",
         ("minDelta" or "minLearningRate", _) when Number(constant) is not (null or >= 0 and <= double.MaxValue) => "finite and at least 0",
         _ => null,
     };

@@ -35,11 +35,15 @@ internal static class TrainingDataRule
             report(Diagnostic.Create(Rules.EvaluatesTrainingData, data.Syntax.GetLocation(), [training.Syntax.GetLocation()], name.Name));
     }
 
-    private static IOperation? Data(IInvocationOperation call) => call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "data")?.Value;
+    // An array of samples arrives as the sequence that it is.
+    private static IOperation? Data(IInvocationOperation call)
+        => call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "data" or "samples")?.Value is { } data
+            ? data is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : data
+            : null;
 
     // All there is to know, as in a demonstration of XOR: there are no other data.
     private static bool IsWrittenOut(IOperation data)
-        => Values.Origin(data) is IObjectCreationOperation creation && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs && !Values.Elements(inputs.Value).IsEmpty;
+        => !Values.Elements(data).IsEmpty || Values.Origin(data) is IObjectCreationOperation creation && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs && !Values.Elements(inputs.Value).IsEmpty;
 
     // Branches of a choice and functions of their own, such as those of two commands, run one without the other.
     private static bool Precedes(IOperation training, IOperation evaluation)

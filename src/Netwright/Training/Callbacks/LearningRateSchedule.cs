@@ -4,7 +4,7 @@ namespace Netwright;
 
 /// <summary>
 /// A learning rate that follows a plan. Every plan starts from the rate that the optimizer is declared with; time is counted in epochs that are done, and
-/// passes batch by batch, so that half an epoch is 0.5.
+/// passes batch by batch, so that half an epoch is 0.5; epoch by epoch in a run over a stream that does not say how long it is.
 /// </summary>
 public sealed class LearningRateSchedule : Callback
 {
@@ -131,7 +131,7 @@ public sealed class LearningRateSchedule : Callback
         declared = context.LearningRate;
         for (int epoch = 1; epoch <= context.Epochs; epoch++)
         {
-            for (int batch = 1; batch <= context.Batches; batch++)
+            for (int batch = 1; batch <= Math.Max(context.Batches, 1); batch++)
             {
                 double planned = Planned(context, epoch, batch);
                 if (!(planned > 0 && double.IsFinite(planned)))
@@ -146,7 +146,8 @@ public sealed class LearningRateSchedule : Callback
     /// <inheritdoc/>
     public override void OnBatchBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, context.Batch);
 
-    private double Planned(TrainingContext context, int epoch, int batch) => rate(epoch - 1 + (batch - 1.0) / context.Batches, declared);
+    private double Planned(TrainingContext context, int epoch, int batch)
+        => rate(epoch - 1 + (context.Batches == 0 ? 0 : (batch - 1.0) / context.Batches), declared);
 
     // From the peak at 0 to the least value at 1.
     private static double Fall(double time, double least, double peak = 1)

@@ -35,7 +35,7 @@ public sealed class TrainingContext
     /// <summary>The batch of the epoch that is trained on, or was the last, from 1; 0 before the first.</summary>
     public int Batch { get; private set; }
 
-    /// <summary>The batches in an epoch, a last partial one counted.</summary>
+    /// <summary>The batches in an epoch, a last partial one counted; 0 in a run over a stream that does not say how long it is.</summary>
     public int Batches { get; }
 
     /// <summary>
@@ -134,6 +134,14 @@ public sealed class TrainingContext
         state.Keep(Training.Quantities.ValidationLoss, ref validationLoss);
         state.Keep(Training.Quantities.ValidationAccuracy, ref validationAccuracy);
         (Epoch, Batch, IsStopped) = (epoch, batch, isStopped);
-        (training, validation) = (new(loss, accuracy), new(validationLoss, validationAccuracy));
+        (training, validation) = (
+            new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });
+
+        MetricValues? KeepMetrics(string name, Evaluation measured)
+        {
+            List<double> values = [.. measured.Metrics?.Names.Select(metric => measured[metric]) ?? []];
+            state.Keep(name, values);
+            return values.Count == 0 ? null : new MetricValues([.. metrics.Select(static metric => metric.Name)], [.. values]);
+        }
     }
 }

@@ -181,6 +181,23 @@ public class MeasuringTests
     }
 
     [Fact]
+    public void They_are_there_when_a_run_with_a_checkpoint_ends_and_when_it_ends_again()
+    {
+        using TempFolder folder = new();
+        Ending ending = new("val_auc"), again = new("val_auc");
+        FitOptions Options(Ending callback) => new()
+        {
+            Verbosity = Verbosity.Silent,
+            Metrics = [Metric.Auc()],
+            Checkpoint = new Checkpoint(folder.PathOf("run")) { DeleteWhenDone = false },
+            Callbacks = [callback],
+        };
+        History history = new SlowSoftmaxRegression(5, 3).Fit(Data[..30], Data[30..], Options(ending));
+        new SlowSoftmaxRegression(5, 3).Fit(Data[..30], Data[30..], Options(again));
+        Assert.Equal((history["val_auc"][0], history["val_auc"][0]), (ending.Value, again.Value));
+    }
+
+    [Fact]
     public void One_that_is_not_measured_cannot_be_monitored()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(
@@ -198,6 +215,13 @@ public class MeasuringTests
 
     private static History Fit(SlowSoftmaxRegression network, Metric[] metrics, bool validated)
         => network.Fit(Data[..30], validated ? Data[30..] : null, new FitOptions { Epochs = 3, BatchSize = 7, Threads = 1, Verbosity = Verbosity.Silent, Metrics = metrics });
+
+    private sealed class Ending(string quantity) : Callback
+    {
+        public double Value { get; private set; }
+
+        public override void OnFitEnd(TrainingContext context) => Value = context[quantity];
+    }
 
     private sealed class Watcher(Action<TrainingContext> action) : Callback
     {

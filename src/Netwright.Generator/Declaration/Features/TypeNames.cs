@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Netwright.Generator.Declaration.Features;
+
+/// <summary>Types as generated code and as messages write them, and from where they can be seen.</summary>
+internal static class TypeNames
+{
+    /// <summary>A type in full, as C#.</summary>
+    public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>A type as messages write it.</summary>
+    public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>A member's name as C# needs it written.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
+
+    /// <summary>Whether all names are typed that code needs to speak of a type.</summary>
+    public static bool IsNamed(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsNamed(array.ElementType),
+        INamedTypeSymbol named => HasName(named) && named.TypeArguments.All(IsNamed),
+        _ => true,
+    };
+
+    private static bool HasName(ISymbol symbol) => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && (symbol.ContainingSymbol is not { } around || HasName(around)));
+
+    /// <summary>Whether a type stands in the namespace System itself.</summary>
+    public static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>Where members of a network that speak of a type can be seen at most: <c>public</c> for as far as the network, <c>internal</c>, or null for nowhere.</summary>
+    public static string? Accessibility(ITypeSymbol type, INamedTypeSymbol network)
+    {
+        string? least = "public";
+        foreach (ITypeSymbol argument in (type as INamedTypeSymbol)?.TypeArguments ?? [])
+            least = Accessibility(argument, network) is { } own && least is not null ? (own == "public" ? least : own) : null;
+        for (ITypeSymbol? part = type; part is not null && least is not null; part = part.ContainingType)
+        {
+            if (part is INamedTypeSymbol { IsFileLocal: true })
+                least = null;
+            else if (part.DeclaredAccessibility is Microsoft.CodeAnalysis.Accessibility.Internal)
+                least = IsInternal(network) ? least : "internal";
+            else if (part.DeclaredAccessibility is not (Microsoft.CodeAnalysis.Accessibility.Public or Microsoft.CodeAnalysis.Accessibility.NotApplicable))
+                least = IsWithin(network, part) ? least : null;
+        }
+
+        return least;
+    }
+
+    private static bool IsInternal(INamedTypeSymbol type)
+        => type.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Public || (type.ContainingType is { } container && IsInternal(container));
+
+    // A network within the type that hides it, and hidden there as well.
+    private static bool IsWithin(INamedTypeSymbol network, ITypeSymbol hidden)
+    {
+        for (INamedTypeSymbol part = network; part.ContainingType is { } container; part = container)
+        {
+            if (SymbolEqualityComparer.Default.Equals(container.OriginalDefinition, hidden.ContainingType?.OriginalDefinition))
+                return part.DeclaredAccessibility == hidden.DeclaredAccessibility || part.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Private;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Netwright;
+
+/// <summary>What a network over types says of one sample: the most probable label, and how probable each is. It holds one array, of the probabilities.</summary>
+/// <typeparam name="TLabel">The labels' type.</typeparam>
+public readonly struct Prediction<TLabel>
+    where TLabel : struct
+{
+    private readonly TLabel[] labels;
+    private readonly float[] probabilities;
+    private readonly int best;
+
+    /// <summary>Takes the probabilities; the arrays are not copied.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="probabilities">The probability of each.</param>
+    /// <exception cref="ArgumentException">There are not as many of them, or none.</exception>
+    public Prediction(TLabel[] labels, float[] probabilities)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        ArgumentNullException.ThrowIfNull(probabilities);
+        if (labels.Length != probabilities.Length || labels.Length == 0)
+            throw new ArgumentException($"Each of {labels.Length} labels needs a probability; there are {probabilities.Length}.", nameof(probabilities));
+
+        this.labels = labels;
+        this.probabilities = probabilities;
+        best = Compute.Panels.ArgMax(probabilities);
+    }
+
+    /// <summary>The most probable label; the first of several.</summary>
+    public TLabel Label => labels[best];
+
+    /// <summary>The probability of <see cref="Label"/>, 0 to 1.</summary>
+    public float Probability => probabilities[best];
+
+    /// <summary>All labels.</summary>
+    public ReadOnlySpan<TLabel> Labels => labels;
+
+    /// <summary>The probability of each of <see cref="Labels"/>; they sum to 1.</summary>
+    public ReadOnlySpan<float> Probabilities => probabilities;
+
+    /// <summary>The probability of a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the network's.</exception>
+    public float this[TLabel label]
+    {
+        get
+        {
+            int index = Array.IndexOf(labels, label);
+            return index >= 0
+                ? probabilities[index]
+                : throw new ArgumentOutOfRangeException(nameof(label), label, $"There is no such label among {string.Join(", ", labels)}.");
+        }
+    }
+
+    /// <summary>The label with its probability, <c>Setosa 98.1 %</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Label} {Probability * 100:0.0} %");
+}

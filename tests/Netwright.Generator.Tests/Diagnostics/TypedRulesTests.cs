@@ -1,0 +1,190 @@
+using Netwright.Generator.Tests.Infrastructure.Analyzers;
+
+namespace Netwright.Generator.Tests.Diagnostics;
+
+/// <summary>What the types of a network must be, NW0040 to NW0047, and what its head must be for them: NW1020, NW2030, NW2031. The corpus has more of each.</summary>
+public sealed class TypedRulesTests
+{
+    [Fact]
+    public Task A_member_that_is_no_feature() => Check.Reports(Sigmoid("public record Sample(float X, string Name);", "{|NW0040:Sample|}"));
+
+    [Theory]
+    [InlineData("[Categories(\"a\", \"b\")] string Name")]
+    [InlineData("[Ignore] string? Name")]
+    [InlineData("[property: Ignore] object Name")]
+    [InlineData("[Length(2), Log] int[] Counts")]
+    [InlineData("[Default(0)] System.Half? Small")]
+    [InlineData("System.DayOfWeek Day")]
+    [InlineData("System.Numerics.Vector3 Place")]
+    [InlineData("Sample<int> Inner")]
+    public Task A_member_that_is_one(string member) => Check.Reports(Sigmoid($"public record Sample(float X, {member});\n\npublic record Sample<T>(T X);"));
+
+    [Fact]
+    public Task An_input_without_members() => Check.Reports(Sigmoid("public record Sample;", "{|NW0041:Sample|}"));
+
+    [Fact]
+    public Task A_type_within_itself() => Check.Reports(Sigmoid("public record Sample(float X, Sample Next);", "{|NW0042:Sample|}"));
+
+    [Fact]
+    public Task One_type_twice_but_not_within_itself() => Check.Reports(Sigmoid("public record Point(float X); public record Sample(Point From, Point To);"));
+
+    [Fact]
+    public Task A_setting_that_cannot_be() => Check.Reports(Sigmoid("public record Sample([Scale(3, 3)] float X);", "{|NW0043:Sample|}"));
+
+    [Fact]
+    public Task An_input_that_fewer_can_see() => Check.Reports(Sigmoid("internal record Sample(float X);", "{|NW0044:Sample|}"));
+
+    [Theory]
+    [InlineData("internal record Sample(float X);", "internal")]
+    [InlineData("public record Sample(float X);", "internal")]
+    public Task An_input_that_as_many_can_see(string record, string accessibility) => Check.IsClean(Sigmoid(record).Replace("public partial", $"{accessibility} partial"));
+
+    [Fact]
+    public Task A_private_input_of_a_private_network() => Check.IsClean("""
+        using Netwright;
+
+        public static partial class Outer
+        {
+            public static bool Use() => new Net().Predict(new Sample(1));
+
+            private record Sample(float X);
+
+            [Network<Sample, bool>]
+            [Dense(1, Activation.Sigmoid)]
+            private partial class Net;
+        }
+        """);
+
+    [Fact]
+    public Task Two_kinds_of_network_on_one_class() => Check.Mends(
+        """
+        using Netwright;
+
+        [Network<Sample, bool>]
+        [{|NW0045:Network(2)|}]
+        [Dense(1, Activation.Sigmoid)]
+        public partial class Net;
+
+        public record Sample(float X);
+        """,
+        """
+        using Netwright;
+
+        [Network<Sample, bool>]
+        [Dense(1, Activation.Sigmoid)]
+        public partial class Net;
+
+        public record Sample(float X);
+        """);
+
+    [Fact]
+    public Task An_output_that_is_none() => Check.Reports(Sigmoid("public record Sample(float X);").Replace(", bool", ", {|NW0046:string|}"));
+
+    [Fact]
+    public Task An_enum_with_a_gap() => Check.Reports(Sigmoid("public record Sample(float X); public enum Kind { A, B = 2 }").Replace(", bool", ", {|NW0047:Kind|}"));
+
+    [Theory]
+    [InlineData("public enum Kind { A, B, C }")]
+    [InlineData("public enum Kind : long { C = 2, A = 0, B = 1 }")]
+    public Task An_enum_that_counts_from_0(string kind) => Check.Reports(Softmax(kind, "3", "Activation.Softmax"));
+
+    [Fact]
+    public Task Units_become_as_many_as_members() => Check.Mends(
+        Softmax("public enum Kind { A, B, C }", "{|NW1020:10|}", "Activation.Softmax"),
+        Softmax("public enum Kind { A, B, C }", "3", "Activation.Softmax"));
+
+    [Fact]
+    public Task An_activation_becomes_that_of_labels() => Check.Mends(
+        Softmax("public enum Kind { A, B, C }", "3", "{|NW2030:Activation.Relu|}"),
+        Softmax("public enum Kind { A, B, C }", "3", "Activation.Softmax"));
+
+    [Fact]
+    public Task A_loss_becomes_one_of_numbers() => Check.Mends(
+        Softmax("public record Kind(float A, float B, float C);", "3", "Activation.Softmax", "{|NW2031:Loss.SparseCategoricalCrossentropy|}"),
+        Softmax("public record Kind(float A, float B, float C);", "3", "Activation.Softmax", "Loss.CategoricalCrossentropy"));
+
+    [Fact]
+    public Task A_member_of_ones_own_that_a_typed_network_gets() => Check.Reports("""
+        using Netwright;
+
+        [Network<Sample, bool>]
+        [Dense(1, Activation.Sigmoid)]
+        public partial class Net
+        {
+            public static void {|NW0018:Pack|}(in Sample sample, System.Span<float> input) { }
+
+            public bool {|NW0018:Predict|}(Sample sample) => false;
+
+            public bool Predict(Sample sample, bool otherwise) => otherwise;
+
+            public int Fit(System.Collections.Generic.IEnumerable<string> lines) => 0;
+
+            public int {|NW0018:Evaluate|}(System.Collections.Generic.IEnumerable<(Sample, bool)> samples, int threads) => threads;
+        }
+
+        public record Sample(float X);
+        """);
+
+    [Fact]
+    public Task A_member_of_ones_own_named_as_those_of_typed_networks() => Check.IsClean("""
+        using Netwright;
+
+        [Network(1)]
+        [Dense(1, Activation.Sigmoid)]
+        public partial class Net
+        {
+            public static int Pack(in int sample, System.Span<float> input) => sample + input.Length;
+
+            public int PredictDetailed(int labels) => labels;
+        }
+        """);
+
+    [Fact]
+    public Task Calls_of_a_typed_network_are_checked() => Check.ReportsInUse("""
+        using Netwright;
+
+        [Network<Sample, bool>]
+        [Dense(1, Activation.Sigmoid)]
+        [Loss(Loss.BinaryCrossentropy)]
+        [Sgd]
+        public partial class Net;
+
+        public record Sample(float X, float Y);
+
+        public static class Use
+        {
+            public static double Run((Sample, bool)[] samples)
+            {
+                Net model = new();
+                model.Fit(samples, new FitOptions { Callbacks = [new EarlyStopping({|NW3011:"val_loss"|})] });
+                float[] input = new float[3];
+                Net.Pack(samples[0].Item1, {|NW3001:input|});
+                return model.Evaluate({|NW3009:samples|}).Accuracy;
+            }
+        }
+        """);
+
+    private static string Sigmoid(string types, string input = "Sample") => $$"""
+        using Netwright;
+
+        [Network<{{input}}, bool>]
+        [Dense(1, Activation.Sigmoid)]
+        public partial class Net;
+
+        {{types}}
+        """;
+
+    private static string Softmax(string kind, string units, string activation, string? loss = null) => $$"""
+        using Netwright;
+
+        [Network<Sample, Kind>]
+        [Dense(8, Activation.Relu)]
+        [Dense({{units}}, {{activation}})]
+        {{(loss is null ? "" : $"[Loss({loss}), Adam]")}}
+        public partial class Net;
+
+        public record Sample(float X);
+
+        {{kind}}
+        """;
+}
