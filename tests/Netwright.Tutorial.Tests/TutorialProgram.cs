@@ -32,7 +32,7 @@ internal static class TutorialProgram
         references:
         [
             .. Net100.References.All,
-            .. new[] { typeof(NetworkAttribute), typeof(HistoryReports), typeof(TensorBoard) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+            .. new[] { typeof(NetworkAttribute), typeof(Data.CsvData), typeof(HistoryReports), typeof(TensorBoard) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
         ],
         options: new(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
