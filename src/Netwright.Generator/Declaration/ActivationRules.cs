@@ -106,7 +106,7 @@ internal static class ActivationRules
         for (int i = 0; i + 1 < pairs.Count; i++)
         {
             InferredLayer first = pairs[i], second = pairs[i + 1];
-            if (named.Contains(first.Layer.Name))
+            if (named.Contains(first.Layer.Name) || first.Layer is Dense { IsPenalized: true })
                 continue;
 
             // A narrow linear layer is a factorization that saves parameters, and means what it says.

@@ -67,7 +67,7 @@ internal static class DeclarationParser
 
         if (typed is not null && typed.Input.Members.Count > 0)
             input = new Shape((int)Math.Min(int.MaxValue, typed.Input.Length));
-        if (layers.Count > 0 && typed?.Input.Members.Any(static member => member.Feature.IsStandardized) == true)
+        if (layers.Count > 0 && typed?.Input is { Length: <= Inference.MostFloats, HasStandardized: true })
             layers.Insert(0, new Normalization { Site = site!, Adapted = new EquatableArray<int>(typed.Input.Standardized) });
         bool canExtend = ClassRules.Check(type, typed, attributes, problems, cancellation);
         LayerNames.Give(layers, problems);

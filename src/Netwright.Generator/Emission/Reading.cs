@@ -35,9 +35,6 @@ internal sealed class Reading(Stage source, int number, bool alwaysAdds)
     /// <summary>The formula of what is stored, for comments: <c>delta · relu'</c>, <c>(previous + delta) · relu'</c>.</summary>
     public string Formula(string gradient) => Epilogue.BackwardFormula(!Adds ? gradient : Epilogue.IsIdentity ? $"previous + {gradient}" : $"(previous + {gradient})");
 
-    /// <summary>What a row's sum in a tile begins with: what lies in the delta already, or nothing.</summary>
-    public string Start(string delta, int row) => Adds ? $"Lanes.Load(ref {delta}, {row * 16})" : row > 0 ? "acc0" : "Vector512<float>.Zero";
-
     /// <summary>Writes how sixteen gradients at the source's output become part of its delta, which lies at <c>previous + at</c>.</summary>
     public void Write(CodeWriter writer, string gradient)
     {

@@ -59,13 +59,4 @@ internal static class TileWriter
 
         writer.Line($"int last = {Share(panels, "(part + 1)")};");
         return writer.Block($"for (int panel = {Share(panels, "part")}; panel < last; panel++)");
-    }
-
-    /// <summary>A private kernel method.</summary>
-    public static Block Method(this CodeWriter writer, string declaration)
-    {
-        writer.Line();
-        writer.Line(Optimized);
-        return writer.Block($"private static void {declaration}");
-    }
-}
+    }}

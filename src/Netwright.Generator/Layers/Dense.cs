@@ -66,13 +66,17 @@ internal sealed record Dense : Layer
 
         foreach ((string name, double factor) in Penalties)
         {
-            if (!(factor >= 0 && factor <= float.MaxValue))
+            // Of a square the gradient takes twice as much, as a float.
+            if (!(factor >= 0 && factor <= float.MaxValue / 2))
                 yield return new Problem(Rules.PenaltyFactor, Site with { Argument = name }, name, factor);
         }
     }
 
     /// <summary>The factors of the penalties on the outputs, by the name of their argument.</summary>
     public (string Name, double Factor)[] Penalties => [(nameof(OutputL1), OutputL1), (nameof(OutputL2), OutputL2)];
+
+    /// <summary>Whether the loss reads the layer's outputs, or more of its bias than the next layer sees.</summary>
+    public bool IsPenalized => Penalties.Any(static penalty => penalty.Factor > 0) || BiasRules.IsPenalized;
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
 

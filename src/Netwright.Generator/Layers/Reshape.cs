@@ -12,7 +12,7 @@ internal sealed record Reshape : Layer
 
     public override string Kind => "Reshape";
 
-    public override string Title => $"Reshape({string.Join(", ", Target)})";
+    public override string Title => $"Reshape({string.Join(", ", Target.Select(static dimension => Literal.Text(dimension)))})";
 
     public override int MostStages => 0;
 

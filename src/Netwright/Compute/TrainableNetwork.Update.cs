@@ -38,17 +38,17 @@ public abstract partial class TrainableNetwork<TTarget>
             buffer.Span.Clear();
     }
 
-    /// <summary>Ends a run of training: where a moving average of the parameters is kept, it takes their place.</summary>
+    /// <summary>Begins a run of training: a moving average of the parameters begins where they are, whoever has set them since the last run.</summary>
+    internal void BeginTraining() => CopyTrainable(Parameters, Average);
+
+    /// <summary>Ends a run of training: where a moving average of the parameters is kept, it takes their place, within the bounds that they keep to.</summary>
     internal void EndTraining()
     {
         if (Average.Length == 0 || Iteration == 0)
             return;
 
-        foreach (ParameterTensor tensor in Description.Tensors)
-        {
-            if (tensor.IsTrainable)
-                Average.Span.Slice(tensor.Offset, tensor.ArenaLength).CopyTo(Parameters.Span[tensor.Offset..]);
-        }
+        CopyTrainable(Average, Parameters);
+        bounds?.Keep(Parameters.Span, 0, 1);
     }
 
     /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them, or stores them where that needs their norm first.</summary>
@@ -78,6 +78,18 @@ public abstract partial class TrainableNetwork<TTarget>
     {
         foreach (ArenaBlock block in clipping!.Share(part, parts))
             TakeStep(block.Start, block.End, clipping.FactorOf(block));
+    }
+
+    private void CopyTrainable(AlignedBuffer source, AlignedBuffer destination)
+    {
+        if (Average.Length == 0)
+            return;
+
+        foreach (ParameterTensor tensor in Description.Tensors)
+        {
+            if (tensor.IsTrainable)
+                source.Span.Slice(tensor.Offset, tensor.ArenaLength).CopyTo(destination.Span[tensor.Offset..]);
+        }
     }
 
     private void ReserveGradients()

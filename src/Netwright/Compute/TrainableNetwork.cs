@@ -236,6 +236,10 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
     protected abstract void Allocate(int stride);
 
+    /// <summary>Whether data, a file or somebody has given what normalizes by the data another mean than 0 or another variance than 1.</summary>
+    internal bool IsAdapted(NormalizationPlace place)
+        => Parameters.Span.Slice(place.Mean, place.Features).ContainsAnyExcept(0f) || Parameters.Span.Slice(place.Variance, place.Features).ContainsAnyExcept(1f);
+
     /// <summary>Takes mean and variance of what arrives at the layer that normalizes by the data, sample by sample in their order.</summary>
     /// <exception cref="ArgumentException">They are beyond float; those that the network has stay as they were.</exception>
     internal void Adapt(NormalizationPlace place, Dataset<TTarget> samples)

@@ -25,7 +25,7 @@ public abstract class OptimizerAttribute(double learningRate) : Attribute
 
     /// <summary>
     /// Whether an exponential moving average of the parameters is kept, which takes their place when <c>Fit</c> ends. False by default. Until then the network
-    /// trains and is measured with the parameters themselves.
+    /// trains and is measured with the parameters themselves, and it is those of its best epoch that <see cref="EarlyStopping"/> restores afterwards, as in Keras.
     /// </summary>
     public bool UseEma { get; set; }
 

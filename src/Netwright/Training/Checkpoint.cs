@@ -40,7 +40,8 @@ public sealed class Checkpoint
 
     /// <summary>
     /// Whether the file is deleted when Fit has trained all epochs or a callback has stopped it; true by default, as in Keras, so that the next run begins
-    /// anew. Where it is kept, the next call returns the history at once, or trains the epochs by which their number was raised.
+    /// anew. Where it is kept, the next call returns the history at once, or trains the epochs by which their number was raised,
+    /// unless a callback had stopped the run.
     /// </summary>
     public bool DeleteWhenDone { get; init; } = true;
 

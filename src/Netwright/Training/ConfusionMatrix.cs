@@ -123,7 +123,9 @@ public sealed class ConfusionMatrix
     {
         int count = Count;
         state.Keep("count", ref count);
-        state.KeepAll("counts", MemoryMarshal.CreateSpan(ref counts[0, 0], counts.Length));
+
+        // As the bits of floats: each in words of its own would be too much for the file's header, from a thousand classes on.
+        state.Keep("counts", MemoryMarshal.Cast<int, float>(MemoryMarshal.CreateSpan(ref counts[0, 0], counts.Length)));
         Count = count;
     }
 

@@ -44,8 +44,6 @@ internal static class Trainer
         using var use = network.Enter();
         int batchSize = Math.Min(options.BatchSize, training.Count);
         Reserve(network, validation, options, batchSize);
-        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
-            network.Adapt(place, training);
         using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
         return Run(network, feed, validation, options, batchSize);
     }
@@ -88,12 +86,6 @@ internal static class Trainer
             throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
 
         using var use = network.Enter();
-        if (network.Description.Normalization is { } place && !IsAdapted(network, place))
-        {
-            throw new InvalidOperationException(
-                $"{place.Layer} of {network.Description.Name} normalizes by the data, which a stream does not give in advance: call Adapt with a data set before.");
-        }
-
         Reserve(network, validation, options, batchSize);
         using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
         return Run(network, feed, validation, options, batchSize);
@@ -181,11 +173,6 @@ internal static class Trainer
         using Progress progress = new(options, feed.Samples);
         return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
-
-    // What no data, no file and no one else has given another mean than 0 or another variance than 1.
-    private static bool IsAdapted<TTarget>(TrainableNetwork<TTarget> network, NormalizationPlace place)
-        where TTarget : unmanaged
-        => network.Parameters.Span.Slice(place.Mean, place.Features).ContainsAnyExcept(0f) || network.Parameters.Span.Slice(place.Variance, place.Features).ContainsAnyExcept(1f);
 
     private static Dataset<TTarget> TrainingPart<TTarget>(Dataset<TTarget> data, double validationShare)
         where TTarget : unmanaged

@@ -16,7 +16,15 @@ internal sealed partial class TrainingRun<TTarget>
         callbacks.Context.IsResumed = interrupted is not null;
         callbacks.FitBegin();
         if (interrupted is { } run)
+        {
             GoOn(path!, run.Parameters, run.State);
+            return;
+        }
+
+        if (network.Description.Normalization is { } place && !network.IsAdapted(place))
+            feed.Adapt(network, place);
+        network.Parameters.Span.CopyTo(good);
+        network.BeginTraining();
     }
 
     // The network last, so that nothing has changed where a thing is not as it should be.
@@ -48,6 +56,9 @@ internal sealed partial class TrainingRun<TTarget>
 
     private void End()
     {
+        if (history.Cancelled)
+            CheckParameters(callbacks.Context.Epoch);
+
         // Before an average takes the parameters' place, and callbacks give the model those of another epoch.
         if (history.Cancelled || options.Checkpoint is { DeleteWhenDone: false })
             WriteCheckpoint();
@@ -76,7 +87,7 @@ internal sealed partial class TrainingRun<TTarget>
         state.Require("batch size", FormattableString.Invariant($"{options.BatchSize}"));
         state.Require("seed", FormattableString.Invariant($"{seed}"));
         state.Require("order", options.Shuffle ? "shuffled" : "as given");
-        state.Require("metrics", options.Metrics.Count == 0 ? "none" : string.Join(", ", options.Metrics.Select(static metric => metric.Name)));
+        state.Require("metrics", options.Metrics.Count == 0 ? "none" : string.Join(", ", options.Metrics.Select(static metric => metric.Setting)));
         state.Require("declaration", network.Description.Training);
         KeepRun(state);
         KeepNetwork(state);

@@ -205,7 +205,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
             .FirstOrDefault(static length => length > 0);
 
     private static bool IsHalfTyped(AttributeData attribute)
-        => attribute.AttributeConstructor is null || attribute.ConstructorArguments.Any(static argument => argument.Kind == TypedConstantKind.Error || (argument.Kind == TypedConstantKind.Array && (argument.IsNull || argument.Values.Any(static value => value.Kind == TypedConstantKind.Error))));
+        => attribute.AttributeConstructor is null || attribute.ConstructorArguments.Any(static argument => argument.Kind == TypedConstantKind.Error || (argument.Kind == TypedConstantKind.Array && !argument.IsNull && argument.Values.Any(static value => value.Kind == TypedConstantKind.Error)));
 
     private Feature? Refuse(string title, string reason) => Refuse<Feature>(title, reason);
 

@@ -13,7 +13,8 @@ internal sealed class FeatureSettings(IReadOnlyDictionary<string, AttributeData>
     public static FeatureSettings Of(ISymbol member)
     {
         IEnumerable<AttributeData> all = member.GetAttributes();
-        if (member is IPropertySymbol { ContainingType.IsRecord: true } property)
+        // A struct of another assembly does not say that it is a record.
+        if (member is IPropertySymbol property)
         {
             all = all.Concat(property.ContainingType.InstanceConstructors
                 .SelectMany(static constructor => constructor.Parameters)

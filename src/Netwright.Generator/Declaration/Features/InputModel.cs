@@ -11,7 +11,10 @@ internal sealed record InputModel(string Name, string Type, bool IsReference, Eq
     /// <summary>Floats of one input.</summary>
     public long Length => Members.Sum(static member => (long)member.Feature.Width);
 
-    /// <summary>The features that are standardized, by number.</summary>
+    /// <summary>Whether any is standardized.</summary>
+    public bool HasStandardized => Members.Any(static member => member.Feature.IsStandardized);
+
+    /// <summary>The features that are standardized, by number; only of an input that fits into an array.</summary>
     public IEnumerable<int> Standardized
         => Places.Where(static place => place.Member.Feature.IsStandardized).SelectMany(static place => Enumerable.Range(place.At, place.Member.Feature.Width));
 

@@ -128,6 +128,7 @@ internal sealed class InputReader(Site site, List<Problem> problems, Cancellatio
         Visit(type, $"{path}.", value, around.Add(type));
     }
 
-    private static bool IsPublic(ISymbol member)
+    /// <summary>Whether anybody may read a member.</summary>
+    public static bool IsPublic(ISymbol member)
         => member.DeclaredAccessibility == Accessibility.Public && (member as IPropertySymbol)?.GetMethod?.DeclaredAccessibility is null or Accessibility.Public;
 }

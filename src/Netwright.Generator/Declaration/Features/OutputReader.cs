@@ -52,15 +52,21 @@ internal static class OutputReader
 
     private static OutputModel? ReadRecord(INamedTypeSymbol type, Site site, List<Problem> problems)
     {
-        List<ISymbol> readable = [.. InputReader.Readable(type).Where(static member => member.DeclaredAccessibility == Accessibility.Public)];
-        IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 }
-            && constructor.Parameters.All(parameter => readable.Exists(member => member.Name == parameter.Name)));
+        List<ISymbol> readable = [.. InputReader.Readable(type).Where(static member => InputReader.IsPublic(member) && !FeatureReader.IsObsolete(member))];
+        IMethodSymbol? constructor = type.InstanceConstructors
+            .Where(constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 }
+                && constructor.Parameters.All(parameter => readable.Exists(member => member.Name == parameter.Name)))
+            .OrderByDescending(static constructor => constructor.Parameters.Length)
+            .FirstOrDefault();
+        if (constructor is not null && readable.Find(member => IsSet(member) && !constructor.Parameters.Any(parameter => parameter.Name == member.Name)) is { } left)
+            return Refuse(type, $"it is made without its member '{left.Name}'; put that among the others in the record's brackets", site, problems);
+
         if (constructor is null && !type.InstanceConstructors.Any(static constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: true }))
             return Refuse(type, "it can be made neither from all of its values nor from none; make it a record such as 'record struct Position(float X, float Y)'", site, problems);
 
         List<(string Name, ITypeSymbol Type)> members = constructor is not null
             ? [.. constructor.Parameters.Select(static parameter => (parameter.Name, parameter.Type))]
-            : [.. readable.Where(static member => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public })
+            : [.. readable.Where(IsSet)
                 .Select(static member => (member.Name, member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type))];
         if (members.Count == 0)
             return Refuse(type, "it has no members that can be set", site, problems);
@@ -81,6 +87,8 @@ internal static class OutputReader
             IsReference = type.IsReferenceType,
         };
     }
+
+    private static bool IsSet(ISymbol member) => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public };
 
     private static OutputModel? Refuse(ITypeSymbol type, string reason, Site site, List<Problem> problems)
     {

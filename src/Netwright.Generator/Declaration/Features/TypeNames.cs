@@ -48,7 +48,8 @@ internal static class TypeNames
     }
 
     private static bool IsInternal(INamedTypeSymbol type)
-        => type.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Public || (type.ContainingType is { } container && IsInternal(container));
+        => type.DeclaredAccessibility is Microsoft.CodeAnalysis.Accessibility.Internal or Microsoft.CodeAnalysis.Accessibility.Private or Microsoft.CodeAnalysis.Accessibility.ProtectedAndInternal
+            || (type.ContainingType is { } container && IsInternal(container));
 
     // A network within the type that hides it, and hidden there as well.
     private static bool IsWithin(INamedTypeSymbol network, ITypeSymbol hidden)

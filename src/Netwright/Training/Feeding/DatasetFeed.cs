@@ -1,3 +1,5 @@
+using Netwright.Compute;
+
 namespace Netwright.Training.Feeding;
 
 /// <summary>Batches of a data set.</summary>
@@ -16,6 +18,9 @@ internal sealed class DatasetFeed<T>(Dataset<T> data, FitOptions options, int se
 
     /// <inheritdoc/>
     public override long? Samples => data.Count;
+
+    /// <inheritdoc/>
+    public override void Adapt(TrainableNetwork<T> network, NormalizationPlace place) => network.Adapt(place, data);
 
     /// <inheritdoc/>
     public override bool Next(out Batch<T> batch)

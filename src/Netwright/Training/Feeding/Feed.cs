@@ -1,3 +1,5 @@
+using Netwright.Compute;
+
 namespace Netwright.Training.Feeding;
 
 /// <summary>Where a run has its batches from. Each epoch has an order of its own, drawn from one stream of random numbers.</summary>
@@ -14,6 +16,10 @@ internal abstract class Feed<T>(int seed, long firstIteration) : IDisposable
 
     /// <summary>The samples in an epoch, where it is known.</summary>
     public abstract long? Samples { get; }
+
+    /// <summary>Adapts what normalizes by the data to them, before the first epoch.</summary>
+    /// <exception cref="InvalidOperationException">They are not there in advance.</exception>
+    public abstract void Adapt(TrainableNetwork<T> network, NormalizationPlace place);
 
     /// <summary>Begins an epoch.</summary>
     public void Begin()

@@ -61,6 +61,10 @@ internal sealed class StreamFeed<T> : Feed<T>
     }
 
     /// <inheritdoc/>
+    public override void Adapt(TrainableNetwork<T> network, NormalizationPlace place) => throw new InvalidOperationException(
+        $"{place.Layer} of {network.Description.Name} normalizes by the data, which a stream does not give in advance: call Adapt with a data set before.");
+
+    /// <inheritdoc/>
     public override long? Samples => stream.Count;
 
     /// <inheritdoc/>

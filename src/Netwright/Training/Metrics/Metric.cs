@@ -19,9 +19,10 @@ public sealed class Metric
     private readonly Func<NetworkDescription, bool, string?> refusal;
     private readonly Func<NetworkDescription, int, MetricState> start;
 
-    private Metric(string name, bool moreIsBetter, Func<NetworkDescription, bool, string?> refusal, Func<NetworkDescription, int, MetricState> start)
+    private Metric(string name, bool moreIsBetter, Func<NetworkDescription, bool, string?> refusal, Func<NetworkDescription, int, MetricState> start, string setting = "")
     {
         Name = name;
+        Setting = name + setting;
         MoreIsBetter = moreIsBetter;
         this.refusal = refusal;
         this.start = start;
@@ -29,6 +30,9 @@ public sealed class Metric
 
     /// <summary>What results, histories, callbacks and files call it: <c>precision</c>, and <c>val_precision</c> on the validation samples.</summary>
     public string Name { get; }
+
+    /// <summary>The name with what else tells it from another of that name: <c>precision of outputs above 0.5</c>.</summary>
+    internal string Setting { get; }
 
     /// <summary>Whether more of it is better.</summary>
     internal bool MoreIsBetter { get; }
@@ -42,7 +46,8 @@ public sealed class Metric
         return new Metric(
             "binary_accuracy", moreIsBetter: true,
             static (network, _) => network.Accuracy == AccuracyKind.Binary ? null : "it measures networks that end in a sigmoid",
-            (network, _) => new ConfusionState(network, threshold, static matrix => matrix.Accuracy));
+            (network, _) => new ConfusionState(network, threshold, static matrix => matrix.Accuracy),
+            Above(threshold));
     }
 
     /// <summary><c>top_k_categorical_accuracy</c>: the share of the samples of whose classes fewer than k have a greater output than the right one.</summary>
@@ -55,7 +60,8 @@ public sealed class Metric
             "top_k_categorical_accuracy", moreIsBetter: true,
             (network, _) => network.Accuracy != AccuracyKind.Categorical ? "it measures networks that end in a softmax"
                 : k >= network.OutputLength ? $"among the first {k} of {network.OutputLength} classes the right one always is" : null,
-            (_, _) => new TopKState(k));
+            (_, _) => new TopKState(k),
+            FormattableString.Invariant($" among {k}"));
     }
 
     /// <summary><c>precision</c>: of what is predicted as positive, the share that is; 0 where nothing is predicted so.</summary>
@@ -111,8 +117,11 @@ public sealed class Metric
             name, moreIsBetter: true,
             (network, _) => !IsClassifier(network) ? Classifiers
                 : network.Accuracy == AccuracyKind.Categorical && threshold != 0.5 ? "a softmax predicts the class of the greatest output, whatever the threshold" : null,
-            (network, _) => new ConfusionState(network, threshold, network.Accuracy == AccuracyKind.Categorical ? ofClasses : ofPositives));
+            (network, _) => new ConfusionState(network, threshold, network.Accuracy == AccuracyKind.Categorical ? ofClasses : ofPositives),
+            Above(threshold));
     }
+
+    private static string Above(double threshold) => FormattableString.Invariant($" of outputs above {threshold}");
 
     private static Metric OfErrors(string name, Func<MetricState> state) => new(name, moreIsBetter: false, RefuseLabels, (_, _) => state());
 

@@ -27,9 +27,9 @@ internal sealed class R2State(int outputs) : MetricState
 
     public override void KeepState(CheckpointState state)
     {
-        state.KeepAll<double>("errors", errors);
-        state.KeepAll<double>("means", means);
-        state.KeepAll<double>("deviations", deviations);
+        state.KeepAll("errors", errors);
+        state.KeepAll("means", means);
+        state.KeepAll("deviations", deviations);
         state.Keep("samples", ref samples);
     }
 
