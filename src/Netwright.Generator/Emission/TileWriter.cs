@@ -59,4 +59,5 @@ internal static class TileWriter
 
         writer.Line($"int last = {Share(panels, "(part + 1)")};");
         return writer.Block($"for (int panel = {Share(panels, "part")}; panel < last; panel++)");
-    }}
+    }
+}

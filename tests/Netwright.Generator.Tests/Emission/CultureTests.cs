@@ -9,6 +9,7 @@ public class CultureTests
         using Netwright;
 
         [Network(1234, 2)]
+        [Reshape(2, -1)]
         [Flatten]
         [Dense(1500, Activation.Elu)]
         [Dropout(0.15)]

@@ -30,6 +30,17 @@ public class UpdateTests
     }
 
     [Fact]
+    public void An_average_begins_where_the_parameters_are_that_somebody_set_since_the_last_run()
+    {
+        Model model = Model.Named(nameof(AveragedGolden), seed: 3);
+        Fit(model);
+        float[] set = Model.Named(nameof(AveragedGolden), seed: 4).Parameters.ToArray();
+        set.CopyTo(model.Parameters);
+        Fit(model, isCancelled: true);
+        Assert.Equal(set, model.Parameters.ToArray());
+    }
+
+    [Fact]
     public void A_run_without_a_batch_leaves_the_parameters_of_a_network_that_averages()
     {
         Model model = Model.Named(nameof(AveragedGolden), seed: 3);
