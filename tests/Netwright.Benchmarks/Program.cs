@@ -4,6 +4,7 @@ using Netwright.Benchmarks;
 using Netwright.Benchmarks.Build;
 using Netwright.Benchmarks.Compare;
 using Netwright.Benchmarks.Kernels;
+using Netwright.Benchmarks.Load;
 using Netwright.Benchmarks.Publish;
 
 Option<string> threads = new("--threads") { Description = "Numbers of threads, 1,2 by default.", DefaultValueFactory = static _ => "1,2" };
@@ -17,12 +18,13 @@ Option<int> networks = new("--networks") { Description = "Networks in the build.
 Command analyzers = new("analyzers", "What the analyzers cost in an editor and in a build.") { networks };
 analyzers.SetAction(result => AnalyzerTiming.Run(Console.Out, result.GetValue(networks)));
 
-Command kernels = new("kernels", "The pieces that generated code is made of, by BenchmarkDotNet.");
-kernels.SetAction(static _ => KernelBenchmarks.Run());
+Option<string> filter = new("--filter") { Description = "Which of them, such as *.Iris; all by default.", DefaultValueFactory = static _ => "*" };
+Command kernels = new("kernels", "The pieces that generated code is made of, by BenchmarkDotNet.") { filter };
+kernels.SetAction(result => KernelBenchmarks.Run(result.GetValue(filter)!));
 
 ParseResult commandLine = new RootCommand("Measures Netwright.")
 {
-    listing, generator, analyzers, kernels, CompareCommand.Create(), SizeCommand.Create(), StartCommand.Create(), BuildCommand.Create(),
+    listing, generator, analyzers, kernels, CompareCommand.Create(), SizeCommand.Create(), StartCommand.Create(), BuildCommand.Create(), LoadCommand.Create(),
 }.Parse(args);
 if (commandLine.Errors.Count == 0 && commandLine.CommandResult.Command is not RootCommand && commandLine.Action is not HelpAction)
     Machine.Print(Console.Out);
