@@ -41,14 +41,13 @@ public abstract partial class TrainableNetwork<TTarget>
     /// <summary>Begins a run of training: a moving average of the parameters begins where they are, whoever has set them since the last run.</summary>
     internal void BeginTraining() => CopyTrainable(Parameters, Average);
 
-    /// <summary>Ends a run of training: where a moving average of the parameters is kept, it takes their place, within the bounds that they keep to.</summary>
+    /// <summary>Ends a run of training: where a moving average of the parameters is kept, it takes their place.</summary>
     internal void EndTraining()
     {
         if (Average.Length == 0 || Iteration == 0)
             return;
 
         CopyTrainable(Average, Parameters);
-        bounds?.Keep(Parameters.Span, 0, 1);
     }
 
     /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them, or stores them where that needs their norm first.</summary>

@@ -25,7 +25,8 @@ public abstract class OptimizerAttribute(double learningRate) : Attribute
 
     /// <summary>
     /// Whether an exponential moving average of the parameters is kept, which takes their place when <c>Fit</c> ends. False by default. Until then the network
-    /// trains and is measured with the parameters themselves, and it is those of its best epoch that <see cref="EarlyStopping"/> restores afterwards, as in Keras.
+    /// trains and is measured with the parameters themselves, and it is those of its best epoch that <see cref="EarlyStopping"/> restores afterwards, as in Keras. Also as there, it averages
+    /// what each step makes of the parameters before their bounds are kept, and may lie a little outside of them.
     /// </summary>
     public bool UseEma { get; set; }
 

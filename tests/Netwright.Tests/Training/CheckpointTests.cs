@@ -289,6 +289,19 @@ public sealed class CheckpointTests : IDisposable
     [Fact]
     public void Other_metrics_are_refused()
     {
+        string[] lines = RefusalOf([]);
+        Assert.Equal("  its metrics is top_k_categorical_accuracy(2), f1_score, auc instead of none", lines[1]);
+        Assert.Equal(3, lines.Length);
+    }
+
+    [Fact]
+    public void Metrics_of_other_settings_are_refused()
+        => Assert.Equal(
+            "  its metrics is top_k_categorical_accuracy(2), f1_score, auc instead of top_k_categorical_accuracy(1), f1_score, auc",
+            RefusalOf([Metric.TopK(1), Metric.F1(), Metric.Auc()])[1]);
+
+    private string[] RefusalOf(IReadOnlyList<Metric> metrics)
+    {
         Break(new Run(), step: 6);
         Run other = new();
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => other.Network.Fit(Data, Validation, new FitOptions
@@ -298,9 +311,9 @@ public sealed class CheckpointTests : IDisposable
             Verbosity = Verbosity.Silent,
             Checkpoint = new Checkpoint(File),
             Callbacks = Run.Callbacks(out _),
+            Metrics = metrics,
         }));
-        Assert.Equal("  its metrics is top_k_categorical_accuracy, f1_score, auc instead of none", error.Message.Split('\n')[1]);
-        Assert.Equal(3, error.Message.Split('\n').Length);
+        return error.Message.Split('\n');
     }
 
     [Fact]

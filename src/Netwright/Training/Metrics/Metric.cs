@@ -31,7 +31,7 @@ public sealed class Metric
     /// <summary>What results, histories, callbacks and files call it: <c>precision</c>, and <c>val_precision</c> on the validation samples.</summary>
     public string Name { get; }
 
-    /// <summary>The name with what else tells it from another of that name: <c>precision of outputs above 0.5</c>.</summary>
+    /// <summary>The name with what else tells it from another of that name: <c>top_k_categorical_accuracy(5)</c>.</summary>
     internal string Setting { get; }
 
     /// <summary>Whether more of it is better.</summary>
@@ -61,7 +61,7 @@ public sealed class Metric
             (network, _) => network.Accuracy != AccuracyKind.Categorical ? "it measures networks that end in a softmax"
                 : k >= network.OutputLength ? $"among the first {k} of {network.OutputLength} classes the right one always is" : null,
             (_, _) => new TopKState(k),
-            FormattableString.Invariant($" among {k}"));
+            FormattableString.Invariant($"({k})"));
     }
 
     /// <summary><c>precision</c>: of what is predicted as positive, the share that is; 0 where nothing is predicted so.</summary>
@@ -121,7 +121,7 @@ public sealed class Metric
             Above(threshold));
     }
 
-    private static string Above(double threshold) => FormattableString.Invariant($" of outputs above {threshold}");
+    private static string Above(double threshold) => threshold == 0.5 ? "" : FormattableString.Invariant($"({threshold})");
 
     private static Metric OfErrors(string name, Func<MetricState> state) => new(name, moreIsBetter: false, RefuseLabels, (_, _) => state());
 
