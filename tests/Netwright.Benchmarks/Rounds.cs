@@ -5,6 +5,9 @@ namespace Netwright.Benchmarks;
 /// <summary>Times contestants in turn, round by round, since a shared machine's speed drifts: what counts is the ratio within a round.</summary>
 internal static class Rounds
 {
+    // The JIT optimizes what runs often a tenth of a second after the last new method, and once more with what it has counted meanwhile.
+    private const double WarmUp = 1;
+
     /// <summary>Runs the contestants and returns the seconds of one call of each in each round.</summary>
     /// <param name="contestants">What is timed: each makes so many calls and returns the seconds they took.</param>
     /// <param name="rounds">The rounds.</param>
@@ -38,20 +41,19 @@ internal static class Rounds
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
-    // Warms up, then counts the calls that fill a turn.
+    // Warms up, then counts the calls that fill a turn: as many as the last ones' speed allows, since the first ran before the JIT had optimized them.
     private static int Calls(Func<int, double> contestant, double seconds)
     {
         int calls = 1;
-        double taken = contestant(calls);
-        while (taken < seconds / 4)
+        double taken = contestant(calls), warm = taken;
+        while (warm < WarmUp || taken < seconds / 4)
         {
-            calls *= 2;
-            taken = contestant(calls);
+            calls = taken < seconds / 4 ? 2 * calls : Filling();
+            warm += taken = contestant(calls);
         }
 
-        calls = Math.Max(1, (int)(calls * seconds / taken));
-        if (calls > 1)
-            contestant(calls);
-        return calls;
+        return Filling();
+
+        int Filling() => Math.Max(1, (int)(calls * seconds / taken));
     }
 }
