@@ -3,7 +3,7 @@ using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Optimizers;
 
-/// <summary>Lion (Chen et al., 2023): steps of one length, whose sign a mean of the gradients decides.</summary>
+/// <summary>Lion (Chen et al., 2023): steps of one length, whose sign a mean of the gradients decides, kept without its factor 1 - β.</summary>
 internal sealed record Lion : Optimizer
 {
     public override string Kind => "Lion";
@@ -11,7 +11,7 @@ internal sealed record Lion : Optimizer
     public override IReadOnlyList<string> State => ["mean"];
 
     public override string Formula
-        => $"Lion (Chen et al., 2023): w -= rate sign({Literal.Text(Beta1)} m + {Literal.Text(1 - (decimal)Beta1)} g), m = {Literal.Text(Beta2)} m + {Literal.Text(1 - (decimal)Beta2)} g.";
+        => $"Lion (Chen et al., 2023): w -= rate sign({Literal.Text((decimal)Beta1 * (1 - (decimal)Beta2))} m + {Literal.Text(1 - (decimal)Beta1)} g), m = {Literal.Text(Beta2)} m + g.";
 
     protected override (double Least, double Greatest) UsualRates => (0.00003, 0.003);
 
@@ -31,8 +31,8 @@ internal sealed record Lion : Optimizer
 
     public override void WriteStep(CodeWriter writer) => writer.Lines($$"""
         Vector512<float> m = Lanes.Load(ref mean, 0);
-        Vector512<float> direction = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta1)}}), m, Lanes.Fill({{Literal.Float(1 - Beta1)}}) * g);
-        Lanes.Store(Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta2)}}), m, Lanes.Fill({{Literal.Float(1 - Beta2)}}) * g), ref mean, 0);
+        Vector512<float> direction = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta1 * (1 - Beta2))}}), m, Lanes.Fill({{Literal.Float(1 - Beta1)}}) * g);
+        Lanes.Store(Decay.Sum(Lanes.Fill({{Literal.Float(Beta2)}}), m, g), ref mean, 0);
         Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.WithSign(rate, direction), ref w, 0);
         """);
 }

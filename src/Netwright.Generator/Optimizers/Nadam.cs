@@ -3,7 +3,7 @@ using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Optimizers;
 
-/// <summary>Adam with Nesterov's look ahead (Dozat, 2016), whose momentum follows a schedule over the steps.</summary>
+/// <summary>Adam with Nesterov's look ahead (Dozat, 2016), whose momentum follows a schedule over the steps. As Adam, it keeps the moments without their factors.</summary>
 internal sealed record Nadam : Optimizer
 {
     public override string Kind => "Nadam";
@@ -11,7 +11,7 @@ internal sealed record Nadam : Optimizer
     public override IReadOnlyList<string> State => ["mean", "square"];
 
     public override string Formula
-        => $"Nadam (Dozat, 2016): m = {Literal.Text(Beta1)} m + {Literal.Text(1 - (decimal)Beta1)} g, v = {Literal.Text(Beta2)} v + {Literal.Text(1 - (decimal)Beta2)} g², w -= (meanRate m + rate g) / (√(unbiased v) + {Literal.Text(Epsilon)}).";
+        => $"Nadam (Dozat, 2016): m = {Literal.Text(Beta1)} m + g, v = {Literal.Text(Beta2)} v + g², w -= (meanRate m + rate g) / (√(unbiased v) + {Literal.Text(Epsilon)}); meanRate and unbiased make up for the factors {Literal.Text(1 - (decimal)Beta1)} of m and {Literal.Text(1 - (decimal)Beta2)} of v.";
 
     public required double Beta1 { get; init; }
 
@@ -36,14 +36,14 @@ internal sealed record Nadam : Optimizer
         // The momentum of this step and of the next, and the product of all up to this one.
         double momentum = NadamMomentum.Of({{Literal.Double(Beta1)}}, iteration), next = NadamMomentum.Of({{Literal.Double(Beta1)}}, iteration + 1);
         double product = NadamMomentum.Product({{Literal.Double(Beta1)}}, iteration);
-        meanRate = Lanes.Fill((float)(learningRate * next / (1 - product * next)));
+        meanRate = Lanes.Fill((float)((1 - {{Literal.Double(Beta1)}}) * learningRate * next / (1 - product * next)));
         rate = Lanes.Fill((float)(learningRate * (1 - momentum) / (1 - product)));
-        unbiased = Lanes.Fill((float)(1 / (1 - Math.Pow({{Literal.Double(Beta2)}}, iteration))));
+        unbiased = Lanes.Fill((float)((1 - {{Literal.Double(Beta2)}}) / (1 - Math.Pow({{Literal.Double(Beta2)}}, iteration))));
         """);
 
     public override void WriteStep(CodeWriter writer) => writer.Lines($$"""
-        Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta1)}}), Lanes.Load(ref mean, 0), Lanes.Fill({{Literal.Float(1 - Beta1)}}) * g);
-        Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill({{Literal.Float(Beta2)}}), Lanes.Load(ref square, 0), Lanes.Fill({{Literal.Float(1 - Beta2)}}) * g * g);
+        Vector512<float> m = Decay.Sum(Lanes.Fill({{Literal.Float(Beta1)}}), Lanes.Load(ref mean, 0), g);
+        Vector512<float> v = Decay.SumOfSquares(Lanes.Fill({{Literal.Float(Beta2)}}), Lanes.Load(ref square, 0), g);
         Lanes.Store(m, ref mean, 0);
         Lanes.Store(v, ref square, 0);
         Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(meanRate * m + rate * g, unbiased * v, Lanes.Fill({{Literal.Float(Epsilon)}})), ref w, 0);

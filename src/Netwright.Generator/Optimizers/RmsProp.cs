@@ -3,7 +3,7 @@ using Netwright.Generator.Emission;
 
 namespace Netwright.Generator.Optimizers;
 
-/// <summary>RMSprop (Tieleman and Hinton, 2012), with ε under the root as in Keras; with momentum, and centered on the gradient's mean, where asked for.</summary>
+/// <summary>RMSprop (Tieleman and Hinton, 2012), with ε under the root as in Keras; with momentum, and centered on the gradient's mean, where asked for. Its means are kept without their factor 1 - ρ.</summary>
 internal sealed record RmsProp : Optimizer
 {
     public override string Kind => "RmsProp";
@@ -15,10 +15,10 @@ internal sealed record RmsProp : Optimizer
         get
         {
             string rho = Literal.Text(Rho), rest = Literal.Text(1 - (decimal)Rho), epsilon = Literal.Text(Epsilon);
-            string centered = Centered ? $", a = {rho} a + {rest} g" : "";
-            string step = $"rate g / √(v {(Centered ? "- a² " : "")}+ {epsilon})";
+            string centered = Centered ? $", a = {rho} a + g" : "", variance = Centered ? $"{rest} v - ({rest} a)²" : $"{rest} v";
+            string step = $"rate g / √({variance} + {epsilon})";
             string change = Momentum > 0 ? $"u = {Literal.Text(Momentum)} u + {step}, w -= u" : $"w -= {step}";
-            return $"RMSprop (Tieleman and Hinton, 2012): v = {rho} v + {rest} g²{centered}, {change}.";
+            return $"RMSprop (Tieleman and Hinton, 2012): v = {rho} v + g²{centered}, {change}.";
         }
     }
 
@@ -47,24 +47,24 @@ internal sealed record RmsProp : Optimizer
     {
         string rho = $"Lanes.Fill({Literal.Float(Rho)})", rest = $"Lanes.Fill({Literal.Float(1 - Rho)})";
         writer.Lines($$"""
-            Vector512<float> v = {{rho}} * Lanes.Load(ref square, 0) + {{rest}} * g * g;
+            Vector512<float> v = Decay.SumOfSquares({{rho}}, Lanes.Load(ref square, 0), g);
             Lanes.Store(v, ref square, 0);
             """);
         if (Centered)
         {
             // The variance of a float rounds to less than zero now and then.
             writer.Lines($$"""
-                Vector512<float> a = {{rho}} * Lanes.Load(ref mean, 0) + {{rest}} * g;
+                Vector512<float> a = Decay.Sum({{rho}}, Lanes.Load(ref mean, 0), g);
                 Lanes.Store(a, ref mean, 0);
-                v = Vector512.Max(v - a * a, Vector512<float>.Zero);
+                v = Vector512.Max(v - {{rest}} * a * a, Vector512<float>.Zero);
                 """);
         }
 
-        writer.Line($"Vector512<float> change = VectorMath.OverRoot(rate * g, v + Lanes.Fill({Literal.Float(Epsilon)}), Vector512<float>.Zero);");
+        writer.Line($"Vector512<float> change = VectorMath.OverRoot(rate * g, Lanes.MultiplyAddVectors({rest}, v, Lanes.Fill({Literal.Float(Epsilon)})), Vector512<float>.Zero);");
         if (Momentum > 0)
         {
             writer.Lines($$"""
-                change += Lanes.Fill({{Literal.Float(Momentum)}}) * Lanes.Load(ref velocity, 0);
+                change = Decay.Sum(Lanes.Fill({{Literal.Float(Momentum)}}), Lanes.Load(ref velocity, 0), change);
                 Lanes.Store(change, ref velocity, 0);
                 """);
         }

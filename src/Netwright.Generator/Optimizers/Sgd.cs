@@ -47,7 +47,7 @@ internal sealed record Sgd : Optimizer
 
         string momentum = $"Lanes.Fill({Literal.Float(Momentum)})";
         writer.Lines($$"""
-            Vector512<float> change = {{momentum}} * Lanes.Load(ref velocity, 0) - rate * g;
+            Vector512<float> change = Decay.Sum({{momentum}}, Lanes.Load(ref velocity, 0), -rate * g);
             Lanes.Store(change, ref velocity, 0);
             """);
         writer.Line(Nesterov

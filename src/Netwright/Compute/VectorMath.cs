@@ -19,8 +19,6 @@ public static class VectorMath
     private const float LargestExponent = 88.72283f;
     private const float SmallestExponent = -87.33654f;
 
-    private const float SmallestNormal = 1.17549435e-38f;
-
     // Adding 1.5 · 2²³ leaves a float's nearest integer in its low bits.
     private const float RoundingShift = 12582912f;
     private const float Log2E = 1.44269504f;
@@ -55,8 +53,9 @@ public static class VectorMath
     }
 
     /// <summary>
-    /// x / (√square + ε) within 4 units in the last place: the step of Adam and its kin. Square root and division share one slow unit, which a 512-bit vector
-    /// keeps busy for 34 cycles, as long as the multiply-adds of a batch of 32; estimates of 14 bits, each refined once by Newton's rule, take a third of that.
+    /// x / (√square + ε) within 4 units in the last place, for squares above zero: the step of Adam and its kin. Square root and division share one slow unit,
+    /// which a 512-bit vector keeps busy for 34 cycles, as long as the multiply-adds of a batch of 32; estimates of 14 bits, each refined once by Newton's rule,
+    /// take a third of that.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> OverRoot(Vector512<float> x, Vector512<float> square, Vector512<float> epsilon)
@@ -64,8 +63,8 @@ public static class VectorMath
         if (!Avx512F.IsSupported)
             return x / (Vector512.Sqrt(square) + epsilon);
 
-        // Within the normal numbers, since 0 times the infinite estimate of 1 / √0 would be NaN.
-        Vector512<float> v = Vector512.MinNative(Vector512.Create(float.MaxValue), Vector512.MaxNative(Vector512.Create(SmallestNormal), square));
+        // Finite, since infinity times 1 / √∞ would be NaN.
+        Vector512<float> v = Vector512.MinNative(Vector512.Create(float.MaxValue), square);
         Vector512<float> y = Avx512F.ReciprocalSqrt14(v);
         Vector512<float> root = v * y;
 

@@ -169,7 +169,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
-                Training = "dense1 Dense(20, Relu) -> 20\nbatchnormalization1 BatchNormalization -> 20\ndense2 Dense(3, Softmax) -> 3\ndense1.weight L1 = 0.001, L2 = 0.01\ndense1.bias L2 = 0.01\ndense2.weight MaxNorm = 2.0, IsNonNegative = true\nSparseCategoricalCrossentropy\nAdamW(0.001): AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).\nGradientAccumulationSteps = 4, GlobalClipNorm = 1.0, EmaMomentum = 0.99, EmaOverwriteFrequency = 100",
+                Training = "dense1 Dense(20, Relu) -> 20\nbatchnormalization1 BatchNormalization -> 20\ndense2 Dense(3, Softmax) -> 3\ndense1.weight L1 = 0.001, L2 = 0.01\ndense1.bias L2 = 0.01\ndense2.weight MaxNorm = 2.0, IsNonNegative = true\nSparseCategoricalCrossentropy\nAdamW(0.001): AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.\nGradientAccumulationSteps = 4, GlobalClipNorm = 1.0, EmaMomentum = 0.99, EmaOverwriteFrequency = 100",
                 AccumulationSteps = 4,
                 GlobalClipNorm = 1.0,
                 Tensors =
@@ -922,7 +922,7 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).</summary>
+        /// <summary>AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.</summary>
         public readonly ref struct Step
         {
             private readonly ref float parameters, gradients, mean, square, accumulated, average;
@@ -943,8 +943,8 @@ namespace Netwright.Generated
                 steps = iteration % 4 == 0;
                 iteration = (iteration + 3) / 4;
 
-                // The bias correction of both moments, folded into the rate.
-                double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
+                // The factors of both moments and their bias corrections, folded into the rate.
+                double correction = (1 - 0.9) / (1 - Math.Pow(0.9, iteration)) * Math.Sqrt((1 - Math.Pow(0.999, iteration)) / (1 - 0.999));
                 rate = Lanes.Fill((float)(learningRate * correction));
                 keep = Lanes.Fill((float)(1 - learningRate * 0.004));
 
@@ -997,11 +997,11 @@ namespace Netwright.Generated
                     ref float w = ref Lanes.At(ref parameters, at);
                     ref float mean = ref Lanes.At(ref this.mean, at);
                     ref float square = ref Lanes.At(ref this.square, at);
-                    Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
-                    Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
+                    Vector512<float> m = Decay.Sum(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), g);
+                    Vector512<float> v = Decay.SumOfSquares(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), g);
                     Lanes.Store(m, ref mean, 0);
                     Lanes.Store(v, ref square, 0);
-                    Lanes.Store(keep * Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
+                    Lanes.Store(Lanes.MultiplyAddVectors(-rate, VectorMath.OverRoot(m, v, Lanes.Fill(3.1622776E-06f)), keep * Lanes.Load(ref w, 0)), ref w, 0);
                     Average(at);
                 }
             }

@@ -174,7 +174,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
-                Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).",
+                Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.",
                 Tensors =
                 [
                     ParameterTensor.Kernel("stem.weight", 20, 24, 0, KernelInitializer.GlorotUniform),
@@ -1107,7 +1107,7 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + 0.1 g, v = 0.999 v + 0.001 g², w -= rate m / (√v + 1E-07).</summary>
+        /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.</summary>
         public readonly ref struct Step
         {
             private readonly ref float parameters, gradients, mean, square;
@@ -1122,8 +1122,8 @@ namespace Netwright.Generated
                 this.square = ref square;
                 this.storesGradient = storesGradient;
 
-                // The bias correction of both moments, folded into the rate.
-                double correction = Math.Sqrt(1 - Math.Pow(0.999, iteration)) / (1 - Math.Pow(0.9, iteration));
+                // The factors of both moments and their bias corrections, folded into the rate.
+                double correction = (1 - 0.9) / (1 - Math.Pow(0.9, iteration)) * Math.Sqrt((1 - Math.Pow(0.999, iteration)) / (1 - 0.999));
                 rate = Lanes.Fill((float)(learningRate * correction));
             }
 
@@ -1139,11 +1139,11 @@ namespace Netwright.Generated
                 ref float w = ref Lanes.At(ref parameters, at);
                 ref float mean = ref Lanes.At(ref this.mean, at);
                 ref float square = ref Lanes.At(ref this.square, at);
-                Vector512<float> m = Lanes.MultiplyAddVectors(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), Lanes.Fill(0.1f) * g);
-                Vector512<float> v = Lanes.MultiplyAddVectors(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), Lanes.Fill(0.001f) * g * g);
+                Vector512<float> m = Decay.Sum(Lanes.Fill(0.9f), Lanes.Load(ref mean, 0), g);
+                Vector512<float> v = Decay.SumOfSquares(Lanes.Fill(0.999f), Lanes.Load(ref square, 0), g);
                 Lanes.Store(m, ref mean, 0);
                 Lanes.Store(v, ref square, 0);
-                Lanes.Store(Lanes.Load(ref w, 0) - VectorMath.OverRoot(rate * m, v, Lanes.Fill(1E-07f)), ref w, 0);
+                Lanes.Store(Lanes.MultiplyAddVectors(-rate, VectorMath.OverRoot(m, v, Lanes.Fill(3.1622776E-06f)), Lanes.Load(ref w, 0)), ref w, 0);
             }
         }
     }

@@ -121,13 +121,15 @@ public class GoldenNetworkTests
         Assert.DoesNotContain(Padding(model, model.Parameters.ToArray()), value => value != 0);
     }
 
+    // Not BatchNormalizedGolden: in batches of 8 and 4 its ReLU lets all rows of one feature pass and the next normalization takes the shift away again, so that
+    // a bias has the gradient 0, and Adam steps by what rounding errors make of that.
     [Theory]
     [InlineData("Sizes33x100x17Golden", 7)]
     [InlineData("Sizes15x17x31Golden", 6)]
     [InlineData("NoBias33x31x10Golden", 32)]
     [InlineData("BinaryGolden", 16)]
     [InlineData("DigitsGolden", 3)]
-    [InlineData("BatchNormalizedGolden", 8)]
+    [InlineData("BatchNormalizedResidualGolden", 8)]
     [InlineData("BatchNormalizedTallGolden", 96)]
     [InlineData("ClipNormGolden", 4)]
     [InlineData("AccumulatedGolden", 4)]

@@ -21,6 +21,20 @@ public class OptimizerStateTests
         Assert.Distinct(model.OptimizerState.Select(state => state.Name));
     }
 
+    // Samples that weigh nothing have gradients of zero, as those that a network knows by heart nearly have.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void They_hold_no_subnormal_numbers_when_gradients_have_vanished(string name)
+    {
+        Model model = Model.Named(name);
+        GoldenNetwork golden = GoldenNetwork.Named(name);
+        model.Fit(golden.Inputs, golden.Targets, Full(epochs: 2));
+        model.Fit(golden.Inputs, golden.Targets, Full(epochs: 2000), new double[golden.Batch]);
+        Assert.All(model.OptimizerState, state => Assert.DoesNotContain(state.Buffer.Span.ToArray(), float.IsSubnormal));
+
+        FitOptions Full(int epochs) => new() { Epochs = epochs, BatchSize = golden.Batch, Verbosity = Verbosity.Silent };
+    }
+
     [Fact]
     public void Those_of_a_network_that_accumulates_and_averages_are_the_optimizers_and_one_for_each()
     {
