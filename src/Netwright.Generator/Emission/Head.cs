@@ -59,7 +59,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
         writer.Line($"/// <summary>The loss of each row, {Literal.Xml(loss.Formula)}, and the delta that it sends back, divided by the rows of the batch.</summary>");
         using (writer.Block("public static class Head"))
         {
-            writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            writer.Line(TileWriter.Optimized);
             string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";
             string value = epilogue.NeedsValue ? "ref float value, " : "";
             string noise = epilogue.HasFactors ? ", uint noise" : "";

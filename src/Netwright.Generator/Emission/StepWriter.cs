@@ -118,7 +118,7 @@ internal sealed class StepWriter(CodeWriter writer, Optimizer optimizer, bool is
 
         writer.Line();
         writer.Line("/// <summary>Steps a range of the parameters with the gradient that was stored, times a factor.</summary>");
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line(TileWriter.Optimized);
         using (writer.Block("public void Take(int from, int to, float factor)"))
         using (writer.Block("for (int at = from; at < to; at += 16)"))
         {

@@ -29,8 +29,11 @@ internal static class TileWriter
     public static void WriteAccumulators(CodeWriter writer, int count, Func<int, string> start)
         => writer.Line($"Vector512<float> {string.Join(", ", Enumerable.Range(0, count).Select(i => $"acc{i} = {start(i)}"))};");
 
-    /// <summary>The attribute of every kernel: full speed at the first call, and no profiling code in its loops.</summary>
-    public const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
+    /// <summary>
+    /// The attribute of every kernel: full speed at the first call, and no profiling code in its loops. A kernel that the JIT takes into its caller shares the
+    /// caller's budget of inlined code, and once that is used up, calls the vector functions for each sixteen numbers.
+    /// </summary>
+    public const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
 
     /// <summary>A sum as text: <c>counter + 32</c>, or the first term alone.</summary>
     public static string Plus(string term, int floats) => floats == 0 ? term : $"{term} + {floats}";

@@ -258,7 +258,7 @@ namespace Netwright.Generated
         public static class Dense1
         {
             /// <summary>y = dropout(relu(x w + b)) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride, uint noise)
             {
                 if (to - from == 1)
@@ -292,7 +292,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 8 panels of 49, in the order of the arena.
@@ -312,7 +312,7 @@ namespace Netwright.Generated
         public static class Dense2
         {
             /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -325,7 +325,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride, uint noise)
             {
                 ref float w = ref Scratch.Take(256);
@@ -345,7 +345,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 8, in the order of the arena.
@@ -364,7 +364,7 @@ namespace Netwright.Generated
         public static class Dense2Softmax
         {
             /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float y, int from, int to, int stride)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(10)).AsSingle();
@@ -387,7 +387,7 @@ namespace Netwright.Generated
         /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
         public static class Product
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -397,7 +397,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -431,7 +431,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -457,7 +457,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16), acc2 = Lanes.Load(ref start, 32), acc3 = Lanes.Load(ref start, 48);
@@ -512,7 +512,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, stride * 16 * 3);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -544,7 +544,7 @@ namespace Netwright.Generated
         /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Loss(ref float y, int[] labels, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(10)).AsSingle();
@@ -575,7 +575,7 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
             {
                 if (Vector512.IsHardwareAccelerated && height == 16)
@@ -589,7 +589,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
@@ -634,7 +634,7 @@ namespace Netwright.Generated
                 step.Apply(acc15, at + 240);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -655,7 +655,7 @@ namespace Netwright.Generated
                 step.Apply(acc3, at + 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Bias(ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> sum = Vector512<float>.Zero;

@@ -369,7 +369,7 @@ namespace Netwright.Generated
         public static class Dense1
         {
             /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -393,7 +393,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 if (part == 0)
@@ -408,7 +408,7 @@ namespace Netwright.Generated
         public static class Dense2
         {
             /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -421,7 +421,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(256);
@@ -437,7 +437,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 if (part == 0)
@@ -452,7 +452,7 @@ namespace Netwright.Generated
         public static class Dense2Softmax
         {
             /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float y, int from, int to, int stride)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
@@ -475,7 +475,7 @@ namespace Netwright.Generated
         /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
         public static class Product
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf4(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -485,7 +485,7 @@ namespace Netwright.Generated
                     Rows4Of4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -536,7 +536,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -567,7 +567,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -579,7 +579,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -589,7 +589,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -623,7 +623,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -649,7 +649,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -677,7 +677,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf3(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -687,7 +687,7 @@ namespace Netwright.Generated
                     Rows4Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -729,7 +729,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -759,7 +759,7 @@ namespace Netwright.Generated
         /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Loss(ref float y, int[] labels, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
@@ -790,7 +790,7 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
             {
                 if (Vector512.IsHardwareAccelerated && height == 16)
@@ -804,7 +804,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
@@ -849,7 +849,7 @@ namespace Netwright.Generated
                 step.Apply(acc15, at + 240);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -870,7 +870,7 @@ namespace Netwright.Generated
                 step.Apply(acc3, at + 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Bias(ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> sum = Vector512<float>.Zero;

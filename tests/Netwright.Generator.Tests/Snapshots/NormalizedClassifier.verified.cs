@@ -318,7 +318,7 @@ namespace Netwright.Generated
         public static class BatchNormalization1
         {
             /// <summary>y = (x - mean) / sqrt(variance + epsilon) w + b for rows from, from + 1, ... to - 1, with the statistics of the batch or the moving ones.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
             {
                 Vector512<float> mean = Lanes.Load(ref statistics, 0), scale = Lanes.Load(ref p, 0) / Vector512.Sqrt(Lanes.Load(ref statistics, 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 16);
@@ -331,7 +331,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Mean and variance of the batch's columns, those of the padding 0: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Reduce(ref float x, ref float statistics, int rows, int stride, int part, int parts)
             {
                 if (part == 0)
@@ -358,7 +358,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Means over the batch of delta and of delta normal: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void ReduceBackward(ref float delta, ref float x, ref float statistics, int rows, int stride, int part, int parts)
             {
                 if (part == 0)
@@ -379,7 +379,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Steps weights and biases and moves the moving statistics: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float statistics, ref float p, int rows, int part, int parts, bool moves, in Step step)
             {
                 if (part == 0)
@@ -399,7 +399,7 @@ namespace Netwright.Generated
         public static class Dense1
         {
             /// <summary>y = x w for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -416,7 +416,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>y = Activations.Relu(v) with v = (x w - mean) * scale + bias, which batchnormalization2 is at inference, for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -447,7 +447,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(512);
@@ -456,7 +456,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 2 panels of 1, in the order of the arena.
@@ -473,7 +473,7 @@ namespace Netwright.Generated
         public static class BatchNormalization2
         {
             /// <summary>y = relu((x - mean) / sqrt(variance + epsilon) w + b) for rows from, from + 1, ... to - 1, with the statistics of the batch or the moving ones.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -490,7 +490,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Mean and variance of the batch's columns, those of the padding 0: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Reduce(ref float x, ref float statistics, int rows, int stride, int part, int parts)
             {
                 int last = 2 * (part + 1) / parts;
@@ -518,7 +518,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = (delta - mean delta - normal mean(delta normal)) / sqrt(variance + epsilon) w for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float delta, ref float p, ref float x, ref float statistics, ref float previous, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -536,7 +536,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Means over the batch of delta and of delta normal: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void ReduceBackward(ref float delta, ref float x, ref float statistics, int rows, int stride, int part, int parts)
             {
                 int last = 2 * (part + 1) / parts;
@@ -558,7 +558,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Steps weights and biases and moves the moving statistics: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float statistics, ref float p, int rows, int part, int parts, bool moves, in Step step)
             {
                 int last = 2 * (part + 1) / parts;
@@ -579,7 +579,7 @@ namespace Netwright.Generated
         public static class Dense2
         {
             /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -592,7 +592,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ · relu' for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(256);
@@ -611,7 +611,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
@@ -630,7 +630,7 @@ namespace Netwright.Generated
         public static class Dense2Sigmoid
         {
             /// <summary>y = sigmoid(x) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float y, int from, int to, int stride)
             {
                 for (int n = from; n < to; n++)
@@ -646,7 +646,7 @@ namespace Netwright.Generated
         /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
         public static class Product
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf8(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -656,7 +656,7 @@ namespace Netwright.Generated
                     Rows4Of8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of8(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -743,7 +743,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of8(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -794,7 +794,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels2Of8(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
@@ -819,7 +819,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, stride * 16);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -829,7 +829,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -863,7 +863,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -889,7 +889,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -917,7 +917,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf1(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -927,7 +927,7 @@ namespace Netwright.Generated
                     Rows4Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of1(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -951,7 +951,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of1(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -971,7 +971,7 @@ namespace Netwright.Generated
         /// <summary>The loss of each row, mean (-t log p - (1 - t) log(1 - p)), p = sigmoid(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Loss(ref float y, ref float targets, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(1)).AsSingle();
@@ -999,7 +999,7 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
             {
                 if (Vector512.IsHardwareAccelerated && height == 16)
@@ -1013,7 +1013,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
@@ -1058,7 +1058,7 @@ namespace Netwright.Generated
                 step.Apply(acc15, at + 240);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -1079,7 +1079,7 @@ namespace Netwright.Generated
                 step.Apply(acc3, at + 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Bias(ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> sum = Vector512<float>.Zero;

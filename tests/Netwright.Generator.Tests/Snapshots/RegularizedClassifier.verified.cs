@@ -329,7 +329,7 @@ namespace Netwright.Generated
         public static class Dense1
         {
             /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -360,7 +360,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>y = v with v = (Activations.Relu(x w + b) - mean) * scale + bias, which batchnormalization1 is at inference, for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -391,7 +391,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 Step kernelStep = step.Penalized(l1: 0.001f, l2: 0.02f);
@@ -411,7 +411,7 @@ namespace Netwright.Generated
         public static class BatchNormalization1
         {
             /// <summary>y = (x - mean) / sqrt(variance + epsilon) w + b for rows from, from + 1, ... to - 1, with the statistics of the batch or the moving ones.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -427,7 +427,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Mean and variance of the batch's columns, those of the padding 0: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Reduce(ref float x, ref float statistics, int rows, int stride, int part, int parts)
             {
                 int last = 2 * (part + 1) / parts;
@@ -455,7 +455,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = (delta - mean delta - normal mean(delta normal)) / sqrt(variance + epsilon) w · relu' for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float delta, ref float p, ref float x, ref float statistics, ref float value, ref float previous, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -474,7 +474,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Means over the batch of delta and of delta normal: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void ReduceBackward(ref float delta, ref float x, ref float statistics, int rows, int stride, int part, int parts)
             {
                 int last = 2 * (part + 1) / parts;
@@ -496,7 +496,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Steps weights and biases and moves the moving statistics: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float statistics, ref float p, int rows, int part, int parts, bool moves, in Step step)
             {
                 int last = 2 * (part + 1) / parts;
@@ -517,7 +517,7 @@ namespace Netwright.Generated
         public static class Dense2
         {
             /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -530,7 +530,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(256);
@@ -542,7 +542,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
@@ -561,7 +561,7 @@ namespace Netwright.Generated
         public static class Dense2Softmax
         {
             /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float y, int from, int to, int stride)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
@@ -584,7 +584,7 @@ namespace Netwright.Generated
         /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
         public static class Product
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -594,7 +594,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -628,7 +628,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -654,7 +654,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels2(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
@@ -691,7 +691,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, stride * 16);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -719,7 +719,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf3(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -729,7 +729,7 @@ namespace Netwright.Generated
                     Rows4Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -771,7 +771,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -801,7 +801,7 @@ namespace Netwright.Generated
         /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Loss(ref float y, int[] labels, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
@@ -832,7 +832,7 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
             {
                 if (Vector512.IsHardwareAccelerated && height == 16)
@@ -846,7 +846,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
@@ -891,7 +891,7 @@ namespace Netwright.Generated
                 step.Apply(acc15, at + 240);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -912,7 +912,7 @@ namespace Netwright.Generated
                 step.Apply(acc3, at + 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Bias(ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> sum = Vector512<float>.Zero;
@@ -988,7 +988,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Steps a range of the parameters with the gradient that was stored, times a factor.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public void Take(int from, int to, float factor)
             {
                 for (int at = from; at < to; at += 16)

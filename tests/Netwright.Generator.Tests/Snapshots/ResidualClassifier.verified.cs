@@ -305,7 +305,7 @@ namespace Netwright.Generated
         public static class StemLayer
         {
             /// <summary>y = relu(x w + b) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -336,7 +336,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 2 panels of 2, in the order of the arena.
@@ -356,7 +356,7 @@ namespace Netwright.Generated
         public static class LayerNormalization1
         {
             /// <summary>y = (x - mean) / sqrt(variance + epsilon) w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, ref float statistics, bool save, int from, int to, int stride)
             {
                 for (int n = from; n < to; n++)
@@ -395,7 +395,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = (previous + (g - mean g - normal mean(g normal)) scale) · relu' with g = delta w for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float delta, ref float p, ref float x, ref float statistics, ref float value, ref float previous, int from, int to, int stride)
             {
                 for (int n = from; n < to; n++)
@@ -427,7 +427,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums the gradients of weights and biases over the batch and steps them: this part's share of the panels.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, ref float statistics, int rows, int stride, int part, int parts, in Step step)
             {
                 int last = 2 * (part + 1) / parts;
@@ -453,7 +453,7 @@ namespace Netwright.Generated
         public static class Dense2
         {
             /// <summary>y = dropout(gelu(x w + b)) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, ref float value, bool save, int from, int to, int stride, uint noise)
             {
                 if (to - from == 1)
@@ -488,7 +488,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(768);
@@ -500,7 +500,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 3 panels of 2, in the order of the arena.
@@ -520,7 +520,7 @@ namespace Netwright.Generated
         public static class Dense3
         {
             /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -537,7 +537,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ · gelu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride, uint noise)
             {
                 ref float w = ref Scratch.Take(512);
@@ -557,7 +557,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 2 panels of 3, in the order of the arena.
@@ -577,7 +577,7 @@ namespace Netwright.Generated
         public static class Add1
         {
             /// <summary>y = x + x2 for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float x2, ref float y, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -592,7 +592,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float delta, ref float previous, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -607,7 +607,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward2(ref float delta, ref float previous, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -626,7 +626,7 @@ namespace Netwright.Generated
         public static class Concatenate1
         {
             /// <summary>y = the inputs one after the other for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float x2, ref float y, int from, int to, int stride)
             {
                 for (int n = from; n < to; n++)
@@ -637,7 +637,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta[0..24] for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float delta, ref float previous, int from, int to, int stride)
             {
                 for (int panel = 0; panel < 2; panel++)
@@ -656,7 +656,7 @@ namespace Netwright.Generated
         public static class Dense4
         {
             /// <summary>y = x w + b for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -669,7 +669,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(256);
@@ -681,7 +681,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 // Blocks of 16 x 16 of the kernel, 3, in the order of the arena.
@@ -700,7 +700,7 @@ namespace Netwright.Generated
         public static class Dense4Softmax
         {
             /// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float y, int from, int to, int stride)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
@@ -723,7 +723,7 @@ namespace Netwright.Generated
         /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
         public static class Product
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -733,7 +733,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -767,7 +767,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -793,7 +793,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels3(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16), acc2 = Lanes.Load(ref start, 32);
@@ -839,7 +839,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc2, ref y, stride * 16 * 2);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels2(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
@@ -876,7 +876,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc1, ref y, stride * 16);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -904,7 +904,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf3(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -914,7 +914,7 @@ namespace Netwright.Generated
                     Rows4Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -956,7 +956,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of3(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -986,7 +986,7 @@ namespace Netwright.Generated
         /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Loss(ref float y, int[] labels, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(3)).AsSingle();
@@ -1017,7 +1017,7 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
             {
                 if (Vector512.IsHardwareAccelerated && height == 16)
@@ -1031,7 +1031,7 @@ namespace Netwright.Generated
                     Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
@@ -1076,7 +1076,7 @@ namespace Netwright.Generated
                 step.Apply(acc15, at + 240);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -1097,7 +1097,7 @@ namespace Netwright.Generated
                 step.Apply(acc3, at + 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Bias(ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> sum = Vector512<float>.Zero;

@@ -232,7 +232,7 @@ namespace Netwright.Generated
         public static class Dense1
         {
             /// <summary>y = tanh(x w + b) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -256,7 +256,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 if (part == 0)
@@ -271,7 +271,7 @@ namespace Netwright.Generated
         public static class Dense2
         {
             /// <summary>y = sigmoid(x w + b) for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Forward(ref float x, ref float p, ref float y, int from, int to, int stride)
             {
                 if (to - from == 1)
@@ -295,7 +295,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>previous = delta wᵀ · tanh' for rows from, from + 1, ... to - 1; x is delta here.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
                 ref float w = ref Scratch.Take(256);
@@ -311,7 +311,7 @@ namespace Netwright.Generated
             }
 
             /// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
                 if (part == 0)
@@ -325,7 +325,7 @@ namespace Netwright.Generated
         /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
         public static class Product
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf2(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -335,7 +335,7 @@ namespace Netwright.Generated
                     Rows4Of2(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of2(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -368,7 +368,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of2(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -389,7 +389,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1Of2(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -399,7 +399,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf4(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -409,7 +409,7 @@ namespace Netwright.Generated
                     Rows4Of4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -460,7 +460,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -491,7 +491,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc3, ref y, 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Panels1Of4(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0);
@@ -503,7 +503,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc0, ref y, 0);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void RowsOf1(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
             {
                 if (Vector512.IsHardwareAccelerated)
@@ -513,7 +513,7 @@ namespace Netwright.Generated
                     Rows4Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows8Of1(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
@@ -537,7 +537,7 @@ namespace Netwright.Generated
                 Lanes.Store(acc7, ref y, 112);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4Of1(ref float x, ref float w, ref float start, ref float y, int stride)
             {
                 Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -557,7 +557,7 @@ namespace Netwright.Generated
         /// <summary>The loss of each row, mean (t - p)², and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Loss(ref float y, ref float value, ref float targets, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward)
             {
                 Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(1)).AsSingle();
@@ -587,7 +587,7 @@ namespace Netwright.Generated
         /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
         public static class Gradient
         {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
             {
                 int k = 0;
@@ -597,7 +597,7 @@ namespace Netwright.Generated
                     Rows2(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
@@ -618,7 +618,7 @@ namespace Netwright.Generated
                 step.Apply(acc3, at + 48);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Rows2(ref float x, ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
@@ -635,7 +635,7 @@ namespace Netwright.Generated
                 step.Apply(acc1, at + 16);
             }
 
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Bias(ref float delta, int rows, int at, in Step step)
             {
                 Vector512<float> sum = Vector512<float>.Zero;
