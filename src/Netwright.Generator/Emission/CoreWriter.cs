@@ -177,16 +177,14 @@ internal static class CoreWriter
         Optimizer optimizer = plan.Network.Optimizer!;
         Stage[] stages = [.. plan.TrainedStages];
         Stage last = plan.LastTrained;
-        bool readsParameters = stages.Any(static stage => stage.ReadsParameters);
+
+        bool isSegmented = stages.Any(static stage => stage.NeedsBatch);
+        DenseStage? shared = !isSegmented && stages[0] is DenseStage { SharedRows: > 0 } dense ? dense : null;
 
         writer.Line();
-        using (writer.Block("protected override void Forward(int from, int to)"))
-        {
-            if (readsParameters)
-                writer.Line("ref float p = ref Parameters.Origin;");
-            foreach (Stage stage in stages)
-                writer.Line(stage.TrainingCall(learns: false));
-        }
+        WriteForward(writer, "Forward", stages);
+        if (shared is not null)
+            WriteSharing(writer, shared, [.. stages.Skip(1)]);
 
         writer.Line();
         if (plan.Normalization is { } normalization)
@@ -204,7 +202,7 @@ internal static class CoreWriter
             writer.Line("protected override bool Penalizes => true;");
         }
 
-        if (stages.Any(static stage => stage.NeedsBatch))
+        if (isSegmented)
             SegmentWriter.Write(writer, stages);
         else
             WriteBackward(writer, stages);
@@ -226,6 +224,33 @@ internal static class CoreWriter
             writer.Line($"Step step = {StepWriter.New(optimizer)};");
             writer.Line("step.Take(from, to, factor);");
         }
+    }
+
+    private static void WriteForward(CodeWriter writer, string method, Stage[] stages)
+    {
+        using (writer.Block($"protected override void {method}(int from, int to)"))
+        {
+            if (stages.Any(static stage => stage.ReadsParameters))
+                writer.Line("ref float p = ref Parameters.Origin;");
+            foreach (Stage stage in stages)
+                writer.Line(stage.TrainingCall(learns: false));
+        }
+    }
+
+    private static void WriteSharing(CodeWriter writer, DenseStage first, Stage[] others)
+    {
+        writer.Line();
+        writer.Line("// In small batches threads take the columns of the first layer that they update, not rows.");
+        writer.Line($"protected override int SharedRows => {first.SharedRows};");
+        writer.Line();
+        using (writer.Block("protected override void ForwardShare(int part, int parts)"))
+        {
+            writer.Line("ref float p = ref Parameters.Origin;");
+            writer.Line(first.ShareCall);
+        }
+
+        writer.Line();
+        WriteForward(writer, "ForwardShared", others);
     }
 
     // Where the last activation is left to inference, metrics apply it.

@@ -137,11 +137,14 @@ internal abstract class Stage
 
     /// <summary>The call that runs the stage forward over rows of the batch, in the core.</summary>
     /// <param name="learns">Whether a step is taken with the batch; else it is only measured.</param>
-    public virtual string TrainingCall(bool learns)
+    public virtual string TrainingCall(bool learns) => TrainingCall("Forward", "from, to", learns);
+
+    /// <summary>The call of a method that runs the stage forward, in the core.</summary>
+    protected string TrainingCall(string method, string rows, bool learns)
     {
         string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
         string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
-        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}from, to, Stride{(Epilogue.Noise is null ? "" : Epilogue.NoiseArgument)});";
+        return $"{TypeName}.{method}({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}{rows}, Stride{(Epilogue.Noise is null ? "" : Epilogue.NoiseArgument)});";
     }
 
     /// <summary>The call that runs the stage forward over rows at inference.</summary>
@@ -187,8 +190,11 @@ internal abstract class Stage
     protected virtual string? StatisticsField => null;
 
     /// <summary>The parameters of forward behind the output: what is kept while training, the rows, and what the epilogue asks for.</summary>
-    protected string ForwardParameters
-        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}int from, int to, int stride{(Epilogue.Noise is null ? "" : ", uint noise")}";
+    protected string ForwardParameters => ForwardParametersOf("int from, int to");
+
+    /// <summary>The same with other parameters that tell the rows.</summary>
+    protected string ForwardParametersOf(string rows)
+        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}{rows}, int stride{(Epilogue.Noise is null ? "" : ", uint noise")}";
 
     private bool Saves => Epilogue.SavesValue || StatisticsField is not null;
 }

@@ -16,6 +16,9 @@ internal sealed class DenseStage : Stage
     // Calls with four panels that are written out; the compiler would not optimize a method of thousands.
     private const int MostCalls = 16;
 
+    // Parameters of a kernel that takes longer to move between processors than a phase takes to begin.
+    private const int LeastShared = 16_384;
+
     /// <summary>Where the kernel begins in the arena.</summary>
     public required int Kernel { get; init; }
 
@@ -41,6 +44,12 @@ internal sealed class DenseStage : Stage
 
     public override long MultiplyAdds => (long)Inputs * Columns;
 
+    /// <summary>
+    /// The rows of a batch up to which it is better shared out by columns than by rows, where it is the first stage; 0 where never. By columns, threads compute with
+    /// the panels that they update, and hand each other what arrives: rows times inputs. By rows they hand each other the kernel, to read it and to write it again.
+    /// </summary>
+    public int SharedRows => Trains && Previous is null && Panels > 1 && (long)Inputs * Columns >= LeastShared ? 2 * Columns : 0;
+
     private int KernelPanel => Inputs * 16;
 
     private string KernelStep => KernelRules.IsPenalized ? "kernelStep" : "step";
@@ -50,6 +59,9 @@ internal sealed class DenseStage : Stage
     public override string UpdateCall()
         => $"{TypeName}.Update(ref {Previous?.OutputField ?? "Inputs"}.Origin, ref {DeltaField}.Origin, Rows, Stride, part, parts, in step);";
 
+    /// <summary>The call that runs one part's share of it forward over the batch, in the core.</summary>
+    public string ShareCall => TrainingCall("Share", "part, parts, Rows", learns: true);
+
     public override void WriteKernels(CodeWriter writer)
     {
         string bias = Bias is { } at ? $", the bias at {at}" : "";
@@ -58,6 +70,8 @@ internal sealed class DenseStage : Stage
         {
             if (Infers || Trains)
                 WriteForward(writer);
+            if (SharedRows > 0)
+                WriteShare(writer);
             if (Folded is not null)
                 WritePredict(writer, Folded);
             if (!Trains)
@@ -75,14 +89,31 @@ internal sealed class DenseStage : Stage
         writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
+            WriteProducts(writer, EpilogueWriter(writer));
+    }
+
+    // The same in another order, which leaves each thread the panels of the kernel that it has updated.
+    private void WriteShare(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>The same for this part's share of the tiles of {WideRows} rows x 16 columns, in the order of the arena.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block($"public static void Share(ref float x, ref float p, ref float y, {ForwardParametersOf("int part, int parts, int rows")})"))
         {
-            WriteProducts(writer, Epilogue.IsIdentity ? null : row =>
+            writer.Line($"int tiles = (rows + {WideRows - 1}) / {WideRows}, last = (int)({Panels}L * tiles * (part + 1) / parts);");
+            using (writer.Block($"for (int index = (int)({Panels}L * tiles * part / parts); index < last; index++)"))
             {
-                writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
-                Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
-            });
+                writer.Line($"int panel = index / tiles, from = index % tiles * {WideRows}, to = Math.Min(from + {WideRows}, rows);");
+                WritePanelOfRows(writer, EpilogueWriter(writer));
+            }
         }
     }
+
+    private Action<string>? EpilogueWriter(CodeWriter writer) => Epilogue.IsIdentity ? null : row =>
+    {
+        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
+        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+    };
 
     // The normalization is not put into other weights: those would be out of date whenever someone writes to the parameters, which are public.
     private void WritePredict(CodeWriter writer, BatchNormalizationStage folded)
@@ -120,8 +151,9 @@ internal sealed class DenseStage : Stage
             {
                 using (writer.OverPanels(Panels))
                 {
-                    WritePanel();
-                    WriteEpilogue("from");
+                    if (Panels > 1)
+                        ofPanel?.Invoke();
+                    WriteEpilogue(writer, epilogue, "from");
                 }
             }
 
@@ -130,27 +162,24 @@ internal sealed class DenseStage : Stage
 
         writer.Line();
         using (writer.OverPanels(Panels))
-        {
-            writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
-            if (epilogue is null)
-                return;
+            WritePanelOfRows(writer, epilogue, Panels > 1 ? ofPanel : null);
+    }
 
-            WritePanel();
-            using (writer.Block("for (int n = from; n < to; n++)"))
-                WriteEpilogue("n");
-        }
+    private void WritePanelOfRows(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
+    {
+        writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
+        if (epilogue is null)
+            return;
 
-        void WritePanel()
-        {
-            if (Panels > 1)
-                ofPanel?.Invoke();
-        }
+        ofPanel?.Invoke();
+        using (writer.Block("for (int n = from; n < to; n++)"))
+            WriteEpilogue(writer, epilogue, "n");
+    }
 
-        void WriteEpilogue(string row)
-        {
-            writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
-            epilogue!(row);
-        }
+    private void WriteEpilogue(CodeWriter writer, Action<string> epilogue, string row)
+    {
+        writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+        epilogue(row);
     }
 
     private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";

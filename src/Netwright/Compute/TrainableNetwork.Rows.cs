@@ -12,6 +12,19 @@ public abstract partial class TrainableNetwork<TTarget>
     /// <summary>Runs the layers of a segment forward over rows of a batch to learn from.</summary>
     protected virtual void Forward(int segment, int from, int to) => Forward(from, to);
 
+    /// <summary>The rows of a batch up to which threads share out the first layer by its columns; 0 where they never do.</summary>
+    protected virtual int SharedRows => 0;
+
+    /// <summary>Runs one part's share of the first layer forward over the whole batch, where threads share it out.</summary>
+    protected virtual void ForwardShare(int part, int parts)
+    {
+    }
+
+    /// <summary>Runs the layers behind the one that was shared out forward over rows of the batch.</summary>
+    protected virtual void ForwardShared(int from, int to)
+    {
+    }
+
     /// <summary>Computes one part's share of what a segment needs of the whole batch before it runs forward; the first needs nothing.</summary>
     protected virtual void Reduce(int segment, int part, int parts)
     {
@@ -56,11 +69,18 @@ public abstract partial class TrainableNetwork<TTarget>
         Stride = Panels.Stride(count);
     }
 
-    // Forward, loss and backward: one phase for a network of one segment. Without a team on the caller's thread.
+    // Forward, loss and backward: one phase for a network of one segment, unless threads share out its first layer. Without a team on the caller's thread.
     private void Learn(WorkerTeam? team)
     {
         int last = Segments - 1;
         isReturning = false;
+        isShared = team is { Threads: > 1 } && Rows > 1 && Rows <= SharedRows;
+        if (isShared)
+        {
+            Run(team, static (network, part, parts) => network.GatherShare(part, parts));
+            Run(team, static (network, part, parts) => network.ForwardShare(part, parts));
+        }
+
         for (segment = 0; segment < last; segment++)
         {
             Run(team, static (network, part, parts) => network.LearnRows(part, parts));
@@ -99,15 +119,32 @@ public abstract partial class TrainableNetwork<TTarget>
                 continue;
             }
 
-            if (segment == 0)
-                Gather(from, to);
-            Forward(segment, from, to);
+            GoForward(from, to);
             if (segment < Segments - 1)
                 continue;
 
             Judge(from, to, backward: true);
             Backward(segment, from, to);
         }
+    }
+
+    private void GoForward(int from, int to)
+    {
+        if (isShared)
+        {
+            ForwardShared(from, to);
+            return;
+        }
+
+        if (segment == 0)
+            Gather(from, to);
+        Forward(segment, from, to);
+    }
+
+    private void GatherShare(int part, int parts)
+    {
+        (int first, int last) = ShareOfRows(part, parts);
+        Gather(first, last);
     }
 
     private void MeasureRows(int part, int parts)

@@ -24,6 +24,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     private int start;
     private int segment;
     private bool isReturning;
+    private bool isShared;
     private int capacity;
     private int busy;
     private bool isWeighted;

@@ -229,6 +229,21 @@ namespace Netwright.Generated
                 Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
             }
 
+            // In small batches threads take the columns of the first layer that they update, not rows.
+            protected override int SharedRows => 256;
+
+            protected override void ForwardShare(int part, int parts)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense1.Share(ref Inputs.Origin, ref p, ref dense1Output.Origin, part, parts, Rows, Stride, CounterRandom.Key(NoiseKey, 0));
+            }
+
+            protected override void ForwardShared(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+            }
+
             protected override void Loss(int from, int to, bool backward)
                 => Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
 
@@ -279,6 +294,26 @@ namespace Netwright.Generated
 
                 for (int panel = 0; panel < 8; panel++)
                 {
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
+                    for (int n = from; n < to; n++)
+                    {
+                        int at = (panel * stride + n) * 16;
+                        Vector512<float> sum = Lanes.Load(ref y, at);
+                        sum = Activations.Relu(sum);
+                        if (noise != 0) sum *= CounterRandom.Keep(noise, n * 128 + panel * 16, 858993459u, 1.25f);
+                        Lanes.Store(sum, ref y, at);
+                    }
+                }
+            }
+
+            /// <summary>The same for this part's share of the tiles of 8 rows x 16 columns, in the order of the arena.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+            public static void Share(ref float x, ref float p, ref float y, int part, int parts, int rows, int stride, uint noise)
+            {
+                int tiles = (rows + 7) / 8, last = (int)(8L * tiles * (part + 1) / parts);
+                for (int index = (int)(8L * tiles * part / parts); index < last; index++)
+                {
+                    int panel = index / tiles, from = index % tiles * 8, to = Math.Min(from + 8, rows);
                     Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
                     for (int n = from; n < to; n++)
                     {

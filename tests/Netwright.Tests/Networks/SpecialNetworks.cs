@@ -89,6 +89,22 @@ internal sealed partial class DropoutJoined;
 [Adam]
 internal sealed partial class CurvedWithoutDropout;
 
+/// <summary>A first layer that threads share out by its columns, padded, whose activation's input is kept, with dropout and without a bias.</summary>
+[Network(301)]
+[Dense(61, Activation.Gelu, UseBias = false)]
+[Dropout(0.3)]
+[Dense(7, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam(0.001)]
+internal sealed partial class SharedColumns;
+
+/// <summary>A layer that threads share out by its columns, and nothing behind it.</summary>
+[Network(512)]
+[Dense(33, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam(0.001)]
+internal sealed partial class SharedOnly;
+
 /// <summary>The tutorial's network.</summary>
 [Network(28, 28)]
 [Flatten]

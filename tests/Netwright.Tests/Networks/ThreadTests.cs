@@ -12,7 +12,7 @@ public class ThreadTests
         get
         {
             var runs = new TheoryData<string, int, int>();
-            foreach (string name in new[] { nameof(Digits), nameof(DropoutCurved), nameof(BinaryGolden), nameof(Sizes33x100x17Golden), nameof(XorGolden), nameof(DropoutJoined), nameof(NormalizedResidualGolden), nameof(BatchNormalizedResidualGolden), nameof(PenalizedBatchGolden), nameof(Noisy), nameof(NormalizedRowsGolden), nameof(ClipNormWideGolden), nameof(EverythingGolden), nameof(RegularizedEverythingGolden) })
+            foreach (string name in new[] { nameof(Digits), nameof(SharedColumns), nameof(SharedOnly), nameof(DropoutCurved), nameof(BinaryGolden), nameof(Sizes33x100x17Golden), nameof(XorGolden), nameof(DropoutJoined), nameof(NormalizedResidualGolden), nameof(BatchNormalizedResidualGolden), nameof(PenalizedBatchGolden), nameof(Noisy), nameof(NormalizedRowsGolden), nameof(ClipNormWideGolden), nameof(EverythingGolden), nameof(RegularizedEverythingGolden) })
                 foreach (int batchSize in new[] { 1, 5, 32, 33, 70 })
                     foreach (int threads in new[] { 2, 3, 4 })
                         runs.Add(name, batchSize, threads);
