@@ -11,17 +11,13 @@ namespace Netwright.Benchmarks.TorchSharp;
 internal static class TorchTask
 {
     /// <summary>One call of a task: a training step, a prediction, or an epoch.</summary>
-    public static Action Create(string name, string task, int batch)
+    public static Action Create(Workload workload, string task, int batch) => task switch
     {
-        Workload workload = Workload.All.Single(workload => workload.Name == name);
-        return task switch
-        {
-            "train" => Train(workload, batch),
-            "predict" => Predict(workload, batch),
-            "epoch" => Epoch(workload, Workload.EpochSamples, batch),
-            _ => throw new ArgumentException($"No task is called '{task}'.", nameof(task)),
-        };
-    }
+        "train" => Train(workload, batch),
+        "predict" => Predict(workload, batch),
+        "epoch" => Epoch(workload, Workload.EpochSamples, batch),
+        _ => throw new ArgumentException($"No task is called '{task}'.", nameof(task)),
+    };
 
     private static Action Train(Workload workload, int batch)
     {

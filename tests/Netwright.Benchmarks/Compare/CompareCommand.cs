@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Netwright.Benchmarks.Compare;
@@ -15,21 +14,24 @@ internal static class CompareCommand
         Option<string> threads = new("--threads") { Description = "Numbers of threads, 1,2 by default.", DefaultValueFactory = static _ => "1,2" };
         Option<string> only = new("--only") { Description = "Only the workloads whose name holds this.", DefaultValueFactory = static _ => "" };
         Option<FileInfo?> json = new("--json") { Description = "A file that receives the figures." };
-        Option<bool> alone = new("--without-torchsharp") { Description = "Leaves TorchSharp out." };
+        Option<bool> withoutTorch = new("--without-torchsharp") { Description = "Leaves TorchSharp out." };
+        Option<bool> withoutOnnx = new("--without-onnxruntime") { Description = "Leaves ONNX Runtime out." };
         Option<string?> launcher = new("--torchsharp-launcher")
         {
             Description = "A script for machines where TorchSharp does not load as it is, such as Debian 12: given the built peer's folder, it mends that and prints what goes before the command.",
         };
-        Command command = new("compare", "Training and prediction beside TorchSharp and plain loops over TensorPrimitives.") { threads, only, json, alone, launcher };
+        Command command = new("compare", "Training and prediction beside TorchSharp, ONNX Runtime (which predicts alone) and plain loops over TensorPrimitives.") { threads, only, json, withoutTorch, withoutOnnx, launcher };
         command.SetAction(result =>
         {
-            string[]? torch = result.GetValue(alone) ? null : TorchPeer.Build(Path.Combine(Folder(), "..", "..", "Netwright.Benchmarks.TorchSharp"), result.GetValue(launcher));
-            IReadOnlyList<Row> rows = new Comparison(Console.Out, torch).Run([.. result.GetValue(threads)!.Split(',').Select(int.Parse)], result.GetValue(only)!);
+            List<PeerProgram> peers = [];
+            if (!result.GetValue(withoutTorch))
+                peers.Add(PeerProgram.TorchSharp(result.GetValue(launcher)));
+            if (!result.GetValue(withoutOnnx))
+                peers.Add(PeerProgram.OnnxRuntime());
+            IReadOnlyList<Row> rows = new Comparison(Console.Out, peers).Run([.. result.GetValue(threads)!.Split(',').Select(int.Parse)], result.GetValue(only)!);
             if (result.GetValue(json) is { } file)
                 File.WriteAllText(file.FullName, JsonSerializer.Serialize(rows, Indented));
         });
         return command;
     }
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

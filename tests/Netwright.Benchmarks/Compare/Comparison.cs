@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Netwright.Benchmarks.Compare;
 
 /// <summary>Every workload with the generated network and its peers, in turns.</summary>
-internal sealed class Comparison(TextWriter output, string[]? torch)
+internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> programs)
 {
     private const int Rounds = 15, EpochRounds = 5;
     private const double Turn = 0.1;
@@ -19,22 +19,35 @@ internal sealed class Comparison(TextWriter output, string[]? torch)
             double peak = FmaPeak.Measure(count);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{count} thread{(count == 1 ? "" : "s")}; the machine's peak is {2e-9 * peak:0} GFLOP/s"));
             output.WriteLine("microseconds: median (minimum); ratio to Netwright of the same round: median, least to greatest");
-            using TorchPeer? peer = Peer(count);
-            foreach (Workload workload in workloads)
-                Measure(workload, count, peak, peer);
-            if (workloads.Contains(Workload.All[0]))
-                Report(Workload.All[0], "epoch", Workload.EpochBatch, Workload.EpochSamples * Workload.All[0].TrainingMultiplyAdds, count, peak, EpochRounds, Contestants(NetwrightTask.Epoch(Workload.EpochBatch, count), peer?.Load(Workload.All[0], "epoch", Workload.EpochBatch)));
+            Peer[] peers = [.. programs.Select(program => Start(program, count)).OfType<Peer>()];
+            try
+            {
+                foreach (Workload workload in workloads)
+                    Measure(workload, count, peak, peers);
+                if (workloads.Contains(Workload.All[0]))
+                {
+                    Report(
+                        Workload.All[0], "epoch", Workload.EpochBatch, Workload.EpochSamples * Workload.All[0].TrainingMultiplyAdds, count, peak, EpochRounds,
+                        [Own(NetwrightTask.Epoch(Workload.EpochBatch, count)), .. Others(peers, Workload.All[0], "epoch", Workload.EpochBatch)]);
+                }
+            }
+            finally
+            {
+                Array.ForEach(peers, static peer => peer.Dispose());
+            }
         }
 
         return rows;
     }
 
-    private void Measure(Workload workload, int threads, double peak, TorchPeer? peer)
+    private void Measure(Workload workload, int threads, double peak, Peer[] peers)
     {
         foreach (int batch in workload.Batches)
         {
-            Action? plain = threads == 1 ? PlainTask.Train(workload, batch) : null;
-            Report(workload, "step", batch, batch * workload.TrainingMultiplyAdds, threads, peak, Rounds, Contestants(NetwrightTask.Train(workload, batch, threads), peer?.Load(workload, "train", batch), plain));
+            (string, Func<int, double>)[] plain = threads == 1 ? [Plain(PlainTask.Train(workload, batch))] : [];
+            Report(
+                workload, "step", batch, batch * workload.TrainingMultiplyAdds, threads, peak, Rounds,
+                [Own(NetwrightTask.Train(workload, batch, threads)), .. Others(peers, workload, "train", batch), .. plain]);
         }
 
         // Predicting is the caller's thread's own work: more threads are the caller's to use.
@@ -42,20 +55,21 @@ internal sealed class Comparison(TextWriter output, string[]? torch)
             return;
 
         foreach (int batch in Workload.PredictedBatches)
-            Report(workload, "predict", batch, batch * workload.MultiplyAdds, threads, peak, Rounds, Contestants(NetwrightTask.Predict(workload, batch), peer?.Load(workload, "predict", batch), PlainTask.Predict(workload, batch)));
+        {
+            Report(
+                workload, "predict", batch, batch * workload.MultiplyAdds, threads, peak, Rounds,
+                [Own(NetwrightTask.Predict(workload, batch)), .. Others(peers, workload, "predict", batch), Plain(PlainTask.Predict(workload, batch))]);
+        }
     }
 
-    private static List<(string, Func<int, double>)> Contestants(Action netwright, Func<int, double>? torch, Action? plain = null)
-    {
-        List<(string, Func<int, double>)> contestants = [("Netwright", Benchmarks.Rounds.Of(netwright))];
-        if (torch is not null)
-            contestants.Add(("TorchSharp", torch));
-        if (plain is not null)
-            contestants.Add(("plain loops", Benchmarks.Rounds.Of(plain)));
-        return contestants;
-    }
+    private static (string, Func<int, double>) Own(Action task) => ("Netwright", Benchmarks.Rounds.Of(task));
 
-    private void Report(Workload workload, string task, int batch, long multiplyAdds, int threads, double peak, int rounds, List<(string Name, Func<int, double> Run)> contestants)
+    private static (string, Func<int, double>) Plain(Action task) => ("plain loops", Benchmarks.Rounds.Of(task));
+
+    private static IEnumerable<(string, Func<int, double>)> Others(Peer[] peers, Workload workload, string task, int batch)
+        => peers.Where(peer => peer.Trains || task == "predict").Select(peer => (peer.Name, peer.Load(workload, task, batch)));
+
+    private void Report(Workload workload, string task, int batch, long multiplyAdds, int threads, double peak, int rounds, IReadOnlyList<(string Name, Func<int, double> Run)> contestants)
     {
         double[][] times = Benchmarks.Rounds.Run([.. contestants.Select(static contestant => contestant.Run)], rounds, Turn);
         Timing[] timings = [.. contestants.Select((contestant, i) => Timing.Of(contestant.Name, times[i], times[0]))];
@@ -65,18 +79,15 @@ internal sealed class Comparison(TextWriter output, string[]? torch)
             $"{workload.Name,-8} {task,-8}{batch,4}  {Micro(timings[0])}  {row.PeakShare,4:0 %} of peak   {string.Join("   ", timings[1..].Select(Text))}"));
     }
 
-    private TorchPeer? Peer(int threads)
+    private Peer? Start(PeerProgram program, int threads)
     {
-        if (torch is null)
-            return null;
-
         try
         {
-            return TorchPeer.Start(torch, threads);
+            return program.Start(threads);
         }
         catch (InvalidOperationException exception)
         {
-            output.WriteLine($"TorchSharp does not load here: {exception.Message}");
+            output.WriteLine($"{program.Name} does not load here: {exception.Message}");
             return null;
         }
     }

@@ -32,7 +32,7 @@ internal static class StartCommand
             ("framework-dependent", ["dotnet", Path.Combine(framework, Project + ".dll")]),
         ];
         if (launcher is not null)
-            contestants.Add(("TorchSharp", [.. TorchPeer.Build(Repository.PathOf("tests", "Netwright.Benchmarks.TorchSharp"), launcher), "start"]));
+            contestants.Add(("TorchSharp", [.. PeerProgram.TorchSharp(launcher).Command, "start"]));
 
         (double Predicted, double Trained)[][] times = [.. contestants.Select(static _ => new (double, double)[Runs])];
 
