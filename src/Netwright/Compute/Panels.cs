@@ -40,6 +40,19 @@ public static class Panels
         return Vector512.Create<float>(elements);
     }
 
+    /// <summary>Asks for a plain vector that will be packed soon: it comes into the second-level cache meanwhile, where the processor can be asked.</summary>
+    public static unsafe void Prefetch(ReadOnlySpan<float> source)
+    {
+        if (!Sse.IsSupported)
+            return;
+
+        fixed (float* first = source)
+        {
+            for (int i = 0; i < source.Length; i += Width)
+                Sse.Prefetch1(first + i);
+        }
+    }
+
     /// <summary>Writes one plain vector as a row of a panelled matrix.</summary>
     /// <param name="source">The row's elements.</param>
     /// <param name="panels">The matrix's first float.</param>

@@ -196,20 +196,26 @@ public abstract partial class TrainableNetwork<TTarget>
         return (first, Math.Min(Rows, (int)((long)tiles * (part + 1) / parts) * Panels.TileRows));
     }
 
+    // Beside each sample of some length, that of the next batch in the same place is asked for, which then comes from memory while this batch is computed with.
     private void Gather(int from, int to)
     {
         if (data is not { } source)
             return;
 
+        int asked = Description.InputLength >= LeastAsked ? order?.Length ?? source.Count : 0;
         for (int row = from; row < to; row++)
         {
-            int sample = order is { } shuffled ? shuffled[start + row] : start + row;
+            int sample = SampleAt(start + row);
+            if (start + row + Rows < asked)
+                Panels.Prefetch(source.Input(SampleAt(start + row + Rows)));
             Panels.Pack(source.Input(sample), ref Inputs.Origin, row, Stride);
             PackTarget(source.Target(sample), row);
             if (isWeighted)
                 rowWeights[row] = source.Weight(sample);
         }
     }
+
+    private int SampleAt(int place) => order is { } shuffled ? shuffled[place] : place;
 
     // In the order of the rows, whoever computed them.
     private BatchResult Sum()

@@ -18,6 +18,9 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     // Rows that go through all the layers together, so that a block's activations stay in the second-level cache.
     private const int BlockRows = 96;
 
+    // Floats of an input that is worth asking for ahead: of shorter ones, the processor reads several at a time by itself.
+    private const int LeastAsked = 128;
+
     private readonly WeightPenalty? penalty;
     private Dataset<TTarget>? data;
     private int[]? order;
