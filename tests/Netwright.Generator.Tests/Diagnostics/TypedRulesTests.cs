@@ -22,6 +22,27 @@ public sealed class TypedRulesTests
     [Fact]
     public Task An_input_without_members() => Check.Reports(Sigmoid("public record Sample;", "{|NW0041:Sample|}"));
 
+    [Theory]
+    [InlineData("System", "Version")]
+    [InlineData("System", "Guid")]
+    [InlineData("System", "DateTime")]
+    public Task An_input_of_the_framework(string space, string name) => Check.Reports(Sigmoid("", $"{{|NW0041:{space}.{name}|}}"));
+
+    [Theory]
+    [InlineData("System", "Sample")]
+    [InlineData("System", "Half")]
+    [InlineData("System.Readings", "Sample")]
+    public Task An_input_of_ones_own_in_a_namespace_of_the_framework(string space, string name)
+        => Check.IsClean(Sigmoid($"namespace {space} {{ public record {name}(float X, Inner Inner); public record struct Inner(float Y); }}", $"{space}.{name}"));
+
+    [Fact]
+    public Task An_input_of_another_assembly_in_a_namespace_of_the_framework()
+        => Check.ReportsInUse("namespace System { public record Sample(float X); }", Sigmoid("", "System.Sample"));
+
+    [Fact]
+    public Task An_output_of_ones_own_in_a_namespace_of_the_framework()
+        => Check.IsClean(Softmax("namespace System { public record Kind(float A, float B, float C); }", "3", "Activation.Softmax", "Loss.CategoricalCrossentropy").Replace(", Kind", ", System.Kind"));
+
     [Fact]
     public Task A_type_within_itself() => Check.Reports(Sigmoid("public record Sample(float X, Sample Next);", "{|NW0042:Sample|}"));
 
