@@ -17,14 +17,16 @@ internal static class ActivationRules
         CheckIdle([.. layers.Where(layer => !named.Contains(layer.Layer.Name))], layers.Count > 1, problems);
         CheckPairs(layers, named, problems);
 
-        // Each activation that something is computed from, and behind them the one that makes the network's output.
+        // Each activation that something is computed from, and behind them the one that makes the network's output, if only in another scale.
         List<InferredLayer> active = [.. layers.Where((layer, index) => layer.Layer.Applies is not null && !IsReplaced(layers, index))];
-        if (active.Count == 0)
+        int output = active.FindLastIndex(static layer => layer.Layer is not Rescaling);
+        if (output < 0)
             return;
 
-        if (network.Loss is null)
-            CheckSoftmax(active[active.Count - 1], isHidden: false, problems);
-        List<InferredLayer> hidden = active.GetRange(0, active.Count - 1);
+        // The loss is checked with the very last of them.
+        if (network.Loss is null || output < active.Count - 1)
+            CheckSoftmax(active[output], isHidden: false, problems);
+        List<InferredLayer> hidden = active.GetRange(0, output);
         foreach (InferredLayer layer in hidden)
             CheckSoftmax(layer, isHidden: true, problems);
         foreach (InferredLayer layer in hidden.Where(layer => !EndsBranch(layers, layer)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration.Features;
@@ -33,16 +34,26 @@ internal static class MemberRules
         ["Load"] = ["string"],
     }.ToImmutableDictionary();
 
-    /// <summary>The members that networks over types get beside those: their first parameters, where <c>*</c> is the input and <c>**</c> a sequence of samples, and none for what takes the whole name.</summary>
+    private const string Sample = "!0", Options = "global::Netwright.FitOptions";
+    private const string Pairs = "global::System.Collections.Generic.IEnumerable<global::System.ValueTuple<{0}, {1}>>";
+    private const string Selectors = $"global::System.Collections.Generic.IEnumerable<{Sample}>, global::System.Func<{Sample}, {{0}}>, global::System.Func<{Sample}, {{1}}>";
+
+    /// <summary>
+    /// The members that networks over types get beside those: none for what takes the whole name, else the parameters of each overload in full, where
+    /// <c>{0}</c> is the input, <c>{1}</c> the output and <c>!0</c> the method's type parameter.
+    /// </summary>
     private static readonly ImmutableDictionary<string, string[]> EmittedTyped = new Dictionary<string, string[]>
     {
-        ["Predict"] = ["*"],
-        ["PredictDetailed"] = ["*"],
-        ["Pack"] = ["*, Span<float>", "**"],
-        ["Fit"] = ["**"],
-        ["Evaluate"] = ["**"],
+        ["Predict"] = ["{0}"],
+        ["PredictDetailed"] = ["{0}"],
+        ["Pack"] = ["{0}, global::System.Span<float>", Selectors],
+        ["Fit"] = [$"{Pairs}, {Options}", $"{Pairs}, {Pairs}, {Options}", $"{Selectors}, {Options}"],
+        ["Evaluate"] = [$"{Pairs}, int", $"{Selectors}, int"],
         ["labels"] = [],
     }.ToImmutableDictionary();
+
+    // Tuples as the types that they are: what their elements are called makes no other signature.
+    private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
     /// <summary>Whether networks get a member of a name.</summary>
     public static bool IsEmitted(string name, bool isTyped) => Emitted.ContainsKey(name) || (isTyped && EmittedTyped.ContainsKey(name));
@@ -51,8 +62,7 @@ internal static class MemberRules
     public static bool IsGeneratedMethod(IMethodSymbol method)
         => (!method.IsStatic || method.Name == "Pack")
             && ((Emitted.TryGetValue(method.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) == true)
-                || (method.ContainingType?.GetAttributes().FirstOrDefault(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute"))?.AttributeClass is { IsGenericType: true } typed
-                    && IsGeneratedTyped(method.OriginalDefinition, TypeNames.Full(typed.TypeArguments[0]))));
+                || (method.ContainingType is { } type && Types(type) is { } types && IsGeneratedTyped(method.OriginalDefinition, types)));
 
     /// <summary>Whether syntax was generated here, which an analyzer sees and the generator does not.</summary>
     public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.Contains(typeof(NetworkGenerator).FullName);
@@ -60,10 +70,11 @@ internal static class MemberRules
     /// <summary>Adds the members that collide with generated ones, and the constructors that would leave the network empty.</summary>
     public static void Check(INamedTypeSymbol type, TypedModel? typed, List<Problem> problems, CancellationToken cancellation)
     {
+        string[]? types = typed is null ? null : Types(type);
         foreach (ISymbol member in type.GetMembers())
         {
             bool isTaken = member is IMethodSymbol method
-                ? (Emitted.TryGetValue(member.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) != false) || (typed is not null && IsGeneratedTyped(method, typed.Input.Type))
+                ? (Emitted.TryGetValue(member.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) != false) || (types is not null && IsGeneratedTyped(method, types))
                 : IsEmitted(member.Name, typed is not null);
             if (isTaken && IsOwn(member))
                 problems.Add(new Problem(Rules.MemberCollides, Site.Class with { Argument = member.Name }, type.Name, member.Name));
@@ -86,19 +97,20 @@ internal static class MemberRules
     private static bool IsOwn(ISymbol member)
         => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Length > 0 && !member.DeclaringSyntaxReferences.Any(IsGenerated);
 
-    private static bool IsGeneratedTyped(IMethodSymbol method, string input)
-        => EmittedTyped.TryGetValue(method.Name, out string[]? overloads) && (overloads.Length == 0 || (method.Parameters.Length > 0 && overloads.Any(overload => overload switch
-        {
-            "**" => method.Parameters[0].Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } samples && IsSamples(samples.TypeArguments[0], method, input),
-            "*" => method.Parameters.Length == 1 && IsInput(method.Parameters[0], input),
-            _ => method.Parameters.Length == 2 && IsInput(method.Parameters[0], input) && Signature(method).EndsWith(", Span<float>", StringComparison.Ordinal),
-        })));
+    // Input and output of a network over types, or null.
+    private static string[]? Types(INamedTypeSymbol network)
+        => network.GetAttributes().FirstOrDefault(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute"))?.AttributeClass is { IsGenericType: true, TypeArguments.Length: 2 } typed
+            ? [.. typed.TypeArguments.Select(Written)]
+            : null;
 
-    // Pairs, or anything with what is taken of it.
-    private static bool IsSamples(ITypeSymbol sample, IMethodSymbol method, string input)
-        => sample is ITypeParameterSymbol ? method.Parameters.Length >= 3 : sample is INamedTypeSymbol { IsTupleType: true } pair && TypeNames.Full(pair.TypeArguments[0]) == input;
+    // An overload by value is no other to the calls in generated code, which it would take over.
+    private static bool IsGeneratedTyped(IMethodSymbol method, string[] types)
+        => EmittedTyped.TryGetValue(method.Name, out string[]? overloads) && (overloads.Length == 0 || overloads.Any(overload
+            => method.Arity == (overload.Contains(Sample) ? 1 : 0)
+                && string.Format(CultureInfo.InvariantCulture, overload, types) == string.Join(", ", method.Parameters.Select(static parameter => Written(parameter.Type)))));
 
-    private static bool IsInput(IParameterSymbol parameter, string input) => TypeNames.Full(parameter.Type) == input;
+    private static string Written(ITypeSymbol type)
+        => string.Concat(type.ToDisplayParts(Full).Select(static part => part.Symbol is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } own ? $"!{own.Ordinal}" : part.ToString()));
 
     private static string Signature(IMethodSymbol method)
         => string.Join(", ", method.Parameters.Select(static parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?')));

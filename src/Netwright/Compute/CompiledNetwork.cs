@@ -58,7 +58,7 @@ public abstract class CompiledNetwork
 
     /// <summary>Writes the parameters to a safetensors file, whole or not at all.</summary>
     /// <param name="path">The file, replaced if it exists.</param>
-    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or the network is being trained by another thread.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, a variance is negative, or the network is being trained by another thread.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public virtual void Save(string path) => Safetensors.Save(this, path);
 

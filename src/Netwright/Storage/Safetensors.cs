@@ -16,7 +16,7 @@ internal static class Safetensors
     public const string Layers = "netwright.layers";
 
     /// <summary>Writes a network's parameters, whole or not at all.</summary>
-    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite; nothing is written.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative; nothing is written.</exception>
     public static void Save(CompiledNetwork network, string path) => Content(network, path).Write(path);
 
     /// <summary>Reads a network's parameters; on any error they stay as they are.</summary>
@@ -28,7 +28,7 @@ internal static class Safetensors
     }
 
     /// <summary>What a file of a network's parameters holds.</summary>
-    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative.</exception>
     public static SafetensorsWriter Content(CompiledNetwork network, string path)
     {
         NetworkDescription description = network.Description;
@@ -43,6 +43,10 @@ internal static class Safetensors
             if (bad >= 0)
                 throw new InvalidOperationException($"Not saved: element {bad} of {tensor.Name} of {description.Name} is {Text(elements[bad])}. {path} is as it was.");
 
+            int negative = IndexOfNegativeVariance(tensor, elements);
+            if (negative >= 0)
+                throw new InvalidOperationException($"Not saved: element {negative} of {tensor.Name} of {description.Name} is {Text(elements[negative])}; a variance is at least 0. {path} is as it was.");
+
             writer.Add(tensor.Name, Array.ConvertAll(tensor.FileShape, length => (long)length), elements);
         }
 
@@ -53,7 +57,7 @@ internal static class Safetensors
     public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 
     /// <summary>Reads the parameters of a network from a file, into an arena of their own.</summary>
-    /// <exception cref="InvalidDataException">The file is of another network, or holds NaN or infinity.</exception>
+    /// <exception cref="InvalidDataException">The file is of another network, or holds NaN, infinity or a negative variance.</exception>
     public static float[] Arena(CompiledNetwork network, SafetensorsReader reader, string path)
     {
         NetworkMatch.Check(network.Description, reader.Header, path);
@@ -65,7 +69,7 @@ internal static class Safetensors
             if (bad >= 0)
                 throw new InvalidDataException($"{path}: element {bad} of {tensor.Name} is {Text(elements[bad])}; a network with it predicts nothing of use.");
 
-            int negative = tensor.IsVariance ? Array.FindIndex(elements, static element => element < 0) : -1;
+            int negative = IndexOfNegativeVariance(tensor, elements);
             if (negative >= 0)
                 throw new InvalidDataException($"{path}: element {negative} of {tensor.Name} is {Text(elements[negative])}; a variance is at least 0, and a network with this one predicts nothing but NaN.");
 
@@ -74,6 +78,8 @@ internal static class Safetensors
 
         return arena;
     }
+
+    private static int IndexOfNegativeVariance(ParameterTensor tensor, float[] elements) => tensor.IsVariance ? Array.FindIndex(elements, static element => element < 0) : -1;
 
     private static string Text(float value) => value.ToString(CultureInfo.InvariantCulture);
 }

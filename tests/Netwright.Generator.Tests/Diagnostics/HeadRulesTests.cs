@@ -69,6 +69,24 @@ public sealed class HeadRulesTests
         """);
 
     [Theory]
+    [InlineData("[Dense(3, Activation.Softmax), Rescaling(10)]")]
+    [InlineData("[Dense(3, Activation.Softmax), Rescaling(10)] [Loss(Loss.MeanSquaredError), Adam]")]
+    [InlineData("[Dense(3), Activation(Activation.Softmax), Rescaling(10)] [Loss(Loss.Huber), Adam]")]
+    [InlineData("[Dense(4, Activation.Softmax), Rescaling(10), Reshape(2, 2), Rescaling(2, 1), Flatten] [Loss(Loss.Huber), Adam]")]
+    [InlineData("[Dense(3, Activation.Softmax), {|NW2004:Rescaling(10)|}] [Loss(Loss.CategoricalCrossentropy), Adam]")]
+    [InlineData("[Dense(1, {|NW2002:Activation.Softmax|}), Rescaling(10)] [Loss(Loss.Huber), Adam]")]
+    [InlineData("[Dense(1, {|NW2002:Activation.Softmax|}), Rescaling(10)]")]
+    [InlineData("[Dense(3, {|NW2006:Activation.Softmax|}), Rescaling(10), Dense(2)] [Loss(Loss.Huber), Adam]")]
+    [InlineData("[Dense(3, {|NW2006:Activation.Softmax|}), Rescaling(10), LayerNormalization] [Loss(Loss.Huber), Adam]")]
+    public Task A_softmax_behind_which_it_is_only_rescaled_is_the_output(string declaration) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4)]
+        {declaration}
+        public partial class Net;
+        """);
+
+    [Theory]
     [InlineData("Loss.CategoricalCrossentropy, {|NW2001:LabelSmoothing = 1|}", "Softmax")]
     [InlineData("Loss.BinaryCrossentropy, {|NW2001:LabelSmoothing = -0.1|}", "Sigmoid")]
     [InlineData("Loss.Huber, {|NW2001:LabelSmoothing = double.NaN|}", "Linear")]

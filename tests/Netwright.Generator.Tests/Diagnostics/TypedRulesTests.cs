@@ -22,6 +22,27 @@ public sealed class TypedRulesTests
     [Fact]
     public Task An_input_without_members() => Check.Reports(Sigmoid("public record Sample;", "{|NW0041:Sample|}"));
 
+    [Theory]
+    [InlineData("System", "Version")]
+    [InlineData("System", "Guid")]
+    [InlineData("System", "DateTime")]
+    public Task An_input_of_the_framework(string space, string name) => Check.Reports(Sigmoid("", $"{{|NW0041:{space}.{name}|}}"));
+
+    [Theory]
+    [InlineData("System", "Sample")]
+    [InlineData("System", "Half")]
+    [InlineData("System.Readings", "Sample")]
+    public Task An_input_of_ones_own_in_a_namespace_of_the_framework(string space, string name)
+        => Check.IsClean(Sigmoid($"namespace {space} {{ public record {name}(float X, Inner Inner); public record struct Inner(float Y); }}", $"{space}.{name}"));
+
+    [Fact]
+    public Task An_input_of_another_assembly_in_a_namespace_of_the_framework()
+        => Check.ReportsInUse("namespace System { public record Sample(float X); }", Sigmoid("", "System.Sample"));
+
+    [Fact]
+    public Task An_output_of_ones_own_in_a_namespace_of_the_framework()
+        => Check.IsClean(Softmax("namespace System { public record Kind(float A, float B, float C); }", "3", "Activation.Softmax", "Loss.CategoricalCrossentropy").Replace(", Kind", ", System.Kind"));
+
     [Fact]
     public Task A_type_within_itself() => Check.Reports(Sigmoid("public record Sample(float X, Sample Next);", "{|NW0042:Sample|}"));
 
@@ -125,6 +146,33 @@ public sealed class TypedRulesTests
         public record Sample(float X);
         """);
 
+    [Theory]
+    [InlineData("int {|NW0018:Fit|}(IEnumerable<(Sample Left, bool Right)> pairs, FitOptions options)")]
+    [InlineData("int {|NW0018:Fit|}(IEnumerable<(Sample, bool)> pairs, IEnumerable<(Sample, bool)> others, FitOptions? options)")]
+    [InlineData("int {|NW0018:Fit|}<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, FitOptions? options)")]
+    [InlineData("int {|NW0018:Evaluate|}<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, int threads)")]
+    [InlineData("int {|NW0018:Pack|}<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to)")]
+    [InlineData("static int {|NW0018:Pack|}<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to)")]
+    public Task A_method_of_ones_own_with_the_parameters_of_a_typed_one(string method) => Check.Reports(WithMethod(method));
+
+    [Theory]
+    [InlineData("int Fit(IEnumerable<(Sample, bool)> pairs)")]
+    [InlineData("int Fit(IEnumerable<(Sample, bool)> pairs, int epochs)")]
+    [InlineData("int Fit(IEnumerable<(Sample, bool, float)> weighted, FitOptions? options)")]
+    [InlineData("int Fit(List<(Sample, bool)> pairs, FitOptions? options)")]
+    [InlineData("int Fit<T>(IEnumerable<(Sample, bool)> pairs, FitOptions? options)")]
+    [InlineData("int Fit<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, int epochs)")]
+    [InlineData("int Fit<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, string> to, FitOptions? options = null)")]
+    [InlineData("int Fit<T, TOther>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, FitOptions? options)")]
+    [InlineData("int Evaluate(IEnumerable<(Sample, bool)> pairs, double threshold)")]
+    [InlineData("int Evaluate<T>(IEnumerable<T> samples, Func<T, bool> to, int threads)")]
+    [InlineData("int Evaluate<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, Action<int> report)")]
+    [InlineData("static int Pack(IEnumerable<(Sample, bool)> pairs)")]
+    [InlineData("static int Pack(IEnumerable<(Sample, bool)> pairs, Func<(Sample, bool), Sample> from, Func<(Sample, bool), bool> to)")]
+    [InlineData("static int Pack<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, int most = 0)")]
+    [InlineData("static int Pack(in Sample sample, float[] input)")]
+    public Task An_overload_of_ones_own_beside_the_typed_ones(string method) => Check.IsClean(WithMethod(method));
+
     [Fact]
     public Task A_member_of_ones_own_named_as_those_of_typed_networks() => Check.IsClean("""
         using Netwright;
@@ -163,6 +211,23 @@ public sealed class TypedRulesTests
             }
         }
         """);
+
+    private static string WithMethod(string method) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using Netwright;
+
+        [Network<Sample, bool>]
+        [Dense(1, Activation.Sigmoid)]
+        [Loss(Loss.BinaryCrossentropy)]
+        [Sgd]
+        public partial class Net
+        {
+            public {{method}} => 0;
+        }
+
+        public record Sample(float X);
+        """;
 
     private static string Sigmoid(string types, string input = "Sample") => $$"""
         using Netwright;

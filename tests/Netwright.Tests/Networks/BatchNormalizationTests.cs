@@ -136,12 +136,39 @@ public class BatchNormalizationTests
     {
         using var folder = new TempFolder();
         var saved = new NormalizedInferenceOnly();
-        saved.Parameters[49] = -0.25f;
+        saved.Parameters[49] = 0.123f;
         saved.Save(folder.PathOf("model"));
+        SafetensorsFile.Replace(folder.PathOf("model"), 0.123f, -0.25f);
         var network = new NormalizedInferenceOnly();
         string message = Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model"))).Message;
         Assert.EndsWith("model: element 1 of batchnormalization1.running_var is -0.25; a variance is at least 0, and a network with this one predicts nothing but NaN.", message, StringComparison.Ordinal);
         Assert.Equal(new NormalizedInferenceOnly().Parameters.ToArray(), network.Parameters.ToArray());
+    }
+
+    [Fact]
+    public void A_negative_variance_is_not_saved()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder.PathOf("model"), "old");
+        var network = new NormalizedInferenceOnly();
+        network.Parameters[49] = -0.25f;
+        string message = Assert.Throws<InvalidOperationException>(() => network.Save(folder.PathOf("model"))).Message;
+        Assert.Equal($"Not saved: element 1 of batchnormalization1.running_var of NormalizedInferenceOnly is -0.25; a variance is at least 0. {folder.PathOf("model")} is as it was.", message);
+        Assert.Equal("old", File.ReadAllText(folder.PathOf("model")));
+        Assert.Single(folder.Files());
+    }
+
+    [Fact]
+    public void What_is_no_variance_is_saved_where_it_is_negative_and_so_is_a_variance_of_0()
+    {
+        using var folder = new TempFolder();
+        var saved = new NormalizedInferenceOnly();
+        float[] parameters = [.. saved.Parameters.ToArray().Select((value, at) => at is 0 or 16 or 32 ? -1 : at is 48 ? 0 : at is 49 ? -0f : value)];
+        parameters.CopyTo(saved.Parameters);
+        saved.Save(folder.PathOf("model"));
+        var loaded = new NormalizedInferenceOnly();
+        loaded.Load(folder.PathOf("model"));
+        Assert.Equal(parameters, loaded.Parameters.ToArray());
     }
 
     [Fact]

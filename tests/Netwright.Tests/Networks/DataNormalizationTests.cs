@@ -1,5 +1,6 @@
 using Netwright.Tests.Fixtures;
 using Netwright.Tests.Golden;
+using Netwright.Tests.Storage;
 
 namespace Netwright.Tests.Networks;
 
@@ -140,10 +141,22 @@ public class DataNormalizationTests
     {
         using TempFolder folder = new();
         NormalizedDataGolden saved = new(seed: 1);
-        saved.Parameters[16 + 2] = -1;
+        saved.Parameters[16 + 2] = 0.123f;
         saved.Save(folder.PathOf("model.safetensors"));
+        SafetensorsFile.Replace(folder.PathOf("model.safetensors"), 0.123f, -1);
         string message = Assert.Throws<InvalidDataException>(() => new NormalizedDataGolden(seed: 2).Load(folder.PathOf("model.safetensors"))).Message;
         Assert.Contains("element 2 of normalization1.variance is -1; a variance is at least 0", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_negative_variance_is_not_saved()
+    {
+        using TempFolder folder = new();
+        NormalizedDataGolden network = new(seed: 1);
+        network.Parameters[16 + 2] = -1;
+        string message = Assert.Throws<InvalidOperationException>(() => network.Save(folder.PathOf("model.safetensors"))).Message;
+        Assert.StartsWith("Not saved: element 2 of normalization1.variance of NormalizedDataGolden is -1; a variance is at least 0.", message, StringComparison.Ordinal);
+        Assert.Empty(folder.Files());
     }
 
     [Fact]

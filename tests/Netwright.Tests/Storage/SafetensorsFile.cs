@@ -19,6 +19,17 @@ internal static class SafetensorsFile
         return bytes;
     }
 
+    /// <summary>Gives each element of a file that is one number another, which <c>Save</c> would refuse.</summary>
+    public static void Replace(string path, float number, float other)
+    {
+        byte[] bytes = File.ReadAllBytes(path), from = BitConverter.GetBytes(number), to = BitConverter.GetBytes(other);
+        int at = bytes.AsSpan().IndexOf(from);
+        Assert.True(at > 0);
+        for (; at >= 0; at = bytes.AsSpan().IndexOf(from))
+            to.CopyTo(bytes, at);
+        File.WriteAllBytes(path, bytes);
+    }
+
     /// <summary>A header without metadata, of tensors in a row.</summary>
     public static string Header(params (string Name, string Type, int[] Shape, int Bytes)[] tensors)
     {

@@ -103,7 +103,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
     {
         if (!Takes(settings, title, "an enum", []))
             return null;
-        if (kind.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "FlagsAttribute" } flags && TypeNames.IsSystem(flags)))
+        if (kind.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "FlagsAttribute" } flags && TypeNames.IsInSystem(flags)))
             return Refuse<ChoiceFeature>(title, $"it is an enum of [Flags], whose values are sums of members; make it a bool for each, {OrIgnore}");
 
         EquatableArray<Choice> choices = new(Choices(kind).GroupBy(static choice => choice.Value).Select(static same => same.First().Choice));
@@ -119,7 +119,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
 
     /// <summary>Whether the compiler refuses code that names something.</summary>
     public static bool IsObsolete(ISymbol symbol)
-        => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" } obsolete && TypeNames.IsSystem(obsolete) && attribute.ConstructorArguments.Any(static argument => argument.Value is true));
+        => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" } obsolete && TypeNames.IsInSystem(obsolete) && attribute.ConstructorArguments.Any(static argument => argument.Value is true));
 
     private ChoiceFeature? ReadText(FeatureSettings settings, string title)
     {

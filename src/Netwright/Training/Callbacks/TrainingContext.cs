@@ -83,7 +83,7 @@ public sealed class TrainingContext
 
     /// <summary>Writes the parameters to a safetensors file, whole or not at all; the model's own <c>Save</c> is refused while it trains.</summary>
     /// <param name="path">The file, replaced if it exists.</param>
-    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite.</exception>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public void Save(string path) => Safetensors.Save(network, path);
 
