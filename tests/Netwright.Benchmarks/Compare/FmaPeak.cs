@@ -7,7 +7,7 @@ namespace Netwright.Benchmarks.Compare;
 /// <summary>The hardware's limit: multiply-adds with nothing to wait for and nothing to load, on so many threads at once.</summary>
 internal static class FmaPeak
 {
-    private const int Turns = 2_000_000, Rounds = 5, MultiplyAddsOfTurn = 12 * 16;
+    private const int Turns = 2_000_000, Rounds = 30, MultiplyAddsOfTurn = 12 * 16;
 
     /// <summary>Multiply-adds a second, the best of several rounds.</summary>
     public static double Measure(int threads)
