@@ -178,12 +178,9 @@ internal static class CoreWriter
         Stage[] stages = [.. plan.TrainedStages];
         Stage last = plan.LastTrained;
 
-        bool isSegmented = stages.Any(static stage => stage.NeedsBatch);
-        DenseStage? shared = !isSegmented && stages[0] is DenseStage { SharedRows: > 0 } dense ? dense : null;
-
         writer.Line();
         WriteForward(writer, "Forward", stages);
-        if (shared is not null)
+        if (stages[0] is DenseStage { IsShared: true } shared)
             WriteSharing(writer, shared, [.. stages.Skip(1)]);
 
         writer.Line();
@@ -202,7 +199,7 @@ internal static class CoreWriter
             writer.Line("protected override bool Penalizes => true;");
         }
 
-        if (isSegmented)
+        if (stages.Any(static stage => stage.NeedsBatch))
             SegmentWriter.Write(writer, stages);
         else
             WriteBackward(writer, stages);
@@ -250,7 +247,7 @@ internal static class CoreWriter
         }
 
         writer.Line();
-        WriteForward(writer, "ForwardShared", others);
+        WriteForward(writer, "ForwardRest", others);
     }
 
     // Where the last activation is left to inference, metrics apply it.

@@ -98,6 +98,10 @@ internal sealed class NetworkPlan
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)
             plan.AddMap(plan.Layers[0].Layer.Name, plan.InputLength, inferenceOnly: false);
+
+        // Stages that need the whole batch cut it into phases of their own.
+        if (plan.TrainedStages.FirstOrDefault() is DenseStage first && !plan.TrainedStages.Any(static stage => stage.NeedsBatch))
+            first.IsShared = first.IsWorthSharing;
         return plan;
     }
 

@@ -44,11 +44,17 @@ internal sealed class DenseStage : Stage
 
     public override long MultiplyAdds => (long)Inputs * Columns;
 
+    /// <summary>Whether threads share it out by columns in small batches.</summary>
+    public bool IsShared { get; set; }
+
+    /// <summary>Whether that is worth while, where it is the first stage that training runs.</summary>
+    public bool IsWorthSharing => Trains && Previous is null && Panels > 1 && MultiplyAdds >= LeastShared;
+
     /// <summary>
-    /// The rows of a batch up to which it is better shared out by columns than by rows, where it is the first stage; 0 where never. By columns, threads compute with
-    /// the panels that they update, and hand each other what arrives: rows times inputs. By rows they hand each other the kernel, to read it and to write it again.
+    /// The rows of a batch up to which it is better shared out by columns than by rows. By columns, threads compute with the panels that they update, and hand each
+    /// other what arrives: rows times inputs. By rows they hand each other the kernel, to read it and to write it again.
     /// </summary>
-    public int SharedRows => Trains && Previous is null && Panels > 1 && (long)Inputs * Columns >= LeastShared ? 2 * Columns : 0;
+    public int SharedRows => 2 * Columns;
 
     private int KernelPanel => Inputs * 16;
 
@@ -70,7 +76,7 @@ internal sealed class DenseStage : Stage
         {
             if (Infers || Trains)
                 WriteForward(writer);
-            if (SharedRows > 0)
+            if (IsShared)
                 WriteShare(writer);
             if (Folded is not null)
                 WritePredict(writer, Folded);

@@ -21,7 +21,7 @@ public abstract partial class TrainableNetwork<TTarget>
     }
 
     /// <summary>Runs the layers behind the one that was shared out forward over rows of the batch.</summary>
-    protected virtual void ForwardShared(int from, int to)
+    protected virtual void ForwardRest(int from, int to)
     {
     }
 
@@ -132,7 +132,7 @@ public abstract partial class TrainableNetwork<TTarget>
     {
         if (isShared)
         {
-            ForwardShared(from, to);
+            ForwardRest(from, to);
             return;
         }
 

@@ -238,7 +238,7 @@ namespace Netwright.Generated
                 Dense1.Share(ref Inputs.Origin, ref p, ref dense1Output.Origin, part, parts, Rows, Stride, CounterRandom.Key(NoiseKey, 0));
             }
 
-            protected override void ForwardShared(int from, int to)
+            protected override void ForwardRest(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
                 Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
