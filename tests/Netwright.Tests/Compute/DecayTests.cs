@@ -19,12 +19,13 @@ public class DecayTests
         x => Decay.Sum(Keep, Vector512.Create(sum), x),
         x => 0.9f * (double)sum + x);
 
+    // Three roundings, where the machine does not fuse multiplication and addition.
     [Theory]
     [InlineData(0f)]
     [InlineData(0.375f)]
     [InlineData(3e9f)]
     public void A_sum_of_squares_is_within_the_rounding_of_its_terms(float sum) => Within(
-        1,
+        1.5,
         Math.Max(2e-36, 1e-7 * sum),
         [.. Grid(-10, 10, 100_000), .. RandomBits(-1e18f, 1e18f, 400_000)],
         x => Decay.SumOfSquares(Keep, Vector512.Create(sum), x),
