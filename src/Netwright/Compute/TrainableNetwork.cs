@@ -7,8 +7,8 @@ namespace Netwright.Compute;
 /// <summary>
 /// What a generated network with a loss is beneath its public face. A step has two phases, each split over the worker team: the rows of the batch
 /// (forward, loss, backward, which no row shares with another), then the parameters (gradient tiles, each with the optimizer's step). Layers that take
-/// something from the whole batch cut the first phase into segments; in small batches, threads share out a large first layer by its columns before it. Every number is computed by one thread in one order, so the bits do not depend on
-/// the number of threads.
+/// something from the whole batch cut the first phase into segments; in small batches, threads share out a large first layer by its columns before it.
+/// Every number is computed by one thread in one order, so the bits do not depend on the number of threads.
 /// </summary>
 /// <typeparam name="TTarget">The targets' type: int for class numbers, else float.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
