@@ -40,7 +40,7 @@ internal static class ListingComparison
                 int start = byHandAt++ % batches * batch;
                 byHand.TrainStep(inputs, start, labels.AsSpan(start, batch), batch, out _);
             },
-            () => generated.Train(team, data, order, generatedAt++ % batches * batch, batch, seed: 1),
+            () => generated.Train(team, new(data, order, generatedAt++ % batches * batch, batch), seed: 1),
         ];
     }
 

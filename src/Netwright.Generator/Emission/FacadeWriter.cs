@@ -172,14 +172,14 @@ internal static class FacadeWriter
             /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
             /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
             /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-            public global::Netwright.History Fit({{data}} data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+            public global::Netwright.History Fit({{data}} data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
             /// <summary>Trains on a data set and measures another one after each epoch.</summary>
             /// <param name="data">The samples to train on.</param>
             /// <param name="validation">The samples to measure on.</param>
             /// <param name="options">Epochs, batch size and so on.</param>
             /// <inheritdoc cref="Fit(global::Netwright.Dataset{{{target}}}, global::Netwright.FitOptions)"/>
-            public global::Netwright.History Fit({{data}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+            public global::Netwright.History Fit({{data}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
             /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
             /// <param name="data">The samples to train on.</param>
@@ -189,7 +189,7 @@ internal static class FacadeWriter
             /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
             /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
             {{IfNoDataset}}
-            public global::Netwright.History Fit({{stream}} data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+            public global::Netwright.History Fit({{stream}} data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
             /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
             /// <param name="data">The samples to train on.</param>
@@ -197,13 +197,13 @@ internal static class FacadeWriter
             /// <param name="options">Epochs, batch size and so on.</param>
             /// <inheritdoc cref="Fit(global::Netwright.DataStream{{{target}}}, global::Netwright.FitOptions)"/>
             {{IfNoDataset}}
-            public global::Netwright.History Fit({{stream}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+            public global::Netwright.History Fit({{stream}} data, {{data}} validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
             /// <summary>Measures loss and accuracy on a data set.</summary>
             /// <param name="data">The samples.</param>
             /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
             /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-            public global::Netwright.Evaluation Evaluate({{data}} data, int threads = 0) => core.Evaluate(data, threads);
+            public global::Netwright.Evaluation Evaluate({{data}} data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
             /// <summary>Measures metrics beside loss and accuracy.</summary>
             /// <param name="data">The samples.</param>
@@ -211,7 +211,7 @@ internal static class FacadeWriter
             /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
             /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
             public global::Netwright.Evaluation Evaluate({{data}} data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-                => core.Evaluate(data, metrics, threads);
+                => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
             /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
             /// <param name="inputs">The samples one after the other, {{plan.InputLength}} floats each.</param>
@@ -230,7 +230,7 @@ internal static class FacadeWriter
         /// <summary>Adapts {{layer}} to a data set: takes mean and variance of its features from the samples, and keeps all other parameters. The first Fit does so with those it trains on, unless they were adapted or loaded before.</summary>
         /// <param name="data">The samples; their targets are not looked at.</param>
         /// <exception cref="global::System.ArgumentException">The data do not fit the network; nothing has changed.</exception>
-        public void Adapt(global::Netwright.Dataset<{{target}}> data) => core.Adapt(data);
+        public void Adapt(global::Netwright.Dataset<{{target}}> data) => global::Netwright.Training.Trainer.Adapt(core, data);
         """);
 
     private static void WriteStorage(CodeWriter writer) => writer.Lines("""

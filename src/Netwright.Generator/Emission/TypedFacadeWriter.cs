@@ -173,7 +173,7 @@ internal static class TypedFacadeWriter
             /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
             /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
             /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-            public {{History}} Fit<TSample>({{selectors}}, {{Options}} options = null) => core.Fit(Pack<TSample>(samples, features, target), null, options);
+            public {{History}} Fit<TSample>({{selectors}}, {{Options}} options = null) => global::Netwright.Training.Trainer.Fit(core, Pack<TSample>(samples, features, target), null, options);
 
             /// <summary>Trains on pairs of features and target.</summary>
             /// <param name="samples">The pairs.</param>
@@ -181,7 +181,7 @@ internal static class TypedFacadeWriter
             /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
             /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
             /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-            public {{History}} Fit({{pairs}} samples, {{Options}} options = null) => core.Fit(Pack<{{pair}}>(samples, {{FromPairs}}), null, options);
+            public {{History}} Fit({{pairs}} samples, {{Options}} options = null) => global::Netwright.Training.Trainer.Fit(core, Pack<{{pair}}>(samples, {{FromPairs}}), null, options);
 
             /// <summary>Trains on pairs of features and target, and measures others after each epoch.</summary>
             /// <param name="samples">The pairs to train on.</param>
@@ -191,7 +191,7 @@ internal static class TypedFacadeWriter
             /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
             /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
             public {{History}} Fit({{pairs}} samples, {{pairs}} validation, {{Options}} options = null)
-                => core.Fit(Pack<{{pair}}>(samples, {{FromPairs}}), Pack<{{pair}}>(validation, {{FromPairs}}), options);
+                => global::Netwright.Training.Trainer.Fit(core, Pack<{{pair}}>(samples, {{FromPairs}}), Pack<{{pair}}>(validation, {{FromPairs}}), options);
 
             /// <summary>Measures loss and accuracy on samples.</summary>
             /// <param name="samples">The samples.</param>
@@ -199,13 +199,13 @@ internal static class TypedFacadeWriter
             /// <param name="target">What is to be predicted.</param>
             /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
             /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-            public {{Evaluation}} Evaluate<TSample>({{selectors}}, int threads = 0) => core.Evaluate(Pack<TSample>(samples, features, target), threads);
+            public {{Evaluation}} Evaluate<TSample>({{selectors}}, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
 
             /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
             /// <param name="samples">The pairs.</param>
             /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
             /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-            public {{Evaluation}} Evaluate({{pairs}} samples, int threads = 0) => core.Evaluate(Pack<{{pair}}>(samples, {{FromPairs}}), threads);
+            public {{Evaluation}} Evaluate({{pairs}} samples, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<{{pair}}>(samples, {{FromPairs}}), threads);
             """);
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Netwright.Storage;
 
 namespace Netwright.Compute;
 
@@ -60,14 +59,14 @@ public abstract class CompiledNetwork
     /// <param name="path">The file, replaced if it exists.</param>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, a variance is negative, or the network is being trained by another thread.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
-    public virtual void Save(string path) => Safetensors.Save(this, path);
+    public virtual void Save(string path) => ParameterFile.Save(this, path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists all that differs), or holds NaN, infinity or a negative variance.</exception>
     /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public virtual void Load(string path) => Safetensors.Load(this, path);
+    public virtual void Load(string path) => ParameterFile.Load(this, path);
 
     /// <summary>Runs the layers over a block of packed rows.</summary>
     /// <param name="input">The packed inputs.</param>

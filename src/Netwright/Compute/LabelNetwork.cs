@@ -34,11 +34,11 @@ public abstract class LabelNetwork : TrainableNetwork<int>
 
     private protected override void AllocateTargets(int stride) => Labels = new int[stride];
 
-    private protected override void CopyTarget(int row, Span<float> target)
+    internal override void CopyTarget(int row, Span<float> target)
     {
         target.Clear();
         target[Labels[row]] = 1;
     }
 
-    private protected override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];
+    internal override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];
 }

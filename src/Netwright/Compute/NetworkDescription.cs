@@ -59,8 +59,4 @@ public sealed class NetworkDescription
 
     /// <summary>What is adapted to the data, or null.</summary>
     public NormalizationPlace? Normalization { get; init; }
-
-    /// <summary>The means of sums over so many samples; a regression has no accuracy.</summary>
-    internal Evaluation MeanOf(double loss, double accuracy, long samples)
-        => new(loss / samples, Accuracy == AccuracyKind.None ? double.NaN : accuracy / samples);
 }

@@ -1,3 +1,5 @@
+using Netwright.Data;
+
 namespace Netwright.Compute;
 
 /// <content>
@@ -55,18 +57,17 @@ public abstract partial class TrainableNetwork<TTarget>
     {
     }
 
-    private void Begin(Dataset<TTarget>? data, int[]? order, int start, int count, uint noiseKey)
+    private void Begin(Batch<TTarget> batch, uint noiseKey)
     {
-        this.data = data;
-        this.order = order;
-        this.start = start;
-        isWeighted = data is { IsWeighted: true };
-        if (isWeighted && rowWeights.Length == 0)
-            rowWeights = new float[capacity];
+        gatherer.Begin(batch);
+        Begin(batch.Rows, noiseKey);
+    }
 
+    private void Begin(int rows, uint noiseKey)
+    {
         NoiseKey = noiseKey;
-        Rows = count;
-        Stride = Panels.Stride(count);
+        Rows = rows;
+        Stride = Panels.Stride(rows);
     }
 
     // Forward, loss and backward: one phase for a network of one segment, unless threads share out its first layer. Without a team on the caller's thread.
@@ -137,14 +138,14 @@ public abstract partial class TrainableNetwork<TTarget>
         }
 
         if (segment == 0)
-            Gather(from, to);
+            gatherer.Gather(from, to, Stride);
         Forward(segment, from, to);
     }
 
     private void GatherShare(int part, int parts)
     {
         (int first, int last) = ShareOfRows(part, parts);
-        Gather(first, last);
+        gatherer.Gather(first, last, Stride);
     }
 
     private void MeasureRows(int part, int parts)
@@ -154,7 +155,7 @@ public abstract partial class TrainableNetwork<TTarget>
         for (int from = first; from < last; from += BlockRows)
         {
             int to = Math.Min(from + BlockRows, last);
-            Gather(from, to);
+            gatherer.Gather(from, to, Stride);
             Forward(from, to);
             Judge(from, to, backward: false);
         }
@@ -165,27 +166,17 @@ public abstract partial class TrainableNetwork<TTarget>
     {
         Loss(from, to, backward);
         if (keepsOutputs)
-            UnpackOutputs(from, to);
+            Outputs(from, to);
 
-        for (int row = from; isWeighted && row < to; row++)
-        {
-            RowLoss[row] *= rowWeights[row];
-            if (backward)
-                Panels.Scale(ref LastDelta, row, Stride, Description.OutputLength, rowWeights[row]);
-        }
+        gatherer.Weights.Weigh(RowLoss, from, to);
+        if (backward)
+            gatherer.Weights.Weigh(ref LastDelta, Description.OutputLength, from, to, Stride);
 
         for (int row = from; row < to && Penalizes; row++)
         {
             RowLoss[row] += RowPenalty[row];
             RowPenalty[row] = 0;
         }
-    }
-
-    private void UnpackOutputs(int from, int to)
-    {
-        ref float outputs = ref Outputs(from, to);
-        for (int row = from; row < to; row++)
-            Panels.Unpack(ref outputs, row, Stride, rowOutputs.AsSpan(row * Description.OutputLength, Description.OutputLength));
     }
 
     // Whole tiles, so that no two threads write the same rows.
@@ -195,27 +186,6 @@ public abstract partial class TrainableNetwork<TTarget>
         int first = (int)((long)tiles * part / parts) * Panels.TileRows;
         return (first, Math.Min(Rows, (int)((long)tiles * (part + 1) / parts) * Panels.TileRows));
     }
-
-    // Beside each sample of some length, that of the next batch in the same place is asked for, which then comes from memory while this batch is computed with.
-    private void Gather(int from, int to)
-    {
-        if (data is not { } source)
-            return;
-
-        int asked = Description.InputLength >= LeastAsked ? order?.Length ?? source.Count : 0;
-        for (int row = from; row < to; row++)
-        {
-            int sample = SampleAt(start + row);
-            if (start + row + Rows < asked)
-                Panels.Prefetch(source.Input(SampleAt(start + row + Rows)));
-            Panels.Pack(source.Input(sample), ref Inputs.Origin, row, Stride);
-            PackTarget(source.Target(sample), row);
-            if (isWeighted)
-                rowWeights[row] = source.Weight(sample);
-        }
-    }
-
-    private int SampleAt(int place) => order is { } shuffled ? shuffled[place] : place;
 
     // In the order of the rows, whoever computed them.
     private BatchResult Sum()

@@ -1,6 +1,5 @@
 using System.ComponentModel;
-using Netwright.Training;
-using Netwright.Training.Metrics;
+using Netwright.Data;
 
 namespace Netwright.Compute;
 
@@ -18,22 +17,13 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     // Rows that go through all the layers together, so that a block's activations stay in the second-level cache.
     private const int BlockRows = 96;
 
-    // Floats of an input that is worth asking for ahead: of shorter ones, the processor reads several at a time by itself.
-    private const int LeastAsked = 128;
-
     private readonly WeightPenalty? penalty;
-    private Dataset<TTarget>? data;
-    private int[]? order;
-    private int start;
+    private readonly BatchGatherer<TTarget> gatherer;
+    private readonly Claim claim;
     private int segment;
     private bool isReturning;
     private bool isShared;
-    private int capacity;
-    private int busy;
-    private bool isWeighted;
-    private float[] rowWeights = [];
     private bool keepsOutputs;
-    private float[] rowOutputs = [];
 
     /// <inheritdoc cref="CompiledNetwork(NetworkDescription, int)"/>
     protected TrainableNetwork(NetworkDescription description, int seed)
@@ -43,13 +33,15 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         penalty = WeightPenalty.Of(description);
         bounds = WeightBounds.Of(description);
         clipping = GradientClipping.Of(description);
+        gatherer = new BatchGatherer<TTarget>(this);
+        claim = new Claim(description.Name, LetGo);
     }
 
     /// <summary>Values of a target: 1 for a class number, else the output's length.</summary>
     public abstract int TargetLength { get; }
 
     /// <summary>The packed inputs of the batch.</summary>
-    protected AlignedBuffer Inputs { get; private set; } = AlignedBuffer.Empty;
+    protected AlignedBuffer Inputs => gatherer.Inputs;
 
     /// <summary>Rows of the batch in hand.</summary>
     protected int Rows { get; private set; }
@@ -81,38 +73,19 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>The delta of the last layer, in panels as wide as the output.</summary>
     protected abstract ref float LastDelta { get; }
 
-    /// <summary>Trains on a data set.</summary>
-    public History Fit(Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
-        => Trainer.Fit(this, data, validation, options ?? new FitOptions());
-
-    /// <summary>Trains on a stream of samples.</summary>
-    public History Fit(DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
-        => Trainer.Fit(this, data, validation, options ?? new FitOptions());
-
-    /// <summary>Measures loss and accuracy on a data set.</summary>
-    public Evaluation Evaluate(Dataset<TTarget> data, int threads) => Trainer.Evaluate(this, data, [], threads);
-
-    /// <summary>Measures loss, accuracy and metrics on a data set.</summary>
-    public Evaluation Evaluate(Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads) => Trainer.Evaluate(this, data, metrics, threads);
-
     /// <inheritdoc/>
     public override void Save(string path)
     {
-        using Use use = Enter();
+        using Claim.Held held = Enter();
         base.Save(path);
     }
 
     /// <inheritdoc/>
     public override void Load(string path)
     {
-        using Use use = Enter();
+        using Claim.Held held = Enter();
         base.Load(path);
     }
-
-    /// <summary>Adapts what normalizes by the data to a data set.</summary>
-    /// <exception cref="ArgumentException">The data don't fit.</exception>
-    /// <exception cref="InvalidOperationException">The network is in use.</exception>
-    public void Adapt(Dataset<TTarget> data) => Trainer.Adapt(this, data);
 
     /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other.</param>
@@ -126,15 +99,11 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     {
         int count = Guard.GradientCount(Description, TargetLength, inputs.Length, targets.Length, gradient.Length);
         CheckTargets(targets, "sample");
-        using Use use = Enter();
+        using Claim.Held held = Enter();
         Reserve(count);
         ReserveGradients();
-        Begin(null, null, 0, count, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
-        for (int row = 0; row < count; row++)
-        {
-            Panels.Pack(inputs.Slice(row * Description.InputLength, Description.InputLength), ref Inputs.Origin, row, Stride);
-            PackTarget(targets.Slice(row * TargetLength, TargetLength), row);
-        }
+        Begin(count, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
+        gatherer.Take(inputs, targets, count, Stride);
 
         Learn(null);
         StoresGradient = true;
@@ -153,63 +122,54 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
 
+    /// <summary>The rows that a batch may have.</summary>
+    internal int Capacity { get; private set; }
+
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
     /// <exception cref="InvalidOperationException">They are in use.</exception>
-    internal Use Enter()
-    {
-        if (Interlocked.Exchange(ref busy, 1) != 0)
-        {
-            throw new InvalidOperationException(
-                $"This {Description.Name} is in use already. One model does one of Fit, Evaluate, Gradient, Save and Load at a time; Predict may run beside them.");
-        }
-
-        return new Use(this);
-    }
+    internal Claim.Held Enter() => claim.Take();
 
     /// <summary>Makes room for batches of so many rows.</summary>
     internal void Reserve(int rows)
     {
-        if (rows <= capacity)
+        if (rows <= Capacity)
             return;
 
+        // Buffers only grow, and the capacity last: where memory runs out halfway, batches of the size of before still fit.
         int stride = Panels.Stride(rows);
-        Inputs = new AlignedBuffer((long)Panels.Count(Description.InputLength) * Panels.Width * stride);
+        gatherer.Reserve(stride);
         RowLoss = new float[rows];
         RowAccuracy = new float[rows];
-        rowWeights = [];
         RowPenalty = Penalizes ? new float[rows] : [];
         AllocateTargets(stride);
         Allocate(stride);
         if (clipping is not null)
             ReserveGradients();
-        capacity = rows;
+        Capacity = rows;
     }
 
     /// <summary>Keeps the outputs of the batches to come, until the claim ends; to be called when there is room for their rows.</summary>
     internal void KeepOutputs()
     {
+        long floats = (long)Panels.Count(Description.OutputLength) * Panels.Width * Panels.Stride(Capacity);
+        if (Activated.Length < floats)
+            Activated = new AlignedBuffer(floats);
         keepsOutputs = true;
-        if (rowOutputs.Length >= capacity * Description.OutputLength)
-            return;
-
-        rowOutputs = new float[capacity * Description.OutputLength];
-        Activated = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * Panels.Stride(capacity));
     }
 
-    /// <summary>Hands the outputs and targets of the batch in hand to metrics, row by row.</summary>
-    internal void MeasureOutputs(MetricSet metrics)
-    {
-        for (int row = 0; row < Rows; row++)
-        {
-            CopyTarget(row, metrics.Target);
-            metrics.Add(rowOutputs.AsSpan(row * Description.OutputLength, Description.OutputLength));
-        }
-    }
+    /// <summary>Reads what the network puts out for a row of the batch in hand; only where outputs are kept.</summary>
+    internal void CopyOutput(int row, Span<float> output) => Panels.Unpack(ref Outputs(0, 0), row, Stride, output);
 
-    /// <summary>Trains on one batch: samples order[start] and so on, or start and so on. Where the loss is not finite, the parameters stay as they were.</summary>
-    internal BatchResult Train(WorkerTeam team, Dataset<TTarget> data, int[]? order, int start, int count, int seed)
+    /// <summary>Reads the target of a row of the batch in hand as one value for each output: a class number is a 1 at its place.</summary>
+    internal abstract void CopyTarget(int row, Span<float> target);
+
+    /// <summary>Puts one sample's target into a row of the batch.</summary>
+    internal abstract void PackTarget(ReadOnlySpan<TTarget> target, int row);
+
+    /// <summary>Trains on one batch: its rows phase by phase, then the parameters. Where the loss is not finite, the parameters stay as they were.</summary>
+    internal BatchResult Train(WorkerTeam team, Batch<TTarget> batch, int seed)
     {
-        Begin(data, order, start, count, CounterRandom.Key(seed, Iteration));
+        Begin(batch, CounterRandom.Key(seed, Iteration));
         Learn(team);
         BatchResult result = Sum();
         if (!double.IsFinite(result.Loss))
@@ -220,73 +180,38 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         return result;
     }
 
-    /// <summary>Measures one batch, samples start and so on, without noise.</summary>
-    internal BatchResult Measure(WorkerTeam team, Dataset<TTarget> data, int start, int count)
+    /// <summary>Measures one batch, without noise.</summary>
+    internal BatchResult Measure(WorkerTeam team, Batch<TTarget> batch)
     {
-        Begin(data, null, start, count, noiseKey: 0);
+        Begin(batch, noiseKey: 0);
         team.Run(this, static (network, part, parts) => network.MeasureRows(part, parts));
         return Sum();
     }
 
+    /// <summary>Runs the layers before the one that normalizes by the data over a batch.</summary>
+    internal void BeginAdapting(Batch<TTarget> batch)
+    {
+        Begin(batch, noiseKey: 0);
+        gatherer.Gather(0, Rows, Stride);
+        Arriving(0, Rows);
+    }
+
+    /// <summary>Reads what arrives at the layer that normalizes by the data, in a row of the batch in hand.</summary>
+    internal void CopyArriving(int row, Span<float> arriving) => Panels.Unpack(ref Arriving(0, 0).Origin, row, Stride, arriving);
+
     /// <summary>Makes room for targets in batches of so many rows.</summary>
     private protected abstract void AllocateTargets(int stride);
 
-    /// <summary>Puts one sample's target into a row of the batch.</summary>
-    private protected abstract void PackTarget(ReadOnlySpan<TTarget> target, int row);
-
-    /// <summary>Reads the target of a row of the batch as one value for each output: a class number is a 1 at its place.</summary>
-    private protected abstract void CopyTarget(int row, Span<float> target);
-
     /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
     protected abstract void Allocate(int stride);
-
-    /// <summary>Whether data, a file or somebody has given what normalizes by the data another mean than 0 or another variance than 1.</summary>
-    internal bool IsAdapted(NormalizationPlace place)
-        => Parameters.Span.Slice(place.Mean, place.Features).ContainsAnyExcept(0f) || Parameters.Span.Slice(place.Variance, place.Features).ContainsAnyExcept(1f);
-
-    /// <summary>Takes mean and variance of what arrives at the layer that normalizes by the data, sample by sample in their order.</summary>
-    /// <exception cref="ArgumentException">They are beyond float; those that the network has stay as they were.</exception>
-    internal void Adapt(NormalizationPlace place, Dataset<TTarget> samples)
-    {
-        Moments moments = new(place.Features);
-        for (int start = 0; start < samples.Count; start += capacity)
-        {
-            Begin(samples, null, start, Math.Min(capacity, samples.Count - start), 0);
-            Gather(0, Rows);
-            ref float arriving = ref Arriving(0, Rows).Origin;
-            for (int row = 0; row < Rows; row++)
-                for (int column = 0; column < place.Columns; column++)
-                    moments.Add(column % place.Features, Lanes.At(ref arriving, (column / Panels.Width * Stride + row) * Panels.Width + column % Panels.Width));
-        }
-
-        IEnumerable<int> adapted = place.Adapted ?? Enumerable.Range(0, place.Features);
-        foreach (int feature in adapted)
-        {
-            if (!float.IsFinite((float)moments.Mean(feature)) || !float.IsFinite((float)moments.Variance(feature)))
-                throw new ArgumentException(FormattableString.Invariant($"Feature {feature} of what arrives at {place.Layer} of {Description.Name} has a variance of {moments.Variance(feature)}, beyond what a float holds; scale the inputs."));
-        }
-
-        foreach (int feature in adapted)
-        {
-            Parameters.Span[place.Mean + feature] = (float)moments.Mean(feature);
-            Parameters.Span[place.Variance + feature] = (float)moments.Variance(feature);
-        }
-    }
 
     /// <summary>Runs the layers before the one that normalizes by the data over rows of the batch.</summary>
     /// <returns>What arrives there; a network without such a layer has none.</returns>
     protected virtual AlignedBuffer Arriving(int from, int to) => AlignedBuffer.Empty;
 
-    /// <summary>A claim on the batch buffers.</summary>
-    internal readonly ref struct Use(TrainableNetwork<TTarget> network)
+    private void LetGo()
     {
-        /// <summary>Ends the claim, and lets go of the data set.</summary>
-        public void Dispose()
-        {
-            network.data = null;
-            network.order = null;
-            network.keepsOutputs = false;
-            Volatile.Write(ref network.busy, 0);
-        }
+        gatherer.End();
+        keepsOutputs = false;
     }
 }

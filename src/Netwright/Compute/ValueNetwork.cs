@@ -34,9 +34,9 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     private protected override void AllocateTargets(int stride)
         => Targets = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
 
-    private protected override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride, target);
+    internal override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride, target);
 
-    private protected override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
+    internal override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
 
     private string Refusal(float target, int at, string sample, long first)
     {

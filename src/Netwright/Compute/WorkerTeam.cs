@@ -9,7 +9,13 @@ namespace Netwright.Compute;
 /// </summary>
 internal sealed class WorkerTeam : IDisposable
 {
+    /// <summary>The most threads that a team has.</summary>
+    public const int MostThreads = 1024;
+
     private const int Looks = 2000;
+
+    // The multiply-adds of a forward pass that a thread needs in a batch to be worth waking: about a tenth of a millisecond of a training step.
+    private const long WorkOfThread = 1_000_000;
 
     private readonly Member[] members;
     private readonly SemaphoreSlim done = new(0);
@@ -31,6 +37,18 @@ internal sealed class WorkerTeam : IDisposable
 
     /// <summary>The threads of the team, the caller's counted.</summary>
     public int Threads { get; }
+
+    /// <summary>Starts a team for batches of so many rows: of the threads that were asked for, or else of as many as have work enough each.</summary>
+    public static WorkerTeam For(NetworkDescription network, int asked, int rows)
+        => new(asked > 0 ? asked : (int)Math.Clamp(network.MultiplyAdds * rows / WorkOfThread, 1, Math.Min(Environment.ProcessorCount, MostThreads)));
+
+    /// <summary>Reports a number of threads that no team can have.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is one.</exception>
+    public static void Check(int threads, [CallerArgumentExpression(nameof(threads))] string? name = null)
+    {
+        if (threads is < 0 or > MostThreads)
+            throw new ArgumentOutOfRangeException(name, threads, $"The number of threads is from 1 to {MostThreads}, or 0 for as many as pay off.");
+    }
 
     /// <summary>Runs a phase: the work is called once for each part, on a thread of its own, and the call returns when all are through.</summary>
     /// <remarks>An exception of the work reaches the caller once all parts are through: the caller's own part's, else the first of the others'.</remarks>

@@ -1,4 +1,4 @@
-using Netwright.Training.Feeding;
+using Netwright.Data;
 
 namespace Netwright;
 

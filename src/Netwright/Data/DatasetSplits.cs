@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Netwright.Training;
+using Netwright.Numerics;
 
 namespace Netwright;
 

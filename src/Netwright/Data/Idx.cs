@@ -1,3 +1,5 @@
+using Netwright.Data;
+
 namespace Netwright;
 
 /// <summary>Reads images and labels in IDX, the format of MNIST and its relatives, gzipped or not (the content tells, not the name).</summary>

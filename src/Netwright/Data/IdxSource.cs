@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Netwright;
+namespace Netwright.Data;
 
 /// <summary>One IDX file while it is read: two zero bytes, the elements' type, the number of dimensions, their lengths (big endian), the elements.</summary>
 internal sealed class IdxSource : IDisposable

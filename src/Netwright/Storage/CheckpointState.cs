@@ -159,5 +159,5 @@ public sealed class CheckpointState
     }
 
     private static IEnumerable<string> Differences(string name, string kept, string text)
-        => kept == text ? [] : kept.Contains('\n') || text.Contains('\n') ? NetworkMatch.Lines($"its {name}", kept, text) : [$"its {name} is {kept} instead of {text}"];
+        => kept == text ? [] : kept.Contains('\n') || text.Contains('\n') ? LineDifferences.Between($"its {name}", kept, text) : [$"its {name} is {kept} instead of {text}"];
 }

@@ -1,4 +1,4 @@
-using Netwright.Training;
+using Netwright.Training.Metrics;
 
 namespace Netwright;
 

@@ -1,26 +1,28 @@
+using System.ComponentModel;
 using Netwright.Compute;
 using Netwright.Training.Feeding;
 using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
-/// <summary>The training loop and the evaluation.</summary>
-internal static class Trainer
+/// <summary>Trains networks: checks what is given, claims the network, and runs the epochs. What is generated calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Trainer
 {
-    // Rows of a batch that is measured: enough for every thread to have work, few enough for the activations of wide layers to stay small.
-    private const int MeasuredRows = 512;
-
-    // The multiply-adds of a forward pass that a thread needs in a batch to be worth waking: about a tenth of a millisecond of a training step.
-    private const long WorkOfThread = 1_000_000;
-
     /// <summary>Trains a network.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on after each epoch, or null.</param>
+    /// <param name="options">Epochs, batch size and so on; null for the defaults.</param>
+    /// <typeparam name="TTarget">int for class numbers, else float.</typeparam>
     /// <exception cref="ArgumentException">The options or the data don't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
     /// <exception cref="TrainingDivergedException">The loss or the parameters stopped being finite.</exception>
-    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions options)
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
+        options ??= new FitOptions();
         options.Check(validation is not null);
         MetricSet.Check(network, options.Metrics);
         Dataset<TTarget> training = options.ValidationSplit > 0 ? TrainingPart(data, options.ValidationSplit) : data;
@@ -39,9 +41,9 @@ internal static class Trainer
         }
 
         if (options.ClassWeights is { } weights)
-            training = ClassWeights.Apply(network, training, weights);
+            training = ClassWeighing.Apply(network, training, weights);
 
-        using var use = network.Enter();
+        using Claim.Held held = network.Enter();
         int batchSize = Math.Min(options.BatchSize, training.Count);
         Reserve(network, validation, options, batchSize);
         using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
@@ -49,14 +51,20 @@ internal static class Trainer
     }
 
     /// <summary>Trains a network on a stream.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on after each epoch, or null.</param>
+    /// <param name="options">Epochs, batch size and so on; null for the defaults.</param>
+    /// <typeparam name="TTarget">int for class numbers, else float.</typeparam>
     /// <exception cref="ArgumentException">The options or the data don't fit.</exception>
     /// <exception cref="DataStreamException">The stream failed, or gave a sample that doesn't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
     /// <exception cref="TrainingDivergedException">The loss or the parameters stopped being finite.</exception>
-    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions options)
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
+        options ??= new FitOptions();
         options.Check(validation is not null);
         if (options.ValidationSplit > 0)
         {
@@ -73,7 +81,7 @@ internal static class Trainer
         }
 
         if (options.ClassWeights is { } weights)
-            ClassWeights.Check(network, weights);
+            ClassWeighing.Check(network, weights);
         DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");
         if (validation is not null)
         {
@@ -85,13 +93,16 @@ internal static class Trainer
         if (batchSize > most)
             throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
 
-        using var use = network.Enter();
+        using Claim.Held held = network.Enter();
         Reserve(network, validation, options, batchSize);
         using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
         return Run(network, feed, validation, options, batchSize);
     }
 
     /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="data">The samples.</param>
+    /// <typeparam name="TTarget">int for class numbers, else float.</typeparam>
     /// <exception cref="ArgumentException">The data don't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
     public static void Adapt<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)
@@ -100,68 +111,15 @@ internal static class Trainer
         ArgumentNullException.ThrowIfNull(data);
         DataCheck.Shape(network, data, "sample");
         DataCheck.Inputs(data, "sample");
-        using var use = network.Enter();
-        network.Reserve(Math.Min(MeasuredRows, data.Count));
-        network.Adapt(network.Description.Normalization!, data);
-    }
-
-    /// <summary>Measures a network on a data set.</summary>
-    /// <exception cref="ArgumentException">The threads, the metrics or the data don't fit.</exception>
-    /// <exception cref="InvalidOperationException">The network is in use.</exception>
-    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads)
-        where TTarget : unmanaged
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        MetricSet.Check(network, metrics);
-        return Evaluate(network, data, new MetricSet(network.Description, metrics, data.Count), threads);
-    }
-
-    /// <summary>Measures a network on a data set with metrics that suit it.</summary>
-    /// <exception cref="ArgumentException">The threads or the data don't fit.</exception>
-    /// <exception cref="InvalidOperationException">The network is in use.</exception>
-    public static Evaluation Evaluate<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, MetricSet metrics, int threads)
-        where TTarget : unmanaged
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        FitOptions.CheckThreads(threads);
-        DataCheck.Shape(network, data, "sample");
-        using var use = network.Enter();
-        network.Reserve(Math.Min(MeasuredRows, data.Count));
-        if (!metrics.IsEmpty)
-            network.KeepOutputs();
-
-        using WorkerTeam team = new(ThreadsFor(network.Description, threads, Math.Min(MeasuredRows, data.Count)));
-        Evaluation result = Measure(network, team, data, metrics, CancellationToken.None)!.Value;
-        if (!double.IsFinite(result.Loss))
-            DataCheck.Inputs(data, "sample");
-        return result;
-    }
-
-    /// <summary>Measures a network that the caller has claimed; null if cancelled.</summary>
-    public static Evaluation? Measure<TTarget>(TrainableNetwork<TTarget> network, WorkerTeam team, Dataset<TTarget> data, MetricSet metrics, CancellationToken cancellation)
-        where TTarget : unmanaged
-    {
-        double loss = 0, accuracy = 0;
-        metrics.Reset();
-        for (int start = 0; start < data.Count; start += MeasuredRows)
-        {
-            if (cancellation.IsCancellationRequested)
-                return null;
-
-            BatchResult batch = network.Measure(team, data, start, Math.Min(MeasuredRows, data.Count - start));
-            loss += batch.Loss;
-            accuracy += batch.Accuracy;
-            if (!metrics.IsEmpty)
-                network.MeasureOutputs(metrics);
-        }
-
-        return network.Description.MeanOf(loss, accuracy, data.Count) with { Metrics = metrics.Values() };
+        using Claim.Held held = network.Enter();
+        network.Reserve(Math.Min(Evaluator.Rows, data.Count));
+        Adaptation.Run(network, network.Description.Normalization!, data);
     }
 
     private static void Reserve<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget>? validation, FitOptions options, int batchSize)
         where TTarget : unmanaged
     {
-        network.Reserve(Math.Max(batchSize, Math.Min(MeasuredRows, validation?.Count ?? 0)));
+        network.Reserve(Math.Max(batchSize, Math.Min(Evaluator.Rows, validation?.Count ?? 0)));
         if (options.Metrics.Count > 0)
             network.KeepOutputs();
     }
@@ -169,7 +127,7 @@ internal static class Trainer
     private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize)
         where TTarget : unmanaged
     {
-        using WorkerTeam team = new(ThreadsFor(network.Description, options.Threads, batchSize));
+        using WorkerTeam team = WorkerTeam.For(network.Description, options.Threads, batchSize);
         using Progress progress = new(options, feed.Samples);
         return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
@@ -189,7 +147,4 @@ internal static class Trainer
 
         return data[..kept];
     }
-
-    private static int ThreadsFor(NetworkDescription network, int asked, int rows)
-        => asked > 0 ? asked : (int)Math.Clamp(network.MultiplyAdds * rows / WorkOfThread, 1, Math.Min(Environment.ProcessorCount, FitOptions.MostThreads));
 }

@@ -1,5 +1,5 @@
 using Netwright.Compute;
-using Netwright.Storage;
+using Netwright.Training.Feeding;
 
 namespace Netwright.Training;
 
@@ -21,7 +21,7 @@ internal sealed partial class TrainingRun<TTarget>
             return;
         }
 
-        if (network.Description.Normalization is { } place && !network.IsAdapted(place))
+        if (network.Description.Normalization is { } place && !Adaptation.IsDone(network, place))
             feed.Adapt(network, place);
         network.Parameters.Span.CopyTo(good);
         network.BeginTraining();

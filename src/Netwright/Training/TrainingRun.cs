@@ -1,4 +1,7 @@
 using Netwright.Compute;
+using Netwright.Data;
+using Netwright.Numerics;
+using Netwright.Training.Callbacks;
 using Netwright.Training.Feeding;
 using Netwright.Training.Metrics;
 
@@ -64,7 +67,7 @@ internal sealed partial class TrainingRun<TTarget>(
         Evaluation? measured = null;
         if (validation is not null)
         {
-            measured = Trainer.Measure(network, team, validation, validationMetrics, options.CancellationToken);
+            measured = Evaluator.Measure(network, team, validation, validationMetrics, options.CancellationToken);
             if (measured is null)
                 return false;
         }
@@ -110,7 +113,7 @@ internal sealed partial class TrainingRun<TTarget>(
 
             callbacks.BatchBegin(current.Batch + 1);
             network.LearningRate = callbacks.Context.LearningRate;
-            BatchResult result = network.Train(team, next.Data, next.Order, next.Start, next.Rows, seed);
+            BatchResult result = network.Train(team, next, seed);
             current.Add(result, network.LearningRate);
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
@@ -123,16 +126,16 @@ internal sealed partial class TrainingRun<TTarget>(
 
             done += next.Rows;
             if (!metrics.IsEmpty)
-                network.MeasureOutputs(metrics);
+                metrics.Add(network, next.Rows);
 
             progress.Batch(epoch, current.Batch, done, current.Loss, current.Accuracy);
-            callbacks.BatchEnd(network.Description.MeanOf(current.Loss, current.Accuracy, done));
+            callbacks.BatchEnd(Evaluation.MeanOf(network.Description, current.Loss, current.Accuracy, done));
             if (options.Checkpoint?.IsDueAfterBatch(current.Batch) == true)
                 WriteCheckpoint();
         }
 
         CheckParameters(epoch);
-        return network.Description.MeanOf(current.Loss, current.Accuracy, done) with { Metrics = metrics.Values() };
+        return Evaluation.MeanOf(network.Description, current.Loss, current.Accuracy, done) with { Metrics = metrics.Values() };
     }
 
     // The samples of the epoch so far: those of the batches before a checkpoint, which are fetched again. Null if cancelled.

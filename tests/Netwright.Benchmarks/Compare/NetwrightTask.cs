@@ -50,7 +50,7 @@ internal static class NetwrightTask
         WorkerTeam team = new(threads);
         int[] order = [.. Enumerable.Range(0, data.Count)];
         int at = 0, batches = data.Count / batch;
-        return () => network.Train(team, data, order, at++ % batches * batch, batch, seed: 1);
+        return () => network.Train(team, new(data, order, at++ % batches * batch, batch), seed: 1);
     }
 
     private static Dataset<int> Labels(Workload workload, int samples)

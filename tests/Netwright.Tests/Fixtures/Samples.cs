@@ -1,4 +1,4 @@
-using Netwright.Training;
+using Netwright.Numerics;
 
 namespace Netwright.Tests.Fixtures;
 

@@ -1,4 +1,5 @@
 using Netwright.Compute;
+using Netwright.Training;
 
 namespace Netwright.Tests.Networks;
 
@@ -26,7 +27,7 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     public override History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null) => fit(Data(inputs, targets, weights), options);
 
-    public override void Adapt(double[] inputs, double[] targets) => ((TrainableNetwork<TTarget>)Core).Adapt(Data(inputs, targets));
+    public override void Adapt(double[] inputs, double[] targets) => Trainer.Adapt((TrainableNetwork<TTarget>)Core, Data(inputs, targets));
 
     public override Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null) => evaluate(Data(inputs, targets, weights), 1);
 
@@ -39,7 +40,7 @@ internal sealed class Model<TTarget>(object network) : Model(network)
         int[] order = Enumerable.Range(0, data.Count).ToArray();
         trainable.Reserve(data.Count);
         var team = new WorkerTeam(threads);
-        return new TrainingStep(() => trainable.Train(team, data, order, 0, data.Count, seed: 1), team);
+        return new TrainingStep(() => trainable.Train(team, new(data, order, 0, data.Count), seed: 1), team);
     }
 
     private static TTarget[] Typed(double[] targets) => Array.ConvertAll(targets, target => (TTarget)Convert.ChangeType(target, typeof(TTarget)));

@@ -1,5 +1,5 @@
 using Netwright.Compute;
-using Netwright.Storage;
+using Netwright.Training;
 using Netwright.Tests.Fixtures;
 using Netwright.Tests.SaveLoop;
 

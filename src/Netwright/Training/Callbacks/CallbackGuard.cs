@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Netwright.Training;
+namespace Netwright.Training.Callbacks;
 
 /// <summary>The checks that settings of several callbacks share.</summary>
 internal static class CallbackGuard

@@ -1,6 +1,6 @@
 using Netwright.Training.Metrics;
 
-namespace Netwright.Training;
+namespace Netwright.Training.Callbacks;
 
 /// <summary>The callbacks of a run, called one after the other in the order in which they were given.</summary>
 internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContext context)

@@ -1,4 +1,5 @@
-using Netwright.Training;
+using Netwright.Training.Callbacks;
+using Netwright.Training.Metrics;
 
 namespace Netwright;
 

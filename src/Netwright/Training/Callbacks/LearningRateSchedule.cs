@@ -1,4 +1,4 @@
-using Netwright.Training;
+using Netwright.Training.Callbacks;
 
 namespace Netwright;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Netwright.Storage;
-using Netwright.Training;
+using Netwright.Training.Callbacks;
+using Netwright.Training.Metrics;
 
 namespace Netwright;
 

@@ -1,4 +1,6 @@
-namespace Netwright.Training;
+using Netwright.Training.Metrics;
+
+namespace Netwright.Training.Callbacks;
 
 /// <summary>A quantity that a callback watches, and the best value of it so far in a run.</summary>
 internal sealed class MonitoredQuantity

@@ -1,5 +1,4 @@
 using Netwright.Compute;
-using Netwright.Storage;
 using Netwright.Training.Metrics;
 
 namespace Netwright;
@@ -23,7 +22,7 @@ public sealed class TrainingContext
         Epochs = epochs;
         Batches = batches;
         this.metrics = metrics;
-        Quantities = Training.Quantities.Of(accuracy: network.Description.Accuracy != AccuracyKind.None, validated, metrics);
+        Quantities = Training.Metrics.Quantities.Of(accuracy: network.Description.Accuracy != AccuracyKind.None, validated, metrics);
     }
 
     /// <summary>The epoch, from 1; 0 before the first.</summary>
@@ -70,11 +69,11 @@ public sealed class TrainingContext
         ? throw new ArgumentException($"This run does not measure \"{quantity}\"; it measures {string.Join(", ", Quantities)}.", nameof(quantity))
         : quantity switch
         {
-            Training.Quantities.Loss => training.Loss,
-            Training.Quantities.Accuracy => training.Accuracy,
-            Training.Quantities.ValidationLoss => validation.Loss,
-            Training.Quantities.ValidationAccuracy => validation.Accuracy,
-            _ when Training.Quantities.IsValidation(quantity) => validation.Metrics?.Find(Training.Quantities.OwnName(quantity)) ?? double.NaN,
+            Training.Metrics.Quantities.Loss => training.Loss,
+            Training.Metrics.Quantities.Accuracy => training.Accuracy,
+            Training.Metrics.Quantities.ValidationLoss => validation.Loss,
+            Training.Metrics.Quantities.ValidationAccuracy => validation.Accuracy,
+            _ when Training.Metrics.Quantities.IsValidation(quantity) => validation.Metrics?.Find(Training.Metrics.Quantities.OwnName(quantity)) ?? double.NaN,
             _ => training.Metrics?.Find(quantity) ?? measured?[quantity] ?? double.NaN,
         };
 
@@ -85,13 +84,13 @@ public sealed class TrainingContext
     /// <param name="path">The file, replaced if it exists.</param>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
-    public void Save(string path) => Safetensors.Save(network, path);
+    public void Save(string path) => ParameterFile.Save(network, path);
 
     /// <summary>Whether more of a quantity is better.</summary>
     internal bool IsMoreBetter(string quantity)
     {
-        string own = Training.Quantities.OwnName(quantity);
-        return own == Training.Quantities.Accuracy || metrics.Any(metric => metric.Name == own && metric.MoreIsBetter);
+        string own = Training.Metrics.Quantities.OwnName(quantity);
+        return own == Training.Metrics.Quantities.Accuracy || metrics.Any(metric => metric.Name == own && metric.MoreIsBetter);
     }
 
     /// <summary>Notes that an epoch begins, with nothing measured.</summary>
@@ -129,10 +128,10 @@ public sealed class TrainingContext
         state.Keep("batch", ref batch);
         state.Keep("isStopped", ref isStopped);
         state.Keep("learningRate", ref learningRate);
-        state.Keep(Training.Quantities.Loss, ref loss);
-        state.Keep(Training.Quantities.Accuracy, ref accuracy);
-        state.Keep(Training.Quantities.ValidationLoss, ref validationLoss);
-        state.Keep(Training.Quantities.ValidationAccuracy, ref validationAccuracy);
+        state.Keep(Training.Metrics.Quantities.Loss, ref loss);
+        state.Keep(Training.Metrics.Quantities.Accuracy, ref accuracy);
+        state.Keep(Training.Metrics.Quantities.ValidationLoss, ref validationLoss);
+        state.Keep(Training.Metrics.Quantities.ValidationAccuracy, ref validationAccuracy);
         (Epoch, Batch, IsStopped) = (epoch, batch, isStopped);
         (training, validation) = (
             new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using Netwright.Compute;
+using Netwright.Data;
+using Netwright.Numerics;
 
 namespace Netwright.Training.Feeding;
 

@@ -1,4 +1,6 @@
 using Netwright.Compute;
+using Netwright.Data;
+using Netwright.Numerics;
 
 namespace Netwright.Training.Feeding;
 
@@ -20,7 +22,7 @@ internal sealed class DatasetFeed<T>(Dataset<T> data, FitOptions options, int se
     public override long? Samples => data.Count;
 
     /// <inheritdoc/>
-    public override void Adapt(TrainableNetwork<T> network, NormalizationPlace place) => network.Adapt(place, data);
+    public override void Adapt(TrainableNetwork<T> network, NormalizationPlace place) => Adaptation.Run(network, place, data);
 
     /// <inheritdoc/>
     public override bool Next(out Batch<T> batch)

@@ -1,4 +1,6 @@
 using Netwright.Compute;
+using Netwright.Data;
+using Netwright.Numerics;
 
 namespace Netwright.Training.Feeding;
 

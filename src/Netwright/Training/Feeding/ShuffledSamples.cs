@@ -1,3 +1,6 @@
+using Netwright.Data;
+using Netwright.Numerics;
+
 namespace Netwright.Training.Feeding;
 
 /// <summary>Samples in random order, as far as a buffer of them allows: each draw makes room for the next of the source.</summary>

@@ -1,5 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Netwright.Compute;
+using Netwright.Data;
+using Netwright.Numerics;
 
 namespace Netwright.Training.Feeding;
 
@@ -164,7 +166,7 @@ internal sealed class StreamFeed<T> : Feed<T>
                 return;
 
             for (int row = 0; options.ClassWeights is { } weights && row < count; row++)
-                batch.Weights[row] = (float)ClassWeights.Of(network, batch.Target(row), weights);
+                batch.Weights[row] = (float)ClassWeighing.Of(network, batch.Target(row), weights);
 
             lock (gate)
             {

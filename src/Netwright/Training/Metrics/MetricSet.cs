@@ -7,7 +7,7 @@ internal sealed class MetricSet
 {
     private readonly string[] names;
     private readonly MetricState[] states;
-    private readonly float[] target;
+    private readonly float[] output, target;
     private int count;
 
     /// <summary>A set of metrics that is known to suit the network.</summary>
@@ -26,14 +26,12 @@ internal sealed class MetricSet
     {
         this.names = names;
         this.states = states;
+        output = new float[network.OutputLength];
         target = new float[network.OutputLength];
     }
 
     /// <summary>Whether there is nothing to measure.</summary>
     public bool IsEmpty => states.Length == 0;
-
-    /// <summary>Where the target of the sample goes that is to be added next.</summary>
-    public Span<float> Target => target;
 
     /// <summary>The metric of that name of the samples so far; NaN of none.</summary>
     public double this[string name] => count == 0 ? double.NaN : states[Array.IndexOf(names, name)].Result;
@@ -72,12 +70,18 @@ internal sealed class MetricSet
             states[i].KeepState(state.Within(names[i]));
     }
 
-    /// <summary>Counts a sample, whose target was put in <see cref="Target"/>.</summary>
-    public void Add(ReadOnlySpan<float> outputs)
+    /// <summary>Counts the samples of the batch that a network has in hand.</summary>
+    public void Add<TTarget>(TrainableNetwork<TTarget> network, int rows)
+        where TTarget : unmanaged
     {
-        count++;
-        foreach (MetricState state in states)
-            state.Add(outputs, target);
+        for (int row = 0; row < rows; row++)
+        {
+            network.CopyOutput(row, output);
+            network.CopyTarget(row, target);
+            count++;
+            foreach (MetricState state in states)
+                state.Add(output, target);
+        }
     }
 
     /// <summary>The metrics of the samples so far, or null where there are no metrics.</summary>

@@ -1,6 +1,6 @@
 using Netwright.Compute;
+using Netwright.Numerics;
 using Netwright.Tests.Fixtures;
-using Netwright.Training;
 using Netwright.Training.Metrics;
 
 namespace Netwright.Tests.Training.Metrics;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Netwright.Compute;
+namespace Netwright.Numerics;
 
 /// <summary>
 /// Turns vectors into an orthonormal basis of their span by the modified Gram-Schmidt process: the Q of the QR decomposition whose R has a

@@ -1,28 +1,23 @@
 using Netwright.Compute;
+using Netwright.Storage;
 
-namespace Netwright.Storage;
+namespace Netwright.Training;
 
 /// <summary>
-/// Checkpoints: files of a network's parameters, as <see cref="Safetensors"/> writes and loads them, with the state of a run beside them. Numbers and
+/// Checkpoints: files of a network's parameters, as <see cref="ParameterFile"/> writes and loads them, with the state of a run beside them. Numbers and
 /// texts of the state stand in the metadata, arrays among the tensors.
 /// </summary>
 internal static class CheckpointFile
 {
-    // No layer's name holds a slash.
-    private const string Prefix = "checkpoint/";
-
-    /// <summary>Whether a tensor of a file belongs to the state of a run, and not to the network.</summary>
-    public static bool IsState(string tensor) => tensor.StartsWith(Prefix, StringComparison.Ordinal);
-
     /// <summary>Writes a checkpoint, whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public static void Write(CompiledNetwork network, CheckpointState state, string path)
     {
-        SafetensorsWriter writer = Safetensors.Content(network, path);
+        SafetensorsWriter writer = ParameterFile.Content(network, path);
         foreach ((string name, string text) in state.Texts)
-            writer.Describe(Prefix + name, text);
+            writer.Describe(ParameterFile.OfRun + name, text);
         foreach ((string name, float[] elements) in state.Arrays)
-            writer.Add(Prefix + name, [elements.Length], elements);
+            writer.Add(ParameterFile.OfRun + name, [elements.Length], elements);
         writer.Write(path);
     }
 
@@ -40,18 +35,18 @@ internal static class CheckpointFile
 
     private static (float[] Parameters, CheckpointState State) Read(CompiledNetwork network, string path)
     {
-        using FileStream stream = Safetensors.Open(path);
+        using FileStream stream = ParameterFile.Open(path);
         SafetensorsReader reader = new(stream, path);
-        float[] parameters = Safetensors.Arena(network, reader, path);
-        Dictionary<string, string> texts = reader.Header.Metadata.Where(entry => IsState(entry.Key)).ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value);
+        float[] parameters = ParameterFile.Arena(network, reader, path);
+        Dictionary<string, string> texts = reader.Header.Metadata.Where(entry => ParameterFile.IsOfRun(entry.Key)).ToDictionary(entry => entry.Key[ParameterFile.OfRun.Length..], entry => entry.Value);
         if (texts.Count == 0)
         {
             throw new InvalidDataException(
                 $"{path} holds the parameters of a network, but no state of a run that could go on. Load it into the model, and give the checkpoint a path of its own.");
         }
 
-        Dictionary<string, float[]> arrays = reader.Header.Entries.Where(entry => IsState(entry.Name) && ElementType.Named(entry.Type) is not null)
-            .ToDictionary(entry => entry.Name[Prefix.Length..], entry => reader.Read(entry.Name));
+        Dictionary<string, float[]> arrays = reader.Header.Entries.Where(entry => ParameterFile.IsOfRun(entry.Name) && ElementType.Named(entry.Type) is not null)
+            .ToDictionary(entry => entry.Name[ParameterFile.OfRun.Length..], entry => reader.Read(entry.Name));
         return (parameters, new CheckpointState(texts, arrays));
     }
 }

@@ -1,4 +1,4 @@
-using Netwright.Training;
+using Netwright.Compute;
 using Netwright.Training.Metrics;
 
 namespace Netwright;
@@ -10,6 +10,10 @@ public readonly record struct Evaluation(double Loss, double Accuracy)
 {
     /// <summary>The metrics that were asked for, or null.</summary>
     internal MetricValues? Metrics { get; init; }
+
+    /// <summary>The means of sums over so many samples; a regression has no accuracy.</summary>
+    internal static Evaluation MeanOf(NetworkDescription network, double loss, double accuracy, long samples)
+        => new(loss / samples, network.Accuracy == AccuracyKind.None ? double.NaN : accuracy / samples);
 
     /// <summary>A measure by Keras's name: loss, accuracy, or the name of a metric that was asked for.</summary>
     /// <param name="name">The name.</param>

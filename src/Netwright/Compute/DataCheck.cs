@@ -1,6 +1,6 @@
-using Netwright.Compute;
+using Netwright.Numerics;
 
-namespace Netwright.Training;
+namespace Netwright.Compute;
 
 /// <summary>The checks of a data set before a network sees it, with messages that name the sample.</summary>
 internal static class DataCheck

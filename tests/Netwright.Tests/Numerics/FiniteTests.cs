@@ -1,6 +1,6 @@
-using Netwright.Compute;
+using Netwright.Numerics;
 
-namespace Netwright.Tests.Compute;
+namespace Netwright.Tests.Numerics;
 
 public class FiniteTests
 {

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Netwright.Compute;
+namespace Netwright.Numerics;
 
 /// <summary>The search for NaN and infinity, as fast as memory is read.</summary>
 internal static class Finite

@@ -1,13 +1,10 @@
-using System.Runtime.CompilerServices;
+using Netwright.Compute;
 
 namespace Netwright;
 
 /// <summary>How a network is trained, with Keras's names and defaults.</summary>
 public sealed class FitOptions
 {
-    /// <summary>The most threads that a run takes.</summary>
-    internal const int MostThreads = 1024;
-
     /// <summary>Passes over the training samples, at least 1; 1 by default.</summary>
     public int Epochs { get; init; } = 1;
 
@@ -83,14 +80,6 @@ public sealed class FitOptions
             throw new ArgumentException("There is a null in the place of a callback; for none, leave the list empty.", nameof(Callbacks));
 
         Checkpoint?.Check();
-        CheckThreads(Threads);
-    }
-
-    /// <summary>Reports a number of threads that no run can have.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is one.</exception>
-    internal static void CheckThreads(int threads, [CallerArgumentExpression(nameof(threads))] string? name = null)
-    {
-        if (threads is < 0 or > MostThreads)
-            throw new ArgumentOutOfRangeException(name, threads, $"The number of threads is from 1 to {MostThreads}, or 0 for as many as pay off.");
+        WorkerTeam.Check(Threads);
     }
 }

@@ -1,6 +1,6 @@
-using Netwright.Compute;
+using Netwright.Storage;
 
-namespace Netwright.Storage;
+namespace Netwright.Compute;
 
 /// <summary>Whether a file's tensors are those of a network.</summary>
 internal static class NetworkMatch
@@ -34,7 +34,7 @@ internal static class NetworkMatch
                 yield return $"{tensor.Name} has elements of type {entry.Type}; {ElementType.Names} can be read";
         }
 
-        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name) && !CheckpointFile.IsState(entry.Name) && !IsCountOfBatches(network, entry.Name)))
+        foreach (SafetensorsEntry extra in header.Entries.Where(entry => entries.ContainsKey(entry.Name) && !ParameterFile.IsOfRun(entry.Name) && !IsCountOfBatches(network, entry.Name)))
             yield return $"{extra.Name} {extra.ShapeText} is none of the network's";
     }
 
@@ -44,23 +44,11 @@ internal static class NetworkMatch
 
     private static IEnumerable<string> Layers(NetworkDescription network, IReadOnlyDictionary<string, string> metadata)
     {
-        if (!metadata.TryGetValue(Safetensors.Fingerprint, out string? fingerprint) || fingerprint == network.Fingerprint)
+        if (!metadata.TryGetValue(ParameterFile.Fingerprint, out string? fingerprint) || fingerprint == network.Fingerprint)
             yield break;
 
         yield return $"the fingerprint of its layers is {fingerprint} instead of {network.Fingerprint}";
-        foreach (string difference in Lines("its layers", metadata.GetValueOrDefault(Safetensors.Layers, ""), network.Layers))
+        foreach (string difference in LineDifferences.Between("its layers", metadata.GetValueOrDefault(ParameterFile.Layers, ""), network.Layers))
             yield return difference;
-    }
-
-    /// <summary>The lines in which two texts differ.</summary>
-    public static IEnumerable<string> Lines(string what, string theirs, string ours)
-    {
-        string[] their = theirs.Split('\n'), our = ours.Split('\n');
-        for (int i = 0; i < Math.Max(their.Length, our.Length); i++)
-        {
-            string there = i < their.Length ? their[i] : "nothing", here = i < our.Length ? our[i] : "nothing";
-            if (there != here)
-                yield return $"line {i + 1} of {what} is: {there}; instead of: {here}";
-        }
     }
 }

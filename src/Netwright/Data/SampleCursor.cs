@@ -1,4 +1,4 @@
-namespace Netwright.Training.Feeding;
+namespace Netwright.Data;
 
 /// <summary>One pass over samples.</summary>
 internal abstract class SampleCursor<T> : IDisposable

@@ -1,9 +1,9 @@
 using Netwright.Compute;
 
-namespace Netwright.Training;
+namespace Netwright.Training.Feeding;
 
 /// <summary>Weights of classes, which are those of the samples that belong to them.</summary>
-internal static class ClassWeights
+internal static class ClassWeighing
 {
     /// <summary>Gives each sample its class's weight, times the one that it has already.</summary>
     /// <param name="network">The network, whose targets tell the classes.</param>

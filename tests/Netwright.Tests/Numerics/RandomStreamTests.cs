@@ -1,6 +1,6 @@
-using Netwright.Training;
+using Netwright.Numerics;
 
-namespace Netwright.Tests.Training;
+namespace Netwright.Tests.Numerics;
 
 public class RandomStreamTests
 {

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Netwright.Training;
+namespace Netwright.Training.Feeding;
 
 /// <summary>What tells one data set from another: the number of samples, and 64 bits of all that they hold, weights included.</summary>
 internal static class DataIdentity

@@ -1,4 +1,4 @@
-namespace Netwright.Training;
+namespace Netwright.Numerics;
 
 /// <summary>
 /// Mean and variance of features over samples that come one after the other, in double and by B. P. Welford's updates (1962), which lose nothing where the mean is

@@ -1,4 +1,4 @@
-namespace Netwright.Training.Feeding;
+namespace Netwright.Data;
 
 /// <summary>The samples of a user's source.</summary>
 internal sealed class EnumeratedSamples<TSample, T>(IEnumerable<TSample> samples, SampleWriter<TSample, T> write) : SampleCursor<T>

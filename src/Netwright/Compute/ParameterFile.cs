@@ -1,19 +1,26 @@
 using System.Globalization;
-using Netwright.Compute;
+using Netwright.Numerics;
+using Netwright.Storage;
 
-namespace Netwright.Storage;
+namespace Netwright.Compute;
 
 /// <summary>
 /// Parameters in files that PyTorch loads as they are: the safetensors format (github.com/huggingface/safetensors), with the names and shapes of
 /// PyTorch's state dictionaries.
 /// </summary>
-internal static class Safetensors
+internal static class ParameterFile
 {
     /// <summary>The metadata entry that holds the network's fingerprint.</summary>
     public const string Fingerprint = "netwright.fingerprint";
 
     /// <summary>The metadata entry that holds the network's layers, one a line.</summary>
     public const string Layers = "netwright.layers";
+
+    /// <summary>What the names of tensors and texts begin with that a checkpoint keeps beside the parameters. No layer's name holds a slash.</summary>
+    public const string OfRun = "checkpoint/";
+
+    /// <summary>Whether a tensor or text belongs to the state of a run, and not to the network.</summary>
+    public static bool IsOfRun(string name) => name.StartsWith(OfRun, StringComparison.Ordinal);
 
     /// <summary>Writes a network's parameters, whole or not at all.</summary>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative; nothing is written.</exception>

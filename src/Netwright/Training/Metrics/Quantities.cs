@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Netwright.Training;
+namespace Netwright.Training.Metrics;
 
 /// <summary>What training measures, by Keras's names.</summary>
 internal static class Quantities

@@ -1,4 +1,4 @@
-namespace Netwright.Training.Feeding;
+namespace Netwright.Data;
 
 /// <summary>What one optimizer step learns from: samples Order[Start] and so on of a data set, or Start and so on where there is no order.</summary>
 /// <param name="Data">The samples.</param>
@@ -6,4 +6,11 @@ namespace Netwright.Training.Feeding;
 /// <param name="Start">The first.</param>
 /// <param name="Rows">Their number.</param>
 internal readonly record struct Batch<T>(Dataset<T> Data, int[]? Order, int Start, int Rows)
-    where T : unmanaged;
+    where T : unmanaged
+{
+    /// <summary>The samples that come behind the batch.</summary>
+    public int Following => (Order?.Length ?? Data.Count) - Start - Rows;
+
+    /// <summary>The number, in the data set, of the sample in a row of the batch; in rows past the batch, of those that follow.</summary>
+    public int Sample(int row) => Order is { } order ? order[Start + row] : Start + row;
+}

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Netwright.Compute;
-using Netwright.Training;
 using Netwright.Training.Metrics;
 
 namespace Netwright;
@@ -64,7 +63,7 @@ public sealed class ConfusionMatrix
         }
 
         ConfusionState state = new(description, threshold: 0.5, static matrix => matrix.Accuracy);
-        Trainer.Evaluate(network.Trainable, data, new MetricSet(description, state), threads);
+        Evaluator.Evaluate(network.Trainable, data, new MetricSet(description, state), threads);
         return state.Matrix;
     }
 

@@ -1,4 +1,4 @@
-namespace Netwright.Training;
+namespace Netwright.Numerics;
 
 /// <summary>
 /// The random numbers of initial parameters and of shuffling: SplitMix64 (Steele, Lea and Flood, 2014), a counter and a mixer, the same on every

@@ -1,0 +1,68 @@
+using Netwright.Data;
+
+namespace Netwright.Compute;
+
+/// <summary>Gathers the samples of a batch: each thread those of its own rows, inputs and targets into panels.</summary>
+/// <param name="network">The network that learns from the batch, or is measured on it.</param>
+internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
+    where TTarget : unmanaged
+{
+    // Floats of an input that is worth asking for ahead: of shorter ones, the processor reads several at a time by itself.
+    private const int LeastAsked = 128;
+
+    private readonly int inputLength = network.Description.InputLength;
+    private Batch<TTarget> batch;
+
+    /// <summary>The packed inputs of the batch.</summary>
+    public AlignedBuffer Inputs { get; private set; } = AlignedBuffer.Empty;
+
+    /// <summary>The weights of its rows.</summary>
+    public RowWeights Weights { get; } = new();
+
+    /// <summary>Makes room for batches whose panels have so many rows.</summary>
+    public void Reserve(int stride) => Inputs = new AlignedBuffer((long)Panels.Count(inputLength) * Panels.Width * stride);
+
+    /// <summary>Begins a batch.</summary>
+    public void Begin(Batch<TTarget> next)
+    {
+        batch = next;
+        Weights.Begin(next.Data.IsWeighted, next.Rows);
+    }
+
+    /// <summary>Lets go of the data set, so that a model does not keep it in memory.</summary>
+    public void End() => batch = default;
+
+    /// <summary>Gathers the samples of some rows.</summary>
+    /// <param name="from">The first row.</param>
+    /// <param name="to">The row past the last.</param>
+    /// <param name="stride">The rows that the panels of this batch have room for.</param>
+    /// <remarks>Beside each sample of some length, that of the next batch in the same place is asked for, which then comes from memory while this batch is computed with.</remarks>
+    public void Gather(int from, int to, int stride)
+    {
+        // Samples that were taken lie in their rows already.
+        if (batch.Data is not { } data)
+            return;
+
+        int rowsAhead = inputLength >= LeastAsked ? batch.Following : 0;
+        for (int row = from; row < to; row++)
+        {
+            int sample = batch.Sample(row);
+            if (row < rowsAhead)
+                Panels.Prefetch(data.Input(batch.Sample(row + batch.Rows)));
+            Panels.Pack(data.Input(sample), ref Inputs.Origin, row, stride);
+            network.PackTarget(data.Target(sample), row);
+            Weights.Gather(data, sample, row);
+        }
+    }
+
+    /// <summary>Takes samples that are in no data set, without weights: the inputs and targets one after the other.</summary>
+    public void Take(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, int rows, int stride)
+    {
+        Weights.Begin(isWeighted: false, rows);
+        for (int row = 0; row < rows; row++)
+        {
+            Panels.Pack(inputs.Slice(row * inputLength, inputLength), ref Inputs.Origin, row, stride);
+            network.PackTarget(targets.Slice(row * network.TargetLength, network.TargetLength), row);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Netwright.Compute;
+using Netwright.Training;
+using Netwright.Training.Metrics;
+
+namespace Netwright.Tests.Fixtures;
+
+/// <summary>The calls that a generated public face makes, for networks written by hand.</summary>
+internal static class Cores
+{
+    public static History Fit<TTarget>(this TrainableNetwork<TTarget> core, Dataset<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
+        where TTarget : unmanaged
+        => Trainer.Fit(core, data, validation, options);
+
+    public static History Fit<TTarget>(this TrainableNetwork<TTarget> core, DataStream<TTarget> data, Dataset<TTarget>? validation, FitOptions? options)
+        where TTarget : unmanaged
+        => Trainer.Fit(core, data, validation, options);
+
+    public static Evaluation Evaluate<TTarget>(this TrainableNetwork<TTarget> core, Dataset<TTarget> data, int threads)
+        where TTarget : unmanaged
+        => Evaluator.Evaluate(core, data, threads);
+
+    public static Evaluation Evaluate<TTarget>(this TrainableNetwork<TTarget> core, Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads)
+        where TTarget : unmanaged
+        => Evaluator.Evaluate(core, data, metrics, threads);
+}
