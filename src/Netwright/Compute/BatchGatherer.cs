@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Netwright.Data;
 
 namespace Netwright.Compute;
@@ -7,8 +8,8 @@ namespace Netwright.Compute;
 internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     where TTarget : unmanaged
 {
-    // Floats of an input that is worth asking for ahead: of shorter ones, the processor reads several at a time by itself.
-    private const int LeastAsked = 128;
+    // Bytes of an input that is worth asking for ahead: of shorter ones, the processor reads several at a time by itself.
+    private const int LeastAsked = 512;
 
     private readonly int inputLength = network.Description.InputLength;
     private Batch<TTarget> batch;
@@ -20,7 +21,7 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     public RowWeights Weights { get; } = new();
 
     /// <summary>Makes room for batches whose panels have so many rows.</summary>
-    public void Reserve(int stride) => Inputs = new AlignedBuffer((long)Panels.Count(inputLength) * Panels.Width * stride);
+    public void Reserve(int stride) => Inputs = new AlignedBuffer(Panels.Padded(inputLength) * stride);
 
     /// <summary>Begins a batch.</summary>
     public void Begin(Batch<TTarget> next)
@@ -43,13 +44,14 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
         if (batch.Data is not { } data)
             return;
 
-        int rowsAhead = inputLength >= LeastAsked ? batch.Following : 0;
+        InputColumn inputs = data.InputColumn;
+        int rowsAhead = inputs.Bytes >= LeastAsked ? batch.Following : 0;
         for (int row = from; row < to; row++)
         {
             int sample = batch.Sample(row);
             if (row < rowsAhead)
-                Panels.Prefetch(data.Input(batch.Sample(row + batch.Rows)));
-            Panels.Pack(data.Input(sample), ref Inputs.Origin, row, stride);
+                inputs.Prefetch(batch.Sample(row + batch.Rows));
+            inputs.Pack(sample, ref Unsafe.Add(ref Inputs.Origin, row * Panels.Width), stride * Panels.Width);
             network.PackTarget(data.Target(sample), row);
             Weights.Gather(data, sample, row);
         }

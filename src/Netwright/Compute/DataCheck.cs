@@ -1,5 +1,3 @@
-using Netwright.Numerics;
-
 namespace Netwright.Compute;
 
 /// <summary>The checks of a data set before a network sees it, with messages that name the sample.</summary>
@@ -41,12 +39,12 @@ internal static class DataCheck
     public static void Inputs<TTarget>(Dataset<TTarget> data, string role)
         where TTarget : unmanaged
     {
-        int at = Finite.IndexOfNot(data.Inputs);
+        int at = data.InputColumn.IndexOfNotFinite(data.Count);
         if (at < 0)
             return;
 
         (int sample, int position) = Math.DivRem(at, data.InputLength);
         throw new ArgumentException(
-            FormattableString.Invariant($"The input of {role} {sample} holds {data.Inputs[at]} at position {position}; inputs must be finite numbers."));
+            FormattableString.Invariant($"The input of {role} {sample} holds {data.Input(sample)[position]} at position {position}; inputs must be finite numbers."));
     }
 }

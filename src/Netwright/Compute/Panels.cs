@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Netwright.Numerics;
 
 namespace Netwright.Compute;
 
@@ -26,7 +27,10 @@ public static class Panels
     public static int Stride(int rows) => ((rows + TileRows - 1) & -TileRows) | 1;
 
     /// <summary>The number of panels that hold so many columns.</summary>
-    public static int Count(int columns) => (columns + Width - 1) / Width;
+    public static int Count(int columns) => (int)(((uint)columns + Width - 1) / Width);
+
+    /// <summary>The columns with which those panels are filled up.</summary>
+    internal static long Padded(int columns) => (long)Count(columns) * Width;
 
     /// <summary>Sixteen elements of a vector that is repeated over and over, from a column on.</summary>
     /// <param name="vector">The vector's first float.</param>
@@ -40,41 +44,12 @@ public static class Panels
         return Vector512.Create<float>(elements);
     }
 
-    /// <summary>Asks for a plain vector that will be packed soon: it comes into the second-level cache meanwhile, where the processor can be asked.</summary>
-    public static unsafe void Prefetch(ReadOnlySpan<float> source)
-    {
-        if (!Sse.IsSupported)
-            return;
-
-        fixed (float* first = source)
-        {
-            for (int i = 0; i < source.Length; i += Width)
-                Sse.Prefetch1(first + i);
-        }
-    }
-
     /// <summary>Writes one plain vector as a row of a panelled matrix.</summary>
     /// <param name="source">The row's elements.</param>
     /// <param name="panels">The matrix's first float.</param>
     /// <param name="row">The row's number.</param>
     /// <param name="rows">The number of rows that each panel holds.</param>
-    public static void Pack(ReadOnlySpan<float> source, ref float panels, int row, int rows)
-    {
-        // A number and not a reference steps from panel to panel: past the last one, a reference would point out of the array.
-        int at = row * Width;
-        for (; source.Length >= Width; at += rows * Width)
-        {
-            Vector512.Create(source).StoreUnsafe(ref Unsafe.Add(ref panels, at));
-            source = source[Width..];
-        }
-
-        if (source.IsEmpty)
-            return;
-
-        Vector512<float>.Zero.StoreUnsafe(ref Unsafe.Add(ref panels, at));
-        for (int i = 0; i < source.Length; i++)
-            Unsafe.Add(ref panels, at + i) = source[i];
-    }
+    public static void Pack(ReadOnlySpan<float> source, ref float panels, int row, int rows) => Runs.Write(source, ref Unsafe.Add(ref panels, row * Width), rows * Width);
 
     /// <summary>Reads one row of a panelled matrix into a plain vector.</summary>
     /// <param name="panels">The matrix's first float.</param>

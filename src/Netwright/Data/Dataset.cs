@@ -1,16 +1,16 @@
+using Netwright.Data;
+
 namespace Netwright;
 
-/// <summary>Samples with their targets: inputs of one length, targets of one length, in two plain arrays.</summary>
+/// <summary>Samples with their targets: inputs of one length, targets of one length, in columns that lie as they were given.</summary>
 /// <remarks>A range of it, <c>digits[..4000]</c>, is a view that shares the arrays.</remarks>
 /// <typeparam name="T">int for class numbers, one a sample; float for any number of values a sample.</typeparam>
 public sealed partial class Dataset<T>
     where T : unmanaged
 {
-    private readonly float[] inputs;
-    private readonly T[] targets;
-    private readonly int start;
-    private readonly float[]? weights;
-    private readonly int firstWeight;
+    private readonly InputColumn inputs;
+    private readonly Column<T> targets;
+    private readonly Column<float>? weights;
 
     /// <summary>Takes the samples; the arrays are not copied.</summary>
     /// <param name="inputs">The inputs one after the other: sample i is the i-th run of inputs.Length / count floats.</param>
@@ -26,58 +26,65 @@ public sealed partial class Dataset<T>
         if (count < 1)
             throw new ArgumentOutOfRangeException(nameof(count), count, "A data set holds at least one sample.");
 
-        this.inputs = inputs;
-        this.targets = targets;
         Count = count;
-        InputLength = LengthOfOne("inputs", "floats", inputs.Length, count);
-        TargetLength = LengthOfOne("targets", "values", targets.Length, count);
+        this.inputs = new FloatColumn(new Column<float>(inputs, LengthOfOne("inputs", "floats", inputs.Length, count)));
+        this.targets = new Column<T>(targets, LengthOfOne("targets", "values", targets.Length, count));
     }
 
-    private Dataset(Dataset<T> whole, int start, int count, float[]? weights, int firstWeight)
+    /// <summary>Takes columns of so many samples.</summary>
+    internal Dataset(InputColumn inputs, Column<T> targets, int count, Column<float>? weights = null)
     {
-        inputs = whole.inputs;
-        targets = whole.targets;
-        InputLength = whole.InputLength;
-        TargetLength = whole.TargetLength;
-        this.start = start;
-        Count = count;
+        this.inputs = inputs;
+        this.targets = targets;
         this.weights = weights;
-        this.firstWeight = firstWeight;
+        Count = count;
     }
 
     /// <summary>The number of samples.</summary>
     public int Count { get; }
 
     /// <summary>Floats in one input.</summary>
-    public int InputLength { get; }
+    public int InputLength => inputs.Length;
 
     /// <summary>Values in one target.</summary>
-    public int TargetLength { get; }
+    public int TargetLength => targets.Length;
 
     /// <summary>Whether the samples have weights of their own; else each weighs 1.</summary>
     public bool IsWeighted => weights is not null;
 
-    /// <summary>The inputs as an array of their own: the one that was given where this is no view of a part.</summary>
-    internal float[] InputArray => Inputs.Length == inputs.Length ? inputs : Inputs.ToArray();
-
-    /// <summary>All the inputs of this view, one after the other.</summary>
-    internal ReadOnlySpan<float> Inputs => inputs.AsSpan(start * InputLength, Count * InputLength);
+    /// <summary>The inputs as they are stored.</summary>
+    internal InputColumn InputColumn => inputs;
 
     /// <summary>The weights of this view's samples; empty where they have none of their own.</summary>
-    internal ReadOnlySpan<float> Weights => weights is null ? [] : weights.AsSpan(firstWeight, Count);
+    internal ReadOnlySpan<float> Weights => weights is { } column ? column.Of(Count) : [];
 
     /// <summary>All the targets of this view, one after the other.</summary>
-    internal ReadOnlySpan<T> Targets => targets.AsSpan(start * TargetLength, Count * TargetLength);
+    internal ReadOnlySpan<T> Targets => targets.Of(Count);
 
     /// <summary>The input of a sample.</summary>
     /// <param name="index">The sample's number, from 0.</param>
+    /// <returns>A view of the array that was given; of images that <see cref="Idx"/> has read, which stay bytes in memory, a copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
-    public ReadOnlySpan<float> Input(int index) => inputs.AsSpan((start + Checked(index)) * InputLength, InputLength);
+    public ReadOnlySpan<float> Input(int index) => inputs.Read(Checked(index));
+
+    /// <summary>Copies the input of a sample, and allocates nothing.</summary>
+    /// <param name="index">The sample's number, from 0.</param>
+    /// <param name="target">Receives the input: <see cref="InputLength"/> floats.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
+    /// <exception cref="ArgumentException">The span has another length.</exception>
+    public void CopyInput(int index, Span<float> target)
+    {
+        int sample = Checked(index);
+        if (target.Length != InputLength)
+            throw new ArgumentException($"An input has {InputLength} floats; the span for it holds {target.Length}.", nameof(target));
+
+        inputs.CopyTo(sample, target);
+    }
 
     /// <summary>The target of a sample.</summary>
     /// <param name="index">The sample's number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
-    public ReadOnlySpan<T> Target(int index) => targets.AsSpan((start + Checked(index)) * TargetLength, TargetLength);
+    public ReadOnlySpan<T> Target(int index) => targets[Checked(index)];
 
     /// <summary>The weight of a sample's loss; 1 where none were given.</summary>
     /// <param name="index">The sample's number, from 0.</param>
@@ -85,7 +92,7 @@ public sealed partial class Dataset<T>
     public float Weight(int index)
     {
         int sample = Checked(index);
-        return weights is null ? 1 : weights[firstWeight + sample];
+        return weights is { } column ? column[sample][0] : 1;
     }
 
     /// <summary>
@@ -106,7 +113,7 @@ public sealed partial class Dataset<T>
         if (wrong >= 0)
             throw new ArgumentException(FormattableString.Invariant($"The weight of sample {wrong} is {weights[wrong]}; a weight is finite and at least 0."), nameof(weights));
 
-        return new Dataset<T>(this, start, Count, weights, 0);
+        return new Dataset<T>(inputs, targets, Count, new Column<float>(weights, 1));
     }
 
     /// <summary>A view of neighbouring samples that shares the arrays; C# ranges call it: <c>digits[4000..]</c>.</summary>
@@ -120,8 +127,13 @@ public sealed partial class Dataset<T>
         if (count < 1 || count > Count - start)
             throw new ArgumentOutOfRangeException(nameof(count), count, $"From sample {start} on there are 1 to {Count - start} samples to take.");
 
-        return new Dataset<T>(this, this.start + start, count, weights, firstWeight + start);
+        return new Dataset<T>(inputs.From(start), targets.From(start), count, weights?.From(start));
     }
+
+    /// <summary>The same inputs and weights, shared, with other targets.</summary>
+    internal Dataset<TOther> WithTargets<TOther>(Column<TOther> others)
+        where TOther : unmanaged
+        => new(inputs, others, Count, weights);
 
     private static int LengthOfOne(string name, string unit, int length, int count)
     {

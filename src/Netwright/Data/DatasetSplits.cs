@@ -93,19 +93,7 @@ public sealed partial class Dataset<T>
         return order;
     }
 
-    private Dataset<T> CopyOf(ReadOnlySpan<int> samples)
-    {
-        float[] chosenInputs = GC.AllocateUninitializedArray<float>(samples.Length * InputLength);
-        T[] chosenTargets = GC.AllocateUninitializedArray<T>(samples.Length * TargetLength);
-        for (int i = 0; i < samples.Length; i++)
-        {
-            Input(samples[i]).CopyTo(chosenInputs.AsSpan(i * InputLength));
-            Target(samples[i]).CopyTo(chosenTargets.AsSpan(i * TargetLength));
-        }
-
-        Dataset<T> copy = new(chosenInputs, chosenTargets, samples.Length);
-        return IsWeighted ? copy.WithWeights(Array.ConvertAll(samples.ToArray(), Weight)) : copy;
-    }
+    private Dataset<T> CopyOf(ReadOnlySpan<int> samples) => new(inputs.Select(samples), targets.Select(samples), samples.Length, weights?.Select(samples));
 
     private string Text(int sample) => string.Join(", ", Target(sample).ToArray().Select(static value => FormattableString.Invariant($"{value}")));
 

@@ -1,14 +1,13 @@
 using Netwright.Data;
+using Netwright.Numerics;
 
 namespace Netwright;
 
 /// <summary>Reads images and labels in IDX, the format of MNIST and its relatives, gzipped or not (the content tells, not the name).</summary>
 public static class Idx
 {
-    private const float White = 255;
-
     // What the bytes become.
-    private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => value / White)];
+    private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => Runs.Share((byte)value))];
     private static readonly int[] Numbers = [.. Enumerable.Range(0, 256)];
 
     /// <summary>Reads a file of images [count, rows, columns] of bytes and one of as many labels [count].</summary>
@@ -83,10 +82,10 @@ public static class Idx
             int[] numbers = new int[count];
             labels.Read(numbers, Numbers);
             labels.CheckEnd();
-            float[] inputs = GC.AllocateUninitializedArray<float>((int)(count * pixels));
-            images.Read(inputs, Brightness);
+            byte[] brightness = GC.AllocateUninitializedArray<byte>((int)(count * pixels));
+            images.Read(brightness);
             images.CheckEnd();
-            return new Dataset<int>(inputs, numbers, numbers.Length);
+            return new Dataset<int>(new ByteColumn(new Column<byte>(brightness, (int)pixels)), new Column<int>(numbers, 1), numbers.Length);
         }
     }
 

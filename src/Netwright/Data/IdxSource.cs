@@ -70,20 +70,33 @@ internal sealed class IdxSource : IDisposable
 
     /// <summary>Reads the next elements.</summary>
     /// <param name="target">Receives them.</param>
+    /// <exception cref="InvalidDataException">There are fewer than the header promised.</exception>
+    public void Read(Span<byte> target)
+    {
+        while (target.Length > 0)
+        {
+            int read = ReadSome(target);
+            if (read == 0)
+                throw Bad($"is cut short: its header promises {elements} bytes of content, but there are {done}");
+
+            target = target[read..];
+            done += read;
+        }
+    }
+
+    /// <summary>Reads the next elements.</summary>
+    /// <param name="target">Receives them.</param>
     /// <param name="values">What each byte becomes.</param>
     /// <exception cref="InvalidDataException">There are fewer than the header promised.</exception>
     public void Read<T>(Span<T> target, T[] values)
     {
         while (target.Length > 0)
         {
-            int read = Read(buffer.AsSpan(0, Math.Min(buffer.Length, target.Length)));
-            if (read == 0)
-                throw Bad($"is cut short: its header promises {elements} bytes of content, but there are {done}");
-
-            for (int i = 0; i < read; i++)
-                target[i] = values[buffer[i]];
-            target = target[read..];
-            done += read;
+            Span<byte> bytes = buffer.AsSpan(0, Math.Min(buffer.Length, target.Length));
+            Read(bytes);
+            for (int i = 0; i < bytes.Length; i++)
+                target[i] = values[bytes[i]];
+            target = target[bytes.Length..];
         }
     }
 
@@ -91,7 +104,7 @@ internal sealed class IdxSource : IDisposable
     /// <exception cref="InvalidDataException">There are more than the header promised.</exception>
     public void CheckEnd()
     {
-        if (Read(buffer.AsSpan(0, 1)) > 0)
+        if (ReadSome(buffer.AsSpan(0, 1)) > 0)
             throw Bad($"goes on after the {elements} bytes of content that its header promises");
     }
 
@@ -138,7 +151,7 @@ internal sealed class IdxSource : IDisposable
     {
         for (int at = 0; at < word.Length;)
         {
-            int read = Read(word[at..]);
+            int read = ReadSome(word[at..]);
             if (read == 0)
                 throw Bad("is cut short: it ends within its header");
 
@@ -146,7 +159,7 @@ internal sealed class IdxSource : IDisposable
         }
     }
 
-    private int Read(Span<byte> bytes)
+    private int ReadSome(Span<byte> bytes)
     {
         try
         {

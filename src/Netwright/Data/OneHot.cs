@@ -1,3 +1,5 @@
+using Netwright.Data;
+
 namespace Netwright;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Netwright;
 /// </summary>
 public static class OneHot
 {
-    /// <summary>Makes a row of each class number; the inputs are shared where the data set is no view of a part.</summary>
+    /// <summary>Makes a row of each class number; the inputs are shared.</summary>
     /// <param name="data">Samples with class numbers.</param>
     /// <param name="classes">The number of classes, the length of a row.</param>
     /// <returns>The same samples with targets [classes].</returns>
@@ -19,6 +21,9 @@ public static class OneHot
         if (data.TargetLength != 1)
             throw new ArgumentException($"A sample has one class, but the targets have length {data.TargetLength}.", nameof(data));
 
+        if ((long)data.Count * classes > Array.MaxLength)
+            throw new ArgumentOutOfRangeException(nameof(classes), classes, $"Of {data.Count} rows, an array holds those of up to {Array.MaxLength / data.Count} classes.");
+
         float[] rows = new float[data.Count * classes];
         for (int sample = 0; sample < data.Count; sample++)
         {
@@ -29,10 +34,10 @@ public static class OneHot
             rows[sample * classes + label] = 1;
         }
 
-        return WithTargets(data, rows);
+        return data.WithTargets(new Column<float>(rows, classes));
     }
 
-    /// <summary>Makes a class number of each row; the inputs are shared where the data set is no view of a part.</summary>
+    /// <summary>Makes a class number of each row; the inputs are shared.</summary>
     /// <param name="data">Samples with one-hot targets.</param>
     /// <returns>The same samples with class numbers.</returns>
     /// <exception cref="ArgumentException">A target is not one 1 among zeros; the message names its sample.</exception>
@@ -53,14 +58,6 @@ public static class OneHot
             labels[sample] = label;
         }
 
-        return WithTargets(data, labels);
-    }
-
-    private static Dataset<TOther> WithTargets<T, TOther>(Dataset<T> data, TOther[] targets)
-        where T : unmanaged
-        where TOther : unmanaged
-    {
-        Dataset<TOther> other = new(data.InputArray, targets, data.Count);
-        return data.IsWeighted ? other.WithWeights(data.Weights.ToArray()) : other;
+        return data.WithTargets(new Column<int>(labels, 1));
     }
 }

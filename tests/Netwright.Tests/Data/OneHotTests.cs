@@ -1,3 +1,5 @@
+using Netwright.Tests.Fixtures;
+
 namespace Netwright.Tests.Data;
 
 public class OneHotTests

@@ -9,7 +9,22 @@ internal static class DataIdentity
     /// <summary>The identity of a data set, or "none".</summary>
     public static string Of<TTarget>(Dataset<TTarget>? data)
         where TTarget : unmanaged
-        => data is null ? "none" : FormattableString.Invariant($"{data.Count} samples of {data.InputLength} ({Add(Add(Add(0, data.Inputs), data.Targets), data.Weights):x16})");
+        => data is null ? "none" : FormattableString.Invariant($"{data.Count} samples of {data.InputLength} ({Add(Add(Inputs(data), data.Targets), data.Weights):x16})");
+
+    // As floats, whatever they are stored as.
+    private static ulong Inputs<TTarget>(Dataset<TTarget> data)
+        where TTarget : unmanaged
+    {
+        ulong hash = 0;
+        float[] input = new float[data.InputLength];
+        for (int sample = 0; sample < data.Count; sample++)
+        {
+            data.CopyInput(sample, input);
+            hash = Add<float>(hash, input);
+        }
+
+        return hash;
+    }
 
     // FNV's multiplication over whole words, with a rotation so that high bits come to bear on low ones. It finds mistakes, not forgeries.
     private static ulong Add<T>(ulong hash, ReadOnlySpan<T> values)
