@@ -11,6 +11,10 @@ namespace Netwright.Compute;
 public sealed class AlignedBuffer
 {
     private const int Alignment = 64;
+
+    // Room to align, and room for references that loops leave up to a vector past the end: those must not point at another object.
+    private const int Slack = 2 * Alignment / sizeof(float);
+
     private readonly float[] array;
     private readonly int start;
 
@@ -18,15 +22,18 @@ public sealed class AlignedBuffer
     /// <exception cref="ArgumentOutOfRangeException">There are more floats than an array holds.</exception>
     public AlignedBuffer(long length)
     {
-        // Room to align, and room for references that loops leave up to a vector past the end: those must not point at another object.
-        const int Slack = 2 * Alignment / sizeof(float);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Array.MaxLength - Slack);
+        if (length > MostFloats)
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"A matrix holds at most {MostFloats} floats, as many as an array does.");
+
         Length = (int)length;
         array = GC.AllocateArray<float>(Length + Slack, pinned: true);
         long address = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
         start = (int)(-address & (Alignment - 1)) / sizeof(float);
     }
+
+    /// <summary>The most floats that a buffer holds.</summary>
+    internal static long MostFloats => Array.MaxLength - Slack;
 
     /// <summary>A buffer of no floats, for fields that are filled later.</summary>
     public static AlignedBuffer Empty { get; } = new(0);

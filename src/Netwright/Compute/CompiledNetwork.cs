@@ -7,10 +7,10 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CompiledNetwork
 {
-    // Rows of one inference block: a multiple of the tiles' rows, few enough for a block's activations to stay in the second-level cache.
-    private const int BlockRows = 48;
+    // Rows past which a block of inference is no faster.
+    private const int MostBlockRows = 48;
 
-    private static readonly int Stride = Panels.Stride(BlockRows);
+    private readonly int blockRows;
 
     /// <summary>Takes the parameter arena and draws the first parameters.</summary>
     /// <param name="description">The network's lengths and tensors.</param>
@@ -20,6 +20,7 @@ public abstract class CompiledNetwork
         Description = description;
         Seed = seed;
         Parameters = new AlignedBuffer(description.ArenaLength);
+        blockRows = RowBlocks.Rows(Panels.Padded(description.InputLength) + description.ScratchLength, description.ArenaLength, MostBlockRows);
         Initializers.Draw(description, seed, Parameters.Span);
     }
 
@@ -40,18 +41,21 @@ public abstract class CompiledNetwork
     {
         int count = Guard.BatchCount(Description, inputs.Length, outputs.Length);
         int inputLength = Description.InputLength, outputLength = Description.OutputLength;
-        int inputFloats = Panels.Count(inputLength) * Panels.Width * Stride;
-        ref float input = ref Scratch.Take(inputFloats + (long)Description.ScratchLength * Stride);
 
-        for (int start = 0; start < count; start += BlockRows)
+        // Panels of a single row are the plain vector, as in the prediction of one sample.
+        int stride = blockRows == 1 ? 1 : Panels.Stride(blockRows);
+        long inputFloats = Panels.Padded(inputLength) * stride;
+        ref float input = ref Scratch.Take(inputFloats + Description.ScratchLength * stride);
+
+        for (int start = 0; start < count; start += blockRows)
         {
-            int rows = Math.Min(BlockRows, count - start);
+            int rows = Math.Min(blockRows, count - start);
             for (int row = 0; row < rows; row++)
-                Panels.Pack(inputs.Slice((start + row) * inputLength, inputLength), ref input, row, Stride);
+                Panels.Pack(inputs.Slice((start + row) * inputLength, inputLength), ref input, row, stride);
 
-            ref float output = ref Infer(ref input, ref Unsafe.Add(ref input, inputFloats), rows, Stride);
+            ref float output = ref Infer(ref input, ref Unsafe.Add(ref input, (nint)inputFloats), rows, stride);
             for (int row = 0; row < rows; row++)
-                Panels.Unpack(ref output, row, Stride, outputs.Slice((start + row) * outputLength, outputLength));
+                Panels.Unpack(ref output, row, stride, outputs.Slice((start + row) * outputLength, outputLength));
         }
     }
 

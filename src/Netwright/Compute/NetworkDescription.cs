@@ -28,7 +28,13 @@ public sealed class NetworkDescription
     public required int ArenaLength { get; init; }
 
     /// <summary>Floats of scratch that inference of one row needs, the packed input not counted: a multiple of 16.</summary>
-    public required int ScratchLength { get; init; }
+    public required long ScratchLength { get; init; }
+
+    /// <summary>Floats that training keeps of one row in the matrices of its layers, inputs and targets not counted.</summary>
+    public long RowLength { get; init; }
+
+    /// <summary>Floats of one row in the widest of those matrices.</summary>
+    public long WidestLength { get; init; }
 
     /// <summary>Multiply-adds of one sample's forward pass: what a choice of threads is made from.</summary>
     public required long MultiplyAdds { get; init; }

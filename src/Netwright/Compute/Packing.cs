@@ -17,13 +17,16 @@ public static class Packing
     /// <param name="inputLength">Floats of an input.</param>
     /// <param name="targetLength">Values of a target.</param>
     /// <param name="pack">Packs one of them.</param>
-    /// <exception cref="ArgumentException">There are none, or one cannot be packed; the message numbers it from 0.</exception>
+    /// <exception cref="ArgumentException">There are none, or more than an array holds, or one cannot be packed; the message numbers it from 0.</exception>
     public static Dataset<TTarget> Pack<TSample, TTarget>(IEnumerable<TSample> samples, int inputLength, int targetLength, PackSample<TSample, TTarget> pack)
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(samples);
+        int most = Array.MaxLength / Math.Max(inputLength, targetLength);
         if (!samples.TryGetNonEnumeratedCount(out int room))
-            room = 64;
+            room = Math.Min(64, most);
+        if (room > most)
+            throw TooMany(most, inputLength);
 
         float[] inputs = new float[room * inputLength];
         TTarget[] targets = new TTarget[room * targetLength];
@@ -32,7 +35,10 @@ public static class Packing
         {
             if (count == room)
             {
-                room = Math.Max(64, room * 2);
+                if (room == most)
+                    throw TooMany(most, inputLength);
+
+                room = (int)Math.Clamp(room * 2L, Math.Min(64, most), most);
                 Array.Resize(ref inputs, room * inputLength);
                 Array.Resize(ref targets, room * targetLength);
             }
@@ -56,6 +62,9 @@ public static class Packing
         Array.Resize(ref targets, count * targetLength);
         return new Dataset<TTarget>(inputs, targets, count);
     }
+
+    private static ArgumentException TooMany(int most, int inputLength)
+        => new($"There are more than {most} samples of {inputLength} floats, which is what an array holds. Pack a part of them at a time, or train on a stream.", "samples");
 
     /// <summary>Sine and cosine of a turn, 0 to 1.</summary>
     public static void Cycle(Span<float> input, double turn)

@@ -111,9 +111,9 @@ public abstract partial class TrainableNetwork<TTarget>
             penalty?.Sum(Parameters.Span, part, parts);
 
         (int first, int last) = ShareOfRows(part, parts);
-        for (int from = first; from < last; from += BlockRows)
+        for (int from = first; from < last; from += blockRows)
         {
-            int to = Math.Min(from + BlockRows, last);
+            int to = Math.Min(from + blockRows, last);
             if (isReturning)
             {
                 Backward(segment, from, to);
@@ -152,9 +152,9 @@ public abstract partial class TrainableNetwork<TTarget>
     {
         penalty?.Sum(Parameters.Span, part, parts);
         (int first, int last) = ShareOfRows(part, parts);
-        for (int from = first; from < last; from += BlockRows)
+        for (int from = first; from < last; from += blockRows)
         {
-            int to = Math.Min(from + BlockRows, last);
+            int to = Math.Min(from + blockRows, last);
             gatherer.Gather(from, to, Stride);
             Forward(from, to);
             Judge(from, to, backward: false);

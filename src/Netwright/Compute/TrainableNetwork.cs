@@ -14,9 +14,10 @@ namespace Netwright.Compute;
 public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     where TTarget : unmanaged
 {
-    // Rows that go through all the layers together, so that a block's activations stay in the second-level cache.
-    private const int BlockRows = 96;
+    // Rows past which a block of training is no faster.
+    private const int MostBlockRows = 96;
 
+    private readonly int blockRows;
     private readonly WeightPenalty? penalty;
     private readonly BatchGatherer<TTarget> gatherer;
     private readonly Claim claim;
@@ -34,6 +35,10 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         bounds = WeightBounds.Of(description);
         clipping = GradientClipping.Of(description);
         gatherer = new BatchGatherer<TTarget>(this);
+
+        // At least a tile: a smaller block could end within a thread's share where a tile reaches past it, into the rows of another thread.
+        long rowFloats = Panels.Padded(description.InputLength) + Panels.Padded(description.OutputLength) + description.RowLength;
+        blockRows = Math.Max(RowBlocks.Rows(rowFloats, description.ArenaLength, MostBlockRows), Panels.TileRows);
         claim = new Claim(description.Name, LetGo);
     }
 
@@ -122,18 +127,31 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
 
-    /// <summary>The rows that a batch may have.</summary>
+    /// <summary>The rows that there is room for.</summary>
     internal int Capacity { get; private set; }
+
+    /// <summary>The rows for which room can be made: the widest matrix of a batch is one array.</summary>
+    internal int MostRows
+    {
+        get
+        {
+            long widest = Math.Max(Description.WidestLength, Math.Max(Panels.Padded(Description.InputLength), Panels.Padded(Description.OutputLength)));
+            return (int)(AlignedBuffer.MostFloats / widest - 1) & -Panels.TileRows;
+        }
+    }
 
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
     /// <exception cref="InvalidOperationException">They are in use.</exception>
     internal Claim.Held Enter() => claim.Take();
 
     /// <summary>Makes room for batches of so many rows.</summary>
+    /// <exception cref="ArgumentException">A matrix of them would not fit into an array; nothing was allocated.</exception>
     internal void Reserve(int rows)
     {
         if (rows <= Capacity)
             return;
+        if (rows > MostRows)
+            throw new ArgumentException($"A batch of {rows} samples of {Description.Name} is too large: its widest matrix is one array, which holds {MostRows} rows of it.");
 
         // Buffers only grow, and the capacity last: where memory runs out halfway, batches of the size of before still fit.
         int stride = Panels.Stride(rows);
@@ -151,7 +169,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Keeps the outputs of the batches to come, until the claim ends; to be called when there is room for their rows.</summary>
     internal void KeepOutputs()
     {
-        long floats = (long)Panels.Count(Description.OutputLength) * Panels.Width * Panels.Stride(Capacity);
+        long floats = Panels.Padded(Description.OutputLength) * Panels.Stride(Capacity);
         if (Activated.Length < floats)
             Activated = new AlignedBuffer(floats);
         keepsOutputs = true;

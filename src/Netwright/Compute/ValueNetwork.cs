@@ -32,7 +32,7 @@ public abstract class ValueNetwork : TrainableNetwork<float>
         => target.Length > 1 ? Panels.ArgMax(target) : target[0] > (Description.Accuracy == AccuracyKind.Sign ? 0 : 0.5f) ? 1 : 0;
 
     private protected override void AllocateTargets(int stride)
-        => Targets = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
+        => Targets = new AlignedBuffer(Panels.Padded(Description.OutputLength) * stride);
 
     internal override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride, target);
 

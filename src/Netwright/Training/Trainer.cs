@@ -112,14 +112,14 @@ public static class Trainer
         DataCheck.Shape(network, data, "sample");
         DataCheck.Inputs(data, "sample");
         using Claim.Held held = network.Enter();
-        network.Reserve(Math.Min(Evaluator.Rows, data.Count));
+        network.Reserve(Evaluator.RowsOf(network, data));
         Adaptation.Run(network, network.Description.Normalization!, data);
     }
 
     private static void Reserve<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget>? validation, FitOptions options, int batchSize)
         where TTarget : unmanaged
     {
-        network.Reserve(Math.Max(batchSize, Math.Min(Evaluator.Rows, validation?.Count ?? 0)));
+        network.Reserve(Math.Max(batchSize, validation is null ? 0 : Evaluator.RowsOf(network, validation)));
         if (options.Metrics.Count > 0)
             network.KeepOutputs();
     }

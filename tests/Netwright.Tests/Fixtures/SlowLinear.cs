@@ -20,7 +20,8 @@ internal sealed class SlowLinear(NetworkDescription network)
         double learningRate = 0.1,
         AccuracyKind accuracy = AccuracyKind.None,
         float leastTarget = float.MinValue,
-        float greatestTarget = float.MaxValue)
+        float greatestTarget = float.MaxValue,
+        long widestLength = 0)
     {
         int kernelLength = inputs * Panels.Count(units) * Panels.Width;
         return new NetworkDescription
@@ -42,6 +43,7 @@ internal sealed class SlowLinear(NetworkDescription network)
             LeastTarget = leastTarget,
             GreatestTarget = greatestTarget,
             LearningRate = learningRate,
+            WidestLength = widestLength,
         };
     }
 

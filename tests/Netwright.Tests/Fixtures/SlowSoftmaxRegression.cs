@@ -9,12 +9,15 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
     private AlignedBuffer outputs = AlignedBuffer.Empty;
     private AlignedBuffer deltas = AlignedBuffer.Empty;
 
-    public SlowSoftmaxRegression(int inputs, int classes, int seed = 0, double learningRate = 0.1)
-        : base(SlowLinear.Describe(nameof(SlowSoftmaxRegression), inputs, classes, learningRate, AccuracyKind.Categorical), seed)
+    public SlowSoftmaxRegression(int inputs, int classes, int seed = 0, double learningRate = 0.1, long widestLength = 0)
+        : base(SlowLinear.Describe(nameof(SlowSoftmaxRegression), inputs, classes, learningRate, AccuracyKind.Categorical, widestLength: widestLength), seed)
         => linear = new SlowLinear(Description);
 
     /// <summary>Called for each block of rows with the first row and the row past the last.</summary>
     public Action<int, int>? OnForward { get; set; }
+
+    /// <summary>Called before room is made for panels of so many rows.</summary>
+    public Action<int>? OnAllocate { get; set; }
 
     public uint StepKey => NoiseKey;
 
@@ -35,6 +38,7 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
 
     protected override void Allocate(int stride)
     {
+        OnAllocate?.Invoke(stride);
         outputs = new AlignedBuffer((long)Panels.Count(Description.OutputLength) * Panels.Width * stride);
         deltas = new AlignedBuffer(outputs.Length);
     }

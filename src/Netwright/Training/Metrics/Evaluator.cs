@@ -8,8 +8,9 @@ namespace Netwright.Training.Metrics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Evaluator
 {
-    /// <summary>Rows of a batch that is measured: enough for every thread to have work, few enough for the activations of wide layers to stay small.</summary>
-    internal const int Rows = 512;
+    // Rows of a batch that is measured, enough for every thread to have work; where layers are wide, only as many as take 256 MB.
+    private const int MostRows = 512;
+    private const long MostFloats = 1 << 26;
 
     /// <summary>Measures loss and accuracy.</summary>
     /// <param name="network">The network.</param>
@@ -48,15 +49,23 @@ public static class Evaluator
         WorkerTeam.Check(threads);
         DataCheck.Shape(network, data, "sample");
         using Claim.Held held = network.Enter();
-        network.Reserve(Math.Min(Rows, data.Count));
+        network.Reserve(RowsOf(network, data));
         if (!metrics.IsEmpty)
             network.KeepOutputs();
 
-        using WorkerTeam team = WorkerTeam.For(network.Description, threads, Math.Min(Rows, data.Count));
+        using WorkerTeam team = WorkerTeam.For(network.Description, threads, RowsOf(network, data));
         Evaluation result = Measure(network, team, data, metrics, CancellationToken.None)!.Value;
         if (!double.IsFinite(result.Loss))
             DataCheck.Inputs(data, "sample");
         return result;
+    }
+
+    /// <summary>Rows of the batches in which a data set is measured.</summary>
+    internal static int RowsOf<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)
+        where TTarget : unmanaged
+    {
+        long fitting = Math.Min(MostFloats / Math.Max(network.Description.RowLength, 1), network.MostRows);
+        return (int)Math.Min(Math.Clamp(fitting, 1, MostRows), data.Count);
     }
 
     /// <summary>Measures a network that the caller has claimed; null if cancelled.</summary>
@@ -65,12 +74,13 @@ public static class Evaluator
     {
         double loss = 0, accuracy = 0;
         metrics.Reset();
-        for (int start = 0; start < data.Count; start += Rows)
+        int rows = RowsOf(network, data);
+        for (int start = 0; start < data.Count; start += rows)
         {
             if (cancellation.IsCancellationRequested)
                 return null;
 
-            Batch<TTarget> batch = new(data, null, start, Math.Min(Rows, data.Count - start));
+            Batch<TTarget> batch = new(data, null, start, Math.Min(rows, data.Count - start));
             BatchResult result = network.Measure(team, batch);
             loss += result.Loss;
             accuracy += result.Accuracy;
