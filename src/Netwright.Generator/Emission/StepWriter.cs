@@ -1,4 +1,6 @@
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
