@@ -71,11 +71,11 @@ internal static class NetworkEmitter
             stage.WriteKernels(writer);
         }
 
-        DenseStage[] dense = [.. plan.Stages.OfType<DenseStage>()];
-        if (dense.Length > 0)
+        List<(int Depth, bool IsRow)> products = [.. plan.Stages.SelectMany(static stage => stage.ShortProducts)];
+        if (products.Count > 0)
         {
             writer.Line();
-            ProductWriter.Write(writer, dense.SelectMany(static stage => stage.Products));
+            ShortProductWriter.Write(writer, products);
         }
 
         if (plan.Network is not { Loss: { } loss, Optimizer: { } optimizer })
@@ -83,12 +83,6 @@ internal static class NetworkEmitter
 
         writer.Line();
         new Head(writer, loss, plan.LastTrained, AccuracyRule.Of(loss, plan.LastActivation)).Write();
-        if (dense.Length > 0)
-        {
-            writer.Line();
-            GradientWriter.Write(writer, dense);
-        }
-
         writer.Line();
         new StepWriter(writer, optimizer, plan.Tensors.Any(static tensor => tensor.Rules.IsPenalized)).Write();
     }

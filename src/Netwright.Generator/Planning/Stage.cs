@@ -152,6 +152,9 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>The call that runs one part's share of the columns forward over the batch, in the core.</summary>
     public virtual string? ShareCall => null;
 
+    /// <summary>The depths of the products that the stage wants written out, and whether for a single row.</summary>
+    public virtual IEnumerable<(int Depth, bool IsRow)> ShortProducts => [];
+
     /// <summary>Lets a stage right behind be computed together with this one at inference, where this one can do that; says whether.</summary>
     public virtual bool TryFold(IFoldable behind) => false;
 

@@ -5,32 +5,6 @@ namespace Netwright.Generator.Planning;
 /// <summary>What the writers of tiles share: accumulators in registers, sixteen columns each, and the places of panels.</summary>
 internal static class TileWriter
 {
-    /// <summary>Rows of a tile: with 256-bit registers four rows of two are eight sums, which hide a multiply-add's latency and leave registers for the operands.</summary>
-    public const int Rows = 4;
-
-    /// <summary>Rows of the tile that machines with 512-bit registers take first: eight sums there too.</summary>
-    public const int WideRows = 8;
-
-    /// <summary>Heights of the tiles that the rows of a batch are cut into.</summary>
-    public static int[] Heights { get; } = [WideRows, Rows];
-
-    /// <summary>Writes acc[i] += Σ over n of x[n, i] · delta[n], for neighbouring rows of a kernel and the rows n of the batch.</summary>
-    public static void WriteGradient(CodeWriter writer, int height)
-    {
-        using (writer.Block("for (int n = 0; n < rows; n++)"))
-        {
-            writer.Line("Vector512<float> g = Lanes.Load(ref delta, 0);");
-            for (int i = 0; i < height; i++)
-                writer.Line($"acc{i} = Lanes.MultiplyAdd(ref x, {i}, g, acc{i});");
-            writer.Line("x = ref Lanes.At(ref x, 16);");
-            writer.Line("delta = ref Lanes.At(ref delta, 16);");
-        }
-    }
-
-    /// <summary>Writes the declaration of accumulators.</summary>
-    public static void WriteAccumulators(CodeWriter writer, int count, Func<int, string> start)
-        => writer.Line($"Vector512<float> {string.Join(", ", Enumerable.Range(0, count).Select(i => $"acc{i} = {start(i)}"))};");
-
     /// <summary>
     /// The attribute of every kernel: full speed at the first call, and no profiling code in its loops. A kernel that the JIT takes into its caller shares the
     /// caller's budget of inlined code, and once that is used up, calls the vector functions for each sixteen numbers.
@@ -39,10 +13,6 @@ internal static class TileWriter
 
     /// <summary>A sum as text: <c>counter + 32</c>, or the first term alone.</summary>
     public static string Plus(string term, int floats) => floats == 0 ? term : $"{term} + {floats}";
-
-    /// <summary>A product as text: <c>stride * 16 * 2</c>, or the number itself.</summary>
-    public static string Times(string step, int count)
-        => count == 0 ? "0" : int.TryParse(step, out int floats) ? Literal.Text(count * floats) : count == 1 ? step : $"{step} * {count}";
 
     /// <summary>The place of a panel: <c>100352 + panel * 16</c>; reckoned out where there is one panel, or its number is known.</summary>
     public static string At(int first, int panels, string panel, int length)

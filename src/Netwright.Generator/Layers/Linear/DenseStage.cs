@@ -11,11 +11,11 @@ namespace Netwright.Generator.Layers.Linear;
 /// </summary>
 internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(plan, layer)
 {
-    // Panels that one row is multiplied with side by side: four hide the latency of an addition.
-    private const int PanelsAbreast = 4;
-
     // Calls with four panels that are written out; the compiler would not optimize a method of thousands.
     private const int MostCalls = 16;
+
+    // Rows of the tiles that threads share out.
+    private const int ShareRows = 8;
 
     // Parameters of a kernel that takes longer to move between processors than a phase takes to begin.
     private const int LeastShared = 16_384;
@@ -41,7 +41,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
     public override bool ReadsElements => true;
 
-    public override bool IsRolled => Panels / PanelsAbreast > MostCalls;
+    public override bool IsRolled => !Products.IsShort(Inputs) && Panels / Products.PanelsAbreast > MostCalls;
 
     public override long MultiplyAdds => (long)Inputs * Columns;
 
@@ -105,14 +105,14 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     private void WriteShare(CodeWriter writer)
     {
         writer.Line();
-        writer.Line($"/// <summary>The same for this part's share of the tiles of {WideRows} rows x 16 columns, in the order of the arena.</summary>");
+        writer.Line($"/// <summary>The same for this part's share of the tiles of {ShareRows} rows x 16 columns, in the order of the arena.</summary>");
         writer.Line(Optimized);
         using (writer.Block($"public static void Share(ref float x, ref float p, ref float y, {ForwardParametersOf("int part, int parts, int rows")})"))
         {
-            writer.Line($"int tiles = (rows + {WideRows - 1}) / {WideRows}, last = (int)({Panels}L * tiles * (part + 1) / parts);");
+            writer.Line($"int tiles = (rows + {ShareRows - 1}) / {ShareRows}, last = (int)({Panels}L * tiles * (part + 1) / parts);");
             using (writer.Block($"for (int index = (int)({Panels}L * tiles * part / parts); index < last; index++)"))
             {
-                writer.Line($"int panel = index / tiles, from = index % tiles * {WideRows}, to = Math.Min(from + {WideRows}, rows);");
+                writer.Line($"int panel = index / tiles, from = index % tiles * {ShareRows}, to = Math.Min(from + {ShareRows}, rows);");
                 WritePanelOfRows(writer, EpilogueWriter(writer));
             }
         }
@@ -153,9 +153,9 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
         using (writer.Block("if (to - from == 1)"))
         {
-            if (Panels > 1)
+            if (Panels > 1 && !Products.IsShort(Inputs))
                 writer.Line("// A single row takes several panels abreast.");
-            WriteAbreastCalls(writer);
+            WriteRowCalls(writer);
             if (epilogue is not null)
             {
                 using (writer.OverPanels(Panels))
@@ -176,7 +176,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
     private void WritePanelOfRows(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
     {
-        writer.Line(Call(ForwardTile, KernelPlace("panel"), BiasPlace("panel"), "y", Panels, Inputs));
+        writer.Line(Products.Rows(KernelPlace("panel"), BiasPlace("panel"), 0, PanelOf("y", Panels), Inputs));
         if (epilogue is null)
             return;
 
@@ -195,19 +195,12 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
     private string BiasPlace(string panel) => Bias is { } bias ? $"Lanes.At(ref p, {At(bias, Panels, panel, 16)})" : "Lanes.Zeros";
 
-    // The product of the rows with one panel.
-    private static string Call(Tile tile, string kernel, string start, string output, int panels, int depth)
-        => $"Product.{tile.Name("Rows")}(ref x, {tile.Arguments(kernel, start, panels == 1 ? output : $"Lanes.At(ref {output}, panel * stride * 16)", "from, to, ", Literal.Text(depth))});";
+    private static string PanelOf(string matrix, int panels) => panels == 1 ? matrix : $"Lanes.At(ref {matrix}, panel * stride * 16)";
 
-    private Tile ForwardTile => Tile.Of(Inputs);
-
-    private Tile BackwardTile(Reading reading) => Tile.Of(Columns, reading.Adds);
-
-    /// <summary>The tiles that the layer calls for, and the numbers of panels that it takes abreast.</summary>
-    public IEnumerable<(Tile Tile, IEnumerable<int> Abreast)> Products =>
+    public override IEnumerable<(int Depth, bool IsRow)> ShortProducts =>
     [
-        (ForwardTile, Abreast()),
-        .. OwnReadings.Select(reading => (BackwardTile(reading), Enumerable.Empty<int>())),
+        .. Products.IsShort(Inputs) ? ((int, bool)[])[(Inputs, false), (Inputs, true)] : [],
+        .. Products.IsShort(Columns) && OwnReadings.Count > 0 ? ((int, bool)[])[(Columns, false)] : [],
     ];
 
     // previous[n, k] = epilogue'(Σ delta[n, j] w[k, j]): forward's tiles over a panel of the transposed kernel
@@ -215,7 +208,6 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     {
         Stage previous = reading.Source;
         Epilogue epilogue = reading.Epilogue;
-        Tile tile = BackwardTile(reading);
         writer.Line();
         writer.Line($"/// <summary>previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
         writer.Line(Optimized);
@@ -225,7 +217,8 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
             using (writer.OverPanels(previous.Panels))
             {
                 writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
-                writer.Line(Call(tile, "w", "Lanes.Zeros", "previous", previous.Panels, Columns));
+                string output = PanelOf("previous", previous.Panels);
+                writer.Line(Products.Rows("w", reading.Adds ? output : "Lanes.Zeros", reading.Adds ? 16 : 0, output, Columns));
                 if (epilogue.IsIdentity)
                     return;
 
@@ -295,28 +288,26 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
         }
     }
 
-    private IEnumerable<int> Abreast()
+    private void WriteRowCalls(CodeWriter writer)
     {
-        if (Panels >= PanelsAbreast)
-            yield return PanelsAbreast;
-        if (Panels % PanelsAbreast != 0)
-            yield return Panels % PanelsAbreast;
-    }
+        if (Products.IsShort(Inputs))
+        {
+            writer.Line(Products.Row(Panels, KernelPlace("0"), BiasPlace("0"), Bias is null ? 0 : 16, Inputs));
+            return;
+        }
 
-    private void WriteAbreastCalls(CodeWriter writer)
-    {
         int first = 0;
         if (IsRolled)
         {
-            first = Panels / PanelsAbreast * PanelsAbreast;
-            writer.Line($"for (int panel = 0; panel < {first}; panel += {PanelsAbreast})");
-            writer.Line($"    {AbreastCall(PanelsAbreast, "panel", "(panel * stride + from) * 16")}");
+            first = Panels / Products.PanelsAbreast * Products.PanelsAbreast;
+            writer.Line($"for (int panel = 0; panel < {first}; panel += {Products.PanelsAbreast})");
+            writer.Line($"    {AbreastCall(Products.PanelsAbreast, "panel", "(panel * stride + from) * 16")}");
         }
 
-        for (int panel = first; panel < Panels; panel += PanelsAbreast)
-            writer.Line(AbreastCall(Math.Min(PanelsAbreast, Panels - panel), Literal.Text(panel), panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16"));
+        for (int panel = first; panel < Panels; panel += Products.PanelsAbreast)
+            writer.Line(AbreastCall(Math.Min(Products.PanelsAbreast, Panels - panel), Literal.Text(panel), panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16"));
     }
 
     private string AbreastCall(int panels, string first, string place)
-        => $"Product.{ForwardTile.Name($"Panels{panels}")}(ref Lanes.At(ref x, from * 16), {ForwardTile.Arguments(KernelPlace(first), BiasPlace(first), $"Lanes.At(ref y, {place})", "", Literal.Text(Inputs))});";
+        => Products.Abreast(panels, KernelPlace(first), BiasPlace(first), $"Lanes.At(ref y, {place})", Inputs);
 }
