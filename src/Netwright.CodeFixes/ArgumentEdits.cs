@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Netwright.Generator.Declaration;
 using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.CodeFixes;
 

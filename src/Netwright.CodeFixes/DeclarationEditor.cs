@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Declaration;
 using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.CodeFixes;
 

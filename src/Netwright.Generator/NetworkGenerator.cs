@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Emission;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator;
 

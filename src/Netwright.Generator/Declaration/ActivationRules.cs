@@ -1,5 +1,9 @@
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Layers.Elementwise;
+using Netwright.Generator.Layers.Joins;
+using Netwright.Generator.Layers.Linear;
+using Netwright.Generator.Layers.Normalizations;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 

@@ -3,8 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration.Features;
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration;
 
@@ -98,7 +97,7 @@ internal static class ClassRules
         (SyntaxNode Declaration, Site Site)? first = null;
         for (int i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i].AttributeClass is not { } kind || !DeclarationParser.IsOurs(kind) || !LayerTable.ByAttribute.ContainsKey(kind.Name))
+            if (attributes[i].AttributeClass is not { } kind || !OwnTypes.IsOurs(kind) || !LayerTable.ByAttribute.ContainsKey(kind.Name))
                 continue;
 
             if (attributes[i].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } here)

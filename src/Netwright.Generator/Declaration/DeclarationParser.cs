@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Generator.Declaration.Features;
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Layers.Normalizations;
 using Netwright.Generator.Losses;
+using Netwright.Generator.Model;
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 
@@ -25,7 +26,7 @@ internal static class DeclarationParser
         if (!IsNamed(type))
             return null;
 
-        SyntaxReference? first = type.GetAttributes().First(static attribute => IsOurs(attribute, "NetworkAttribute")).ApplicationSyntaxReference;
+        SyntaxReference? first = type.GetAttributes().First(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute")).ApplicationSyntaxReference;
         return first == declaration.Attributes[0].ApplicationSyntaxReference ? Parse(type, cancellation) : null;
     }
 
@@ -45,7 +46,7 @@ internal static class DeclarationParser
         for (int i = 0; i < attributes.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (attributes[i].AttributeClass is not { } kind || !IsOurs(kind))
+            if (attributes[i].AttributeClass is not { } kind || !OwnTypes.IsOurs(kind))
                 continue;
 
             Arguments arguments = new(attributes[i], i, problems);
@@ -90,13 +91,6 @@ internal static class DeclarationParser
             Incomplete = incomplete,
         };
     }
-
-    /// <summary>Whether a type stands in the namespace Netwright itself.</summary>
-    public static bool IsOurs(INamedTypeSymbol type)
-        => type is { ContainingType: null, ContainingNamespace: { Name: "Netwright", ContainingNamespace.IsGlobalNamespace: true } };
-
-    /// <summary>Whether an attribute is the one of ours with a name.</summary>
-    public static bool IsOurs(AttributeData attribute, string name) => attribute.AttributeClass is { } kind && kind.Name == name && IsOurs(kind);
 
     /// <summary>Whether an attribute of ours means something on a network only.</summary>
     public static bool BelongsToNetwork(string attribute)

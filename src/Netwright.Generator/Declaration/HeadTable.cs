@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration;
 

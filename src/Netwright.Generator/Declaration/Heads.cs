@@ -1,6 +1,9 @@
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Layers.Elementwise;
+using Netwright.Generator.Layers.Linear;
+using Netwright.Generator.Layers.Noises;
 using Netwright.Generator.Losses;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 
@@ -34,10 +37,7 @@ internal static class Heads
     }
 
     /// <summary>The activation that the network's outputs went through last.</summary>
-    public static ActivationKind LastActivation(IEnumerable<Layer> layers) => Deciding(layers)?.Applies ?? ActivationKind.Linear;
-
-    /// <summary>The layer that applies that activation, or null.</summary>
-    public static Layer? Deciding(IEnumerable<Layer> layers) => layers.LastOrDefault(static layer => layer.Applies is not null);
+    public static ActivationKind LastActivation(IEnumerable<Layer> layers) => Layer.Deciding(layers)?.Applies ?? ActivationKind.Linear;
 
     /// <summary>The edit that gives a layer another activation.</summary>
     public static Edit Apply(Layer layer, ActivationKind activation)
@@ -84,7 +84,7 @@ internal static class Heads
     // While training there is no output to add to the loss where that is computed from what comes before the activation.
     private static void CheckPenalties(NetworkModel network, LossFunction loss, List<Problem> problems)
     {
-        if (Deciding(network.Layers) is not Dense dense || dense.Activation != loss.FusesWith)
+        if (Layer.Deciding(network.Layers) is not Dense dense || dense.Activation != loss.FusesWith)
             return;
 
         foreach ((string name, _) in dense.Penalties.Where(static penalty => penalty.Factor > 0))

@@ -1,5 +1,5 @@
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 
@@ -24,7 +24,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
         if (network.Optimizer is { } optimizer)
             problems.AddRange(optimizer.Check());
 
-        ShapeTrace trace = new(network, problems);
+        ShapeTrace trace = new(Arrival.Input(network.Site, network.Input), problems);
         bool sound = !network.Incomplete
             && network.Input.Rank > 0
             && network.Input.Dimensions.All(static dimension => dimension > 0)

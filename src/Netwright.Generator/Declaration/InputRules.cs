@@ -1,4 +1,4 @@
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration;
 

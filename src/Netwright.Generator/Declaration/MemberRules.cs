@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration.Features;
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration;
 
@@ -64,8 +64,11 @@ internal static class MemberRules
             && ((Emitted.TryGetValue(method.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) == true)
                 || (method.ContainingType is { } type && Types(type) is { } types && IsGeneratedTyped(method.OriginalDefinition, types)));
 
+    // The compiler puts generated files into a folder of their generator's name.
+    private const string GeneratorName = "Netwright.Generator.NetworkGenerator";
+
     /// <summary>Whether syntax was generated here, which an analyzer sees and the generator does not.</summary>
-    public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.Contains(typeof(NetworkGenerator).FullName);
+    public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.Contains(GeneratorName);
 
     /// <summary>Adds the members that collide with generated ones, and the constructors that would leave the network empty.</summary>
     public static void Check(INamedTypeSymbol type, TypedModel? typed, List<Problem> problems, CancellationToken cancellation)
@@ -99,7 +102,7 @@ internal static class MemberRules
 
     // Input and output of a network over types, or null.
     private static string[]? Types(INamedTypeSymbol network)
-        => network.GetAttributes().FirstOrDefault(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute"))?.AttributeClass is { IsGenericType: true, TypeArguments.Length: 2 } typed
+        => network.GetAttributes().FirstOrDefault(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute"))?.AttributeClass is { IsGenericType: true, TypeArguments.Length: 2 } typed
             ? [.. typed.TypeArguments.Select(Written)]
             : null;
 

@@ -1,7 +1,8 @@
 using Netwright.Generator.Declaration.Features;
-using Netwright.Generator.Layers;
 using Netwright.Generator.Losses;
+using Netwright.Generator.Model;
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 

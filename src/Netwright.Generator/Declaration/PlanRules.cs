@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Emission;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Declaration;
 
@@ -22,9 +23,9 @@ internal static class PlanRules
     public static IEnumerable<Problem> Check(NetworkModel network, Inference inference, ImmutableArray<AttributeData> attributes)
     {
         List<Problem> problems = [];
-        NetworkPlan? plan = inference.IsValid(network) ? NetworkPlan.Create(network, inference) : null;
+        PlannedNetwork? plan = inference.IsValid(network) ? PlannedNetwork.Of(network, inference) : null;
         NetworkCost? cost = plan is null ? null : NetworkCost.Of(plan);
-        if (attributes.FirstOrDefault(static attribute => DeclarationParser.IsOurs(attribute, "BudgetAttribute")) is { } budget)
+        if (attributes.FirstOrDefault(static attribute => OwnTypes.IsOurs(attribute, "BudgetAttribute")) is { } budget)
             CheckLimits(network, cost, new Arguments(budget, attributes.IndexOf(budget), problems), problems);
 
         if (cost?.Total is { } total)
@@ -34,10 +35,7 @@ internal static class PlanRules
         }
 
         foreach (Stage stage in plan?.Stages.Where(static stage => stage.IsRolled) ?? [])
-        {
-            InferredLayer layer = plan!.LayerOf(stage);
-            problems.Add(new Problem(Rules.Rolled, layer.Layer.Site, layer.Title));
-        }
+            problems.Add(new Problem(Rules.Rolled, stage.Layer.Layer.Site, stage.Layer.Title));
 
         return problems;
     }

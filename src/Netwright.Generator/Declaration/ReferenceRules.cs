@@ -1,5 +1,5 @@
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 

@@ -1,7 +1,7 @@
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
 using Netwright.Generator.Losses;
+using Netwright.Generator.Model;
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 

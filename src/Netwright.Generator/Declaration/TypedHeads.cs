@@ -1,6 +1,7 @@
 using Netwright.Generator.Declaration.Features;
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Layers.Linear;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
 
@@ -36,7 +37,7 @@ internal static class TypedHeads
         if (activation == needed)
             return true;
 
-        Layer deciding = Heads.Deciding(network.Layers) ?? last.Layer;
+        Layer deciding = Layer.Deciding(network.Layers) ?? last.Layer;
         problems.Add(new Problem(Rules.OutputActivation, deciding.Site with { Argument = "activation" }, output.Name, needed, $"{deciding.Name}, {deciding.Title}", activation)
             .About(network.Site with { Argument = TypedReader.Output })
             .MendedBy(new Mend($"Use Activation.{needed}", Heads.Apply(deciding, needed))));

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Diagnostics.Calls;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 
@@ -45,7 +46,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         if (call.TargetMethod.ContainingType is not { } type)
             return;
 
-        if (MetricRules.IsMetric(call.TargetMethod) || type.Name == "Dataset" && DeclarationParser.IsOurs(type))
+        if (MetricRules.IsMetric(call.TargetMethod) || type.Name == "Dataset" && OwnTypes.IsOurs(type))
             OptionRules.CheckArguments(call.Arguments, report);
         if (!MemberRules.IsGeneratedMethod(call.TargetMethod))
             return;
@@ -73,7 +74,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 
     private static void CheckCreation(IObjectCreationOperation creation, Action<Diagnostic> report)
     {
-        if (creation.Type is not INamedTypeSymbol type || !DeclarationParser.IsOurs(type))
+        if (creation.Type is not INamedTypeSymbol type || !OwnTypes.IsOurs(type))
             return;
 
         if (type.Name == "FitOptions")

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 
@@ -24,7 +25,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
     private static IEnumerable<Problem> Problems(INamedTypeSymbol type, SiteFinder sites, CancellationToken cancellation)
     {
         ImmutableArray<AttributeData> attributes = sites.Attributes;
-        if (!attributes.Any(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute")))
+        if (!attributes.Any(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute")))
             return Orphans(attributes);
 
         NetworkModel network = DeclarationParser.Parse(type, cancellation);
@@ -42,7 +43,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
     {
         for (int i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i].AttributeClass is not { } kind || !DeclarationParser.IsOurs(kind) || !DeclarationParser.BelongsToNetwork(kind.Name))
+            if (attributes[i].AttributeClass is not { } kind || !OwnTypes.IsOurs(kind) || !DeclarationParser.BelongsToNetwork(kind.Name))
                 continue;
 
             Site site = new(i);

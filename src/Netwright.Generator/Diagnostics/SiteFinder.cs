@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Declaration.Features;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 

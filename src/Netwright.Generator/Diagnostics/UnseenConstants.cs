@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Declaration.Features;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Diagnostics;
 
@@ -31,14 +33,14 @@ internal static class UnseenConstants
         for (int i = 0; i < sites.Attributes.Length; i++)
         {
             AttributeData attribute = sites.Attributes[i];
-            if (attribute.AttributeClass is not { } kind || !DeclarationParser.IsOurs(kind))
+            if (attribute.AttributeClass is not { } kind || !OwnTypes.IsOurs(kind))
                 continue;
 
             foreach ((Site site, object value) in Values(attribute, i))
             {
                 if (sites.Argument(site) is { } argument && argument.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any())
                 {
-                    string text = Emission.Literal.Text(value);
+                    string text = Literal.Text(value);
                     yield return new Problem(Rules.UnseenConstant, site, argument.Expression, text).MendedBy(new Mend($"Write {text}", new Edit(EditKind.SetArgument, site, text)));
                 }
             }

@@ -1,13 +1,15 @@
-using Netwright.Generator.Layers;
+using Netwright.Generator.Declaration;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
 /// <summary>Writes the core of a network: its description, its buffers, and the order in which the kernels run.</summary>
 internal static class CoreWriter
 {
-    public static void Write(CodeWriter writer, NetworkPlan plan)
+    public static void Write(CodeWriter writer, PlannedNetwork plan)
     {
         string kind = plan.Network.Loss is not { } loss ? "CompiledNetwork" : loss.TakesLabels ? "LabelNetwork" : "ValueNetwork";
         writer.Line($"/// <summary>{Literal.Xml(plan.Network.Name)} beneath its public face: which kernels run in which order, on which matrices.</summary>");
@@ -22,7 +24,7 @@ internal static class CoreWriter
         }
     }
 
-    private static void WriteDescription(CodeWriter writer, NetworkPlan plan)
+    private static void WriteDescription(CodeWriter writer, PlannedNetwork plan)
     {
         string layers = LayerTableWriter.Signature(plan);
         using (writer.Block("public static new readonly NetworkDescription Description = new()", "};"))
@@ -47,8 +49,8 @@ internal static class CoreWriter
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
                 WriteSettings(writer, optimizer.Settings);
-                if (plan.Normalization is { } adapted)
-                    writer.Line($"Normalization = new({Literal.String(adapted.Name)}, {adapted.Columns}, {adapted.Features}, {adapted.Mean}, {adapted.Variance}{(adapted.Adapted.Count == 0 ? "" : $", [{string.Join(", ", adapted.Adapted)}]")}),");
+                if (plan.Adapted is { Adapts: { } place })
+                    writer.Line($"Normalization = {place},");
             }
 
             writer.Line("Tensors =");
@@ -79,7 +81,7 @@ internal static class CoreWriter
             writer.Line($"GlobalClipNorm = {Literal.Double(settings.GlobalClipNorm)},");
     }
 
-    private static void WriteBuffers(CodeWriter writer, NetworkPlan plan, Optimizer optimizer)
+    private static void WriteBuffers(CodeWriter writer, PlannedNetwork plan, Optimizer optimizer)
     {
         string[] arenas = [.. optimizer.Arenas];
         writer.Line();
@@ -127,7 +129,7 @@ internal static class CoreWriter
     private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
         => writer.Line($"private AlignedBuffer {string.Join(", ", names.Select(static name => $"{name} = AlignedBuffer.Empty"))};");
 
-    private static void WriteInference(CodeWriter writer, NetworkPlan plan)
+    private static void WriteInference(CodeWriter writer, PlannedNetwork plan)
     {
         Stage last = plan.Last!;
         writer.Line();
@@ -171,7 +173,7 @@ internal static class CoreWriter
         }
     }
 
-    private static void WriteTraining(CodeWriter writer, NetworkPlan plan)
+    private static void WriteTraining(CodeWriter writer, PlannedNetwork plan)
     {
         LossFunction loss = plan.Network.Loss!;
         Optimizer optimizer = plan.Network.Optimizer!;
@@ -180,11 +182,11 @@ internal static class CoreWriter
 
         writer.Line();
         WriteForward(writer, "Forward", stages);
-        if (stages[0] is DenseStage { IsShared: true } shared)
+        if (stages[0] is { IsShared: true } shared)
             WriteSharing(writer, shared, [.. stages.Skip(1)]);
 
         writer.Line();
-        if (plan.Normalization is { } normalization)
+        if (plan.Adapted is { } normalization)
             WriteArriving(writer, [.. stages.TakeWhile(stage => stage != normalization)], normalization);
 
         writer.Line("protected override void Loss(int from, int to, bool backward)");
@@ -234,7 +236,7 @@ internal static class CoreWriter
         }
     }
 
-    private static void WriteSharing(CodeWriter writer, DenseStage first, Stage[] others)
+    private static void WriteSharing(CodeWriter writer, Stage first, Stage[] others)
     {
         writer.Line();
         writer.Line("// In small batches threads take the columns of the first layer that they update, not rows.");
@@ -243,7 +245,7 @@ internal static class CoreWriter
         using (writer.Block("protected override void ForwardShare(int part, int parts)"))
         {
             writer.Line("ref float p = ref Parameters.Origin;");
-            writer.Line(first.ShareCall);
+            writer.Line(first.ShareCall!);
         }
 
         writer.Line();
@@ -268,13 +270,13 @@ internal static class CoreWriter
     }
 
     // What is adapted stands before all parameters, and so does what comes before it.
-    private static void WriteArriving(CodeWriter writer, IReadOnlyList<Stage> before, NormalizationStage normalization)
+    private static void WriteArriving(CodeWriter writer, IReadOnlyList<Stage> before, Stage adapted)
     {
         using (writer.Block("protected override AlignedBuffer Arriving(int from, int to)"))
         {
             foreach (Stage stage in before)
                 writer.Line(stage.TrainingCall(learns: false));
-            writer.Line($"return {normalization.Previous?.OutputField ?? "Inputs"};");
+            writer.Line($"return {adapted.Previous?.OutputField ?? "Inputs"};");
         }
 
         writer.Line();

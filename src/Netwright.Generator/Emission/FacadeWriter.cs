@@ -1,4 +1,6 @@
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
@@ -12,7 +14,7 @@ internal static class FacadeWriter
     // Fit(new(inputs, targets, count)) means the data set.
     private const string IfNoDataset = "[global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]";
 
-    public static void Write(CodeWriter writer, NetworkPlan plan)
+    public static void Write(CodeWriter writer, PlannedNetwork plan)
     {
         NetworkModel network = plan.Network;
         string target = network.Loss is { TakesLabels: true } ? "int" : "float";
@@ -57,7 +59,7 @@ internal static class FacadeWriter
                 TypedFacadeWriter.Write(writer, plan, typed.Input, output);
             if (plan.Trains)
                 WriteTraining(writer, plan, target);
-            if (plan is { Trains: true, Normalization: { } normalization })
+            if (plan is { Trains: true, Adapted: { } normalization })
                 WriteAdapt(writer, normalization.Name, target);
             WriteStorage(writer);
             writer.Lines($$"""
@@ -74,7 +76,7 @@ internal static class FacadeWriter
     {
         string target = network.Loss is { TakesLabels: true } ? "int" : "float";
         const string Invalid = "throw new global::System.InvalidOperationException(\"The declaration of this network has errors.\")";
-        HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Diagnostics.Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
+        HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
         using (Open(writer, network, null, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
         {
             (string Name, string Declaration)[] members =
@@ -124,10 +126,10 @@ internal static class FacadeWriter
         return new Nest(blocks);
     }
 
-    private static IReadOnlyList<string> Summary(NetworkPlan plan)
+    private static IReadOnlyList<string> Summary(PlannedNetwork plan)
         => ["A neural network:", "<code>", .. LayerTableWriter.Lines(plan).Select(Literal.Xml), "</code>"];
 
-    private static void WriteConstants(CodeWriter writer, NetworkPlan plan) => writer.Lines($"""
+    private static void WriteConstants(CodeWriter writer, PlannedNetwork plan) => writer.Lines($"""
         /// <summary>Floats in one input{(plan.Network.Input.Rank > 1 ? $": {plan.Network.Input}" : "")}.</summary>
         public const int InputLength = {plan.InputLength};
 
@@ -141,7 +143,7 @@ internal static class FacadeWriter
         public const string Summary = {Literal.String(string.Join("\n", LayerTableWriter.Lines(plan)))};
         """);
 
-    private static void WriteClassify(CodeWriter writer, NetworkPlan plan)
+    private static void WriteClassify(CodeWriter writer, PlannedNetwork plan)
     {
         string output = plan.OutputLength <= 1024
             ? $"global::System.Span<float> output = stackalloc float[{plan.OutputLength}];"
@@ -161,7 +163,7 @@ internal static class FacadeWriter
             """);
     }
 
-    private static void WriteTraining(CodeWriter writer, NetworkPlan plan, string target)
+    private static void WriteTraining(CodeWriter writer, PlannedNetwork plan, string target)
     {
         string data = $"global::Netwright.Dataset<{target}>", stream = $"global::Netwright.DataStream<{target}>";
         writer.Lines($$"""

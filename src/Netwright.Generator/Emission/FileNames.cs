@@ -1,4 +1,6 @@
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 

@@ -1,6 +1,7 @@
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
@@ -8,7 +9,7 @@ namespace Netwright.Generator.Emission;
 internal static class LayerTableWriter
 {
     /// <summary>The table as lines of text, without a heading: name, kind, output shape, parameters.</summary>
-    public static IReadOnlyList<string> Lines(NetworkPlan plan)
+    public static IReadOnlyList<string> Lines(PlannedNetwork plan)
     {
         List<string[]> rows = [["Layer", "", "Output", "Parameters"], ["input", plan.Network.Typed?.Input.Name ?? "", plan.Network.Input.ToString(), ""]];
         rows.AddRange(plan.Layers.Select(static layer => new[]
@@ -29,7 +30,7 @@ internal static class LayerTableWriter
     }
 
     /// <summary>A line for each feature of a typed input and each layer that decides what the network computes. Networks with equal ones can share their parameters.</summary>
-    public static string Signature(NetworkPlan plan)
+    public static string Signature(PlannedNetwork plan)
         => string.Join("\n", new[] { $"input {plan.Network.Input}" }
             .Concat(plan.Network.Typed?.Input.Members.Select(static member => $"{member.Path}: {member.Feature.Meaning}") ?? [])
             .Concat(plan.Layers.Where(static layer => layer.Layer.Signature is not null)
@@ -37,7 +38,7 @@ internal static class LayerTableWriter
             .Concat(plan.Network.Typed?.Output is { } output ? [$"output {output.Meaning}"] : []));
 
     /// <summary>A line for each thing that decides how the network learns. Between networks with equal ones, a run can go on.</summary>
-    public static string Training(NetworkPlan plan, LossFunction loss, Optimizer optimizer)
+    public static string Training(PlannedNetwork plan, LossFunction loss, Optimizer optimizer)
         => string.Join("\n", plan.Layers.Select(static layer => $"{layer.Layer.Name} {layer.Layer.Title}{layer.Layer.Learning} -> {layer.Output}")
             .Concat(plan.Tensors.Where(static tensor => tensor.Rules.Text.Length > 0).Select(static tensor => $"{tensor.Name} {tensor.Rules.Text}"))
             .Concat([

@@ -1,5 +1,8 @@
 using Netwright.Generator.Declaration;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Layers.Linear;
+using Netwright.Generator.Losses;
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
@@ -32,7 +35,7 @@ internal static class NetworkEmitter
             return writer.ToString();
         }
 
-        NetworkPlan plan = NetworkPlan.Create(network, inference);
+        PlannedNetwork plan = PlannedNetwork.Of(network, inference);
         FacadeWriter.Write(writer, plan);
         writer.Line();
         writer.Line("#nullable disable");
@@ -59,7 +62,7 @@ internal static class NetworkEmitter
 
     private static string KernelsName(NetworkModel network) => $"{network.Name}Kernels_{Fingerprint.Of(network.Identity).Substring(0, 8)}";
 
-    private static void WriteBeneath(CodeWriter writer, NetworkPlan plan)
+    private static void WriteBeneath(CodeWriter writer, PlannedNetwork plan)
     {
         CoreWriter.Write(writer, plan);
         foreach (Stage stage in plan.Stages.Where(static stage => stage.HasKernels))
@@ -68,11 +71,11 @@ internal static class NetworkEmitter
             stage.WriteKernels(writer);
         }
 
-        DenseStage[] dense = [.. plan.Stages.OfType<DenseStage>()];
-        if (dense.Length > 0)
+        List<(int Depth, bool IsRow)> products = [.. plan.Stages.SelectMany(static stage => stage.ShortProducts)];
+        if (products.Count > 0)
         {
             writer.Line();
-            ProductWriter.Write(writer, dense.SelectMany(static stage => stage.Products));
+            ShortProductWriter.Write(writer, products);
         }
 
         if (plan.Network is not { Loss: { } loss, Optimizer: { } optimizer })
@@ -80,12 +83,6 @@ internal static class NetworkEmitter
 
         writer.Line();
         new Head(writer, loss, plan.LastTrained, AccuracyRule.Of(loss, plan.LastActivation)).Write();
-        if (dense.Length > 0)
-        {
-            writer.Line();
-            GradientWriter.Write(writer, dense);
-        }
-
         writer.Line();
         new StepWriter(writer, optimizer, plan.Tensors.Any(static tensor => tensor.Rules.IsPenalized)).Write();
     }

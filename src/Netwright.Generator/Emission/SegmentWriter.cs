@@ -1,3 +1,6 @@
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
+
 namespace Netwright.Generator.Emission;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using Netwright.Generator.Optimizers;
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
@@ -26,7 +28,7 @@ internal sealed class StepWriter(CodeWriter writer, Optimizer optimizer, bool is
         string[] flags = ["storesGradient", .. settings.Accumulates ? (string[])["steps"] : [], .. Overwrites ? (string[])["overwrites"] : []];
         string[] vectors = [.. optimizer.Scalars, .. settings.UseEma ? (string[])["kept"] : [], .. isPenalized ? (string[])["l1", "l2"] : []];
         writer.Line($"/// <summary>{Literal.Xml(optimizer.Formula)}</summary>");
-        using (writer.Block("public readonly ref struct Step"))
+        using (writer.Block("public readonly ref struct Step : IStep<Step>"))
         {
             writer.Line($"private readonly ref float {string.Join(", ", arenas)};");
             writer.Line($"private readonly bool {string.Join(", ", flags)};");
@@ -36,6 +38,9 @@ internal sealed class StepWriter(CodeWriter writer, Optimizer optimizer, bool is
             if (isPenalized)
                 WritePenalized();
             WriteApply();
+            writer.Line();
+            writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+            writer.Line("static void IStep<Step>.Apply(in Step step, Vector512<float> g, int at) => step.Apply(g, at);");
             if (settings.UseEma)
                 WriteAverage();
         }

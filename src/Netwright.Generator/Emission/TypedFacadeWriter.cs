@@ -1,4 +1,6 @@
+using Netwright.Generator.Declaration;
 using Netwright.Generator.Declaration.Features;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
 
@@ -10,7 +12,7 @@ internal static class TypedFacadeWriter
 
     private const string Span = "global::System.Span<float>", Packing = "global::Netwright.Compute.Packing", History = "global::Netwright.History", Evaluation = "global::Netwright.Evaluation", Options = "global::Netwright.FitOptions?";
 
-    public static void Write(CodeWriter writer, NetworkPlan plan, InputModel input, OutputModel output)
+    public static void Write(CodeWriter writer, PlannedNetwork plan, InputModel input, OutputModel output)
     {
         if (output.IsLabel)
             WriteLabels(writer, output);
@@ -58,7 +60,7 @@ internal static class TypedFacadeWriter
             """);
     }
 
-    private static void WritePack(CodeWriter writer, NetworkPlan plan, InputModel input)
+    private static void WritePack(CodeWriter writer, PlannedNetwork plan, InputModel input)
     {
         writer.Lines($"""
 
@@ -89,7 +91,7 @@ internal static class TypedFacadeWriter
         }
     }
 
-    private static void WritePredict(CodeWriter writer, NetworkPlan plan, InputModel input, OutputModel output)
+    private static void WritePredict(CodeWriter writer, PlannedNetwork plan, InputModel input, OutputModel output)
     {
         bool allocates = plan.InputLength > MostOnStack || plan.OutputLength > MostOnStack || (output.Kind == OutputKind.Record && output.IsReference);
         writer.Lines($"""
@@ -107,7 +109,7 @@ internal static class TypedFacadeWriter
         }
     }
 
-    private static void WriteDetailed(CodeWriter writer, NetworkPlan plan, InputModel input, OutputModel output)
+    private static void WriteDetailed(CodeWriter writer, PlannedNetwork plan, InputModel input, OutputModel output)
     {
         writer.Lines("""
 
@@ -133,7 +135,7 @@ internal static class TypedFacadeWriter
         }
     }
 
-    private static void WriteTraining(CodeWriter writer, NetworkPlan plan, InputModel input, OutputModel output)
+    private static void WriteTraining(CodeWriter writer, PlannedNetwork plan, InputModel input, OutputModel output)
     {
         string target = plan.Network.Loss!.TakesLabels ? "int" : "float", data = $"global::Netwright.Dataset<{target}>";
         string pairs = Pairs(input.Type, output.Type), selectors = Selectors(input.Type, output.Type);
@@ -209,7 +211,7 @@ internal static class TypedFacadeWriter
             """);
     }
 
-    private static void WriteInput(CodeWriter writer, NetworkPlan plan)
+    private static void WriteInput(CodeWriter writer, PlannedNetwork plan)
     {
         writer.Line(Floats("input", plan.InputLength));
         writer.Line("Pack(in sample, input);");
@@ -217,7 +219,7 @@ internal static class TypedFacadeWriter
 
     private static string Floats(string name, int length) => $"{Span} {name} = {(length <= MostOnStack ? "stackalloc" : "new")} float[{length}];";
 
-    private static string Call(NetworkPlan plan, string output) => $"global::{NetworkEmitter.Kernels(plan.Network)}.Core.Predict(ref core.Parameters.Origin, input, {output});";
+    private static string Call(PlannedNetwork plan, string output) => $"global::{NetworkEmitter.Kernels(plan.Network)}.Core.Predict(ref core.Parameters.Origin, input, {output});";
 
     private static string Answer(OutputModel output) => output.Kind switch
     {

@@ -1,4 +1,4 @@
-using Netwright.Generator.Emission;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Losses;
 

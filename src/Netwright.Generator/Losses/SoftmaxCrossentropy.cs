@@ -1,6 +1,5 @@
-using Netwright.Generator.Declaration;
-using Netwright.Generator.Emission;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Losses;
 
@@ -15,7 +14,7 @@ internal abstract record SoftmaxCrossentropy : LossFunction
     public override bool Smooths => true;
 
     /// <summary>Writes the greatest logit as <c>most</c>, and Σ exp(z - most) as <c>total</c>; the exponentials wait in delta.</summary>
-    protected static void WriteExponentials(CodeWriter writer, Head head) => SoftmaxStage.WriteExponentials(writer, head.Rows, "y", "delta");
+    protected static void WriteExponentials(CodeWriter writer, Head head) => head.Rows.Exponentials("y", "delta");
 
     /// <summary>Carries delta, by now the gradient at the logits, back through what the last layer did to its sums to make them, where it did anything.</summary>
     protected static void WriteEpilogue(CodeWriter writer, Head head)

@@ -1,5 +1,5 @@
-using Netwright.Generator.Declaration;
-using Netwright.Generator.Emission;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Optimizers;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 using Netwright.Generator.Tests.Corpus;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 

@@ -1,4 +1,4 @@
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Corpus;

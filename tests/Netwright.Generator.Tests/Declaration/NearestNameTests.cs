@@ -1,4 +1,4 @@
-using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Tests.Declaration;
 

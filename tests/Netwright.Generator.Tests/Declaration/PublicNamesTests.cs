@@ -1,7 +1,6 @@
 using Netwright.Generator.Declaration;
-using Netwright.Generator.Layers;
+using Netwright.Generator.Model;
 using Netwright.Generator.Losses;
-using Netwright.Generator.Optimizers;
 
 namespace Netwright.Generator.Tests.Declaration;
 

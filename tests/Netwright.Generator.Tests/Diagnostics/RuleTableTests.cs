@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Netwright.Compute;
 using Netwright.Generator.Declaration;
-using Netwright.Generator.Emission;
 using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Emission;
@@ -49,7 +48,7 @@ public class NetworkCostTests
     private static Cost Cost(string program)
     {
         NetworkModel network = Caching.Edit.Adding([program], "").Values.Single();
-        return NetworkCost.Of(NetworkPlan.Create(network, Inference.Run(network))).Total;
+        return NetworkCost.Of(PlannedNetwork.Of(network, Inference.Run(network))).Total;
     }
 
     // The floats and integers of a network beneath its public face, from the generated class down to the library's.

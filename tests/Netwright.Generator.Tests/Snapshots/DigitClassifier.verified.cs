@@ -294,7 +294,7 @@ namespace Netwright.Generated
 
                 for (int panel = 0; panel < 8; panel++)
                 {
-                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), 0, ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -314,7 +314,7 @@ namespace Netwright.Generated
                 for (int index = (int)(8L * tiles * part / parts); index < last; index++)
                 {
                     int panel = index / tiles, from = index % tiles * 8, to = Math.Min(from + 8, rows);
-                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 12544), ref Lanes.At(ref p, 100352 + panel * 16), 0, ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 784);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -356,7 +356,7 @@ namespace Netwright.Generated
                     return;
                 }
 
-                Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), ref y, from, to, stride, 128);
+                Product.Rows(ref x, ref Lanes.At(ref p, 100480), ref Lanes.At(ref p, 102528), 0, ref y, from, to, stride, 128);
             }
 
             /// <summary>previous = delta wᵀ · relu' · mask for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -367,7 +367,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 8; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 100480), inputs: 128, units: 10, panel, ref w);
-                    Product.Rows(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 10);
+                    Product.Rows(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 10);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -419,163 +419,6 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
-        public static class Product
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
-            {
-                if (Vector512.IsHardwareAccelerated)
-                    for (; from + 4 < to; from += 8)
-                        Rows8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
-                for (; from < to; from += 4)
-                    Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k < columns; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k < columns; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16), acc2 = Lanes.Load(ref start, 32), acc3 = Lanes.Load(ref start, 48);
-                ref float w2 = ref Lanes.At(ref w, depth * 16);
-                ref float w3 = ref Lanes.At(ref w, depth * 32);
-                ref float w4 = ref Lanes.At(ref w, depth * 48);
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k + 4 <= columns; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w4, 0), acc3);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w3, 16), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w4, 16), acc3);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w3, 32), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w4, 32), acc3);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w3, 48), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w4, 48), acc3);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                        w2 = ref Lanes.At(ref w2, 64);
-                        w3 = ref Lanes.At(ref w3, 64);
-                        w4 = ref Lanes.At(ref w4, 64);
-                    }
-                    for (; k < columns; k++)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w4, 0), acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                        w2 = ref Lanes.At(ref w2, 16);
-                        w3 = ref Lanes.At(ref w3, 16);
-                        w4 = ref Lanes.At(ref w4, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16);
-                Lanes.Store(acc2, ref y, stride * 16 * 2);
-                Lanes.Store(acc3, ref y, stride * 16 * 3);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0);
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k + 4 <= columns; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                    }
-                    for (; k < columns; k++)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-            }
-        }
-
         /// <summary>The loss of each row, -log p[label], p = softmax(z), from the logits z, and the delta that it sends back, divided by the rows of the batch.</summary>
         public static class Head
         {
@@ -607,101 +450,8 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
-        public static class Gradient
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
-            {
-                if (Vector512.IsHardwareAccelerated && height == 16)
-                {
-                    Rows16(ref x, ref delta, rows, at, in step);
-                    return;
-                }
-
-                int k = 0;
-                for (; k + 4 <= height; k += 4)
-                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
-                for (int n = 0; n < rows; n++)
-                {
-                    Vector512<float> g = Lanes.Load(ref delta, 0);
-                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
-                    acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
-                    acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
-                    acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
-                    acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
-                    acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
-                    acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
-                    acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
-                    acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
-                    x = ref Lanes.At(ref x, 16);
-                    delta = ref Lanes.At(ref delta, 16);
-                }
-
-                step.Apply(acc0, at);
-                step.Apply(acc1, at + 16);
-                step.Apply(acc2, at + 32);
-                step.Apply(acc3, at + 48);
-                step.Apply(acc4, at + 64);
-                step.Apply(acc5, at + 80);
-                step.Apply(acc6, at + 96);
-                step.Apply(acc7, at + 112);
-                step.Apply(acc8, at + 128);
-                step.Apply(acc9, at + 144);
-                step.Apply(acc10, at + 160);
-                step.Apply(acc11, at + 176);
-                step.Apply(acc12, at + 192);
-                step.Apply(acc13, at + 208);
-                step.Apply(acc14, at + 224);
-                step.Apply(acc15, at + 240);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int n = 0; n < rows; n++)
-                {
-                    Vector512<float> g = Lanes.Load(ref delta, 0);
-                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                    x = ref Lanes.At(ref x, 16);
-                    delta = ref Lanes.At(ref delta, 16);
-                }
-
-                step.Apply(acc0, at);
-                step.Apply(acc1, at + 16);
-                step.Apply(acc2, at + 32);
-                step.Apply(acc3, at + 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Bias(ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> sum = Vector512<float>.Zero;
-                for (int n = 0; n < rows; n++)
-                    sum += Lanes.Load(ref delta, n * 16);
-                step.Apply(sum, at);
-            }
-        }
-
         /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.</summary>
-        public readonly ref struct Step
+        public readonly ref struct Step : IStep<Step>
         {
             private readonly ref float parameters, gradients, mean, square;
             private readonly bool storesGradient;
@@ -738,6 +488,9 @@ namespace Netwright.Generated
                 Lanes.Store(v, ref square, 0);
                 Lanes.Store(Lanes.MultiplyAddVectors(-rate, VectorMath.OverRoot(m, v, Lanes.Fill(3.1622776E-06f)), Lanes.Load(ref w, 0)), ref w, 0);
             }
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            static void IStep<Step>.Apply(in Step step, Vector512<float> g, int at) => step.Apply(g, at);
         }
     }
 }

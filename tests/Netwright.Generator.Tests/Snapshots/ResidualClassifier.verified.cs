@@ -324,7 +324,7 @@ namespace Netwright.Generated
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 320), ref Lanes.At(ref p, 640 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 20);
+                    Product.Rows(ref x, ref Lanes.At(ref p, panel * 320), ref Lanes.At(ref p, 640 + panel * 16), 0, ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 20);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -474,7 +474,7 @@ namespace Netwright.Generated
 
                 for (int panel = 0; panel < 3; panel++)
                 {
-                    Product.Rows(ref x, ref Lanes.At(ref p, 736 + panel * 384), ref Lanes.At(ref p, 1888 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 24);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 736 + panel * 384), ref Lanes.At(ref p, 1888 + panel * 16), 0, ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 24);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -495,7 +495,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 736), inputs: 24, units: 40, panel, ref w);
-                    Product.Rows(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 40);
+                    Product.Rows(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 40);
                 }
             }
 
@@ -532,7 +532,7 @@ namespace Netwright.Generated
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    Product.Rows(ref x, ref Lanes.At(ref p, 1936 + panel * 640), ref Lanes.At(ref p, 3216 + panel * 16), ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 40);
+                    Product.Rows(ref x, ref Lanes.At(ref p, 1936 + panel * 640), ref Lanes.At(ref p, 3216 + panel * 16), 0, ref Lanes.At(ref y, panel * stride * 16), from, to, stride, 40);
                 }
             }
 
@@ -544,7 +544,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 3; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 1936), inputs: 40, units: 24, panel, ref w);
-                    Product.Rows(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 24);
+                    Product.Rows(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride, 24);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -665,7 +665,7 @@ namespace Netwright.Generated
                     return;
                 }
 
-                Product.Rows(ref x, ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), ref y, from, to, stride, 44);
+                Product.Rows(ref x, ref Lanes.At(ref p, 3248), ref Lanes.At(ref p, 3952), 0, ref y, from, to, stride, 44);
             }
 
             /// <summary>previous = delta wᵀ for rows from, from + 1, ... to - 1; x is delta here.</summary>
@@ -676,7 +676,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 3; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 3248), inputs: 44, units: 3, panel, ref w);
-                    Product.RowsOf3(ref x, ref w, ref Lanes.Zeros, ref Lanes.At(ref previous, panel * stride * 16), from, to, stride);
+                    ShortProduct.RowsOf3(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
                 }
             }
 
@@ -720,266 +720,21 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
-        public static class Product
+        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
+        public static class ShortProduct
         {
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride, int depth)
+            public static void RowsOf3(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
             {
-                if (Vector512.IsHardwareAccelerated)
-                    for (; from + 4 < to; from += 8)
-                        Rows8(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
-                for (; from < to; from += 4)
-                    Rows4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride, depth);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows8(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                for (int from = 0; from < depth; from += 16)
+                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16), w2 = Lanes.Load(ref w, 32);
+                for (int n = from; n < to; n++)
                 {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k < columns; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                        acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                        acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                        acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
+                    Vector512<float> sum = Lanes.Load(ref start, n * step);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 2, w2, sum);
+                    Lanes.Store(sum, ref y, n * 16);
                 }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k < columns; k++)
-                    {
-                        Vector512<float> panel = Lanes.Load(ref w, 0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                        acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels3(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16), acc2 = Lanes.Load(ref start, 32);
-                ref float w2 = ref Lanes.At(ref w, depth * 16);
-                ref float w3 = ref Lanes.At(ref w, depth * 32);
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k + 4 <= columns; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w3, 16), acc2);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w3, 32), acc2);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w3, 48), acc2);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                        w2 = ref Lanes.At(ref w2, 64);
-                        w3 = ref Lanes.At(ref w3, 64);
-                    }
-                    for (; k < columns; k++)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
-                        acc2 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w3, 0), acc2);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                        w2 = ref Lanes.At(ref w2, 16);
-                        w3 = ref Lanes.At(ref w3, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16);
-                Lanes.Store(acc2, ref y, stride * 16 * 2);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels2(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, 16);
-                ref float w2 = ref Lanes.At(ref w, depth * 16);
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k + 4 <= columns; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w2, 16), acc1);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w2, 32), acc1);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w2, 48), acc1);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                        w2 = ref Lanes.At(ref w2, 64);
-                    }
-                    for (; k < columns; k++)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc1 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w2, 0), acc1);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                        w2 = ref Lanes.At(ref w2, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, stride * 16);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels1(ref float x, ref float w, ref float start, ref float y, int stride, int depth)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0);
-                for (int from = 0; from < depth; from += 16)
-                {
-                    ref float column = ref Lanes.At(ref x, from * stride);
-                    int k = 0, columns = Math.Min(16, depth - from);
-                    for (; k + 4 <= columns; k += 4)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 1, Lanes.Load(ref w, 16), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 2, Lanes.Load(ref w, 32), acc0);
-                        acc0 = Lanes.MultiplyAdd(ref column, 3, Lanes.Load(ref w, 48), acc0);
-                        column = ref Lanes.At(ref column, 4);
-                        w = ref Lanes.At(ref w, 64);
-                    }
-                    for (; k < columns; k++)
-                    {
-                        acc0 = Lanes.MultiplyAdd(ref column, 0, Lanes.Load(ref w, 0), acc0);
-                        column = ref Lanes.At(ref column, 1);
-                        w = ref Lanes.At(ref w, 16);
-                    }
-                }
-
-                Lanes.Store(acc0, ref y, 0);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf3(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
-            {
-                if (Vector512.IsHardwareAccelerated)
-                    for (; from + 4 < to; from += 8)
-                        Rows8Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-                for (; from < to; from += 4)
-                    Rows4Of3(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows8Of3(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
-                panel = Lanes.Load(ref w, 32);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4Of3(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                panel = Lanes.Load(ref w, 32);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
             }
         }
 
@@ -1014,101 +769,8 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
-        public static class Gradient
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
-            {
-                if (Vector512.IsHardwareAccelerated && height == 16)
-                {
-                    Rows16(ref x, ref delta, rows, at, in step);
-                    return;
-                }
-
-                int k = 0;
-                for (; k + 4 <= height; k += 4)
-                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows16(ref float x, ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0, acc8 = acc0, acc9 = acc0, acc10 = acc0, acc11 = acc0, acc12 = acc0, acc13 = acc0, acc14 = acc0, acc15 = acc0;
-                for (int n = 0; n < rows; n++)
-                {
-                    Vector512<float> g = Lanes.Load(ref delta, 0);
-                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                    acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
-                    acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
-                    acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
-                    acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
-                    acc8 = Lanes.MultiplyAdd(ref x, 8, g, acc8);
-                    acc9 = Lanes.MultiplyAdd(ref x, 9, g, acc9);
-                    acc10 = Lanes.MultiplyAdd(ref x, 10, g, acc10);
-                    acc11 = Lanes.MultiplyAdd(ref x, 11, g, acc11);
-                    acc12 = Lanes.MultiplyAdd(ref x, 12, g, acc12);
-                    acc13 = Lanes.MultiplyAdd(ref x, 13, g, acc13);
-                    acc14 = Lanes.MultiplyAdd(ref x, 14, g, acc14);
-                    acc15 = Lanes.MultiplyAdd(ref x, 15, g, acc15);
-                    x = ref Lanes.At(ref x, 16);
-                    delta = ref Lanes.At(ref delta, 16);
-                }
-
-                step.Apply(acc0, at);
-                step.Apply(acc1, at + 16);
-                step.Apply(acc2, at + 32);
-                step.Apply(acc3, at + 48);
-                step.Apply(acc4, at + 64);
-                step.Apply(acc5, at + 80);
-                step.Apply(acc6, at + 96);
-                step.Apply(acc7, at + 112);
-                step.Apply(acc8, at + 128);
-                step.Apply(acc9, at + 144);
-                step.Apply(acc10, at + 160);
-                step.Apply(acc11, at + 176);
-                step.Apply(acc12, at + 192);
-                step.Apply(acc13, at + 208);
-                step.Apply(acc14, at + 224);
-                step.Apply(acc15, at + 240);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int n = 0; n < rows; n++)
-                {
-                    Vector512<float> g = Lanes.Load(ref delta, 0);
-                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                    x = ref Lanes.At(ref x, 16);
-                    delta = ref Lanes.At(ref delta, 16);
-                }
-
-                step.Apply(acc0, at);
-                step.Apply(acc1, at + 16);
-                step.Apply(acc2, at + 32);
-                step.Apply(acc3, at + 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Bias(ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> sum = Vector512<float>.Zero;
-                for (int n = 0; n < rows; n++)
-                    sum += Lanes.Load(ref delta, n * 16);
-                step.Apply(sum, at);
-            }
-        }
-
         /// <summary>Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.</summary>
-        public readonly ref struct Step
+        public readonly ref struct Step : IStep<Step>
         {
             private readonly ref float parameters, gradients, mean, square;
             private readonly bool storesGradient;
@@ -1145,6 +807,9 @@ namespace Netwright.Generated
                 Lanes.Store(v, ref square, 0);
                 Lanes.Store(Lanes.MultiplyAddVectors(-rate, VectorMath.OverRoot(m, v, Lanes.Fill(3.1622776E-06f)), Lanes.Load(ref w, 0)), ref w, 0);
             }
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            static void IStep<Step>.Apply(in Step step, Vector512<float> g, int at) => step.Apply(g, at);
         }
     }
 }

@@ -237,7 +237,7 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Product.Panels1Of2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref Lanes.At(ref y, from * 16), stride);
+                    ShortProduct.RowOf2(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), 16, ref Lanes.At(ref y, from * 16), 1, stride);
                     int at = from * 16;
                     Vector512<float> sum = Lanes.Load(ref y, at);
                     sum = Activations.Tanh(sum);
@@ -245,7 +245,7 @@ namespace Netwright.Generated
                     return;
                 }
 
-                Product.RowsOf2(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), ref y, from, to, stride);
+                ShortProduct.RowsOf2(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 32), 0, ref y, from, to);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -276,7 +276,7 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    Product.Panels1Of4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref Lanes.At(ref y, from * 16), stride);
+                    ShortProduct.RowOf4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), 16, ref Lanes.At(ref y, from * 16), 1, stride);
                     int at = from * 16;
                     Vector512<float> sum = Lanes.Load(ref y, at);
                     sum = Activations.Sigmoid(sum);
@@ -284,7 +284,7 @@ namespace Netwright.Generated
                     return;
                 }
 
-                Product.RowsOf4(ref x, ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), ref y, from, to, stride);
+                ShortProduct.RowsOf4(ref x, ref Lanes.At(ref p, 48), ref Lanes.At(ref p, 112), 0, ref y, from, to);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -300,7 +300,7 @@ namespace Netwright.Generated
             {
                 ref float w = ref Scratch.Take(256);
                 Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
-                Product.RowsOf1(ref x, ref w, ref Lanes.Zeros, ref previous, from, to, stride);
+                ShortProduct.RowsOf1(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -322,235 +322,73 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Tiles of y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.</summary>
-        public static class Product
+        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
+        public static class ShortProduct
         {
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf2(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
+            public static void RowsOf1(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
             {
-                if (Vector512.IsHardwareAccelerated)
-                    for (; from + 4 < to; from += 8)
-                        Rows8Of2(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-                for (; from < to; from += 4)
-                    Rows4Of2(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
+                Vector512<float> w0 = Lanes.Load(ref w, 0);
+                for (int n = from; n < to; n++)
+                {
+                    Vector512<float> sum = Lanes.Load(ref start, n * step);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
+                    Lanes.Store(sum, ref y, n * 16);
+                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows8Of2(ref float x, ref float w, ref float start, ref float y, int stride)
+            public static void RowsOf2(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
             {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
+                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16);
+                for (int n = from; n < to; n++)
+                {
+                    Vector512<float> sum = Lanes.Load(ref start, n * step);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
+                    Lanes.Store(sum, ref y, n * 16);
+                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4Of2(ref float x, ref float w, ref float start, ref float y, int stride)
+            public static void RowOf2(ref float x, ref float w, ref float start, int step, ref float y, int panels, int stride)
             {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
+                for (int panel = 0; panel < panels; panel++)
+                {
+                    Vector512<float> sum = Lanes.Load(ref start, panel * step);
+                    sum = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, panel * 32), sum);
+                    sum = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, panel * 32 + 16), sum);
+                    Lanes.Store(sum, ref y, panel * stride * 16);
+                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels1Of2(ref float x, ref float w, ref float start, ref float y, int stride)
+            public static void RowsOf4(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
             {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
-
-                Lanes.Store(acc0, ref y, 0);
+                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16), w2 = Lanes.Load(ref w, 32), w3 = Lanes.Load(ref w, 48);
+                for (int n = from; n < to; n++)
+                {
+                    Vector512<float> sum = Lanes.Load(ref start, n * step);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 2, w2, sum);
+                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 3, w3, sum);
+                    Lanes.Store(sum, ref y, n * 16);
+                }
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf4(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
+            public static void RowOf4(ref float x, ref float w, ref float start, int step, ref float y, int panels, int stride)
             {
-                if (Vector512.IsHardwareAccelerated)
-                    for (; from + 4 < to; from += 8)
-                        Rows8Of4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-                for (; from < to; from += 4)
-                    Rows4Of4(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows8Of4(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 65, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 81, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 97, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 113, panel, acc7);
-                panel = Lanes.Load(ref w, 32);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 66, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 82, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 98, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 114, panel, acc7);
-                panel = Lanes.Load(ref w, 48);
-                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 67, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 83, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 99, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 115, panel, acc7);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4Of4(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                panel = Lanes.Load(ref w, 16);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 17, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 33, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 49, panel, acc3);
-                panel = Lanes.Load(ref w, 32);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 18, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 34, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 50, panel, acc3);
-                panel = Lanes.Load(ref w, 48);
-                acc0 = Lanes.MultiplyAdd(ref x, 3, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 19, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 35, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 51, panel, acc3);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Panels1Of4(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, 0), acc0);
-                acc0 = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, 16), acc0);
-                acc0 = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, 32), acc0);
-                acc0 = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, 48), acc0);
-
-                Lanes.Store(acc0, ref y, 0);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf1(ref float x, ref float w, ref float start, ref float y, int from, int to, int stride)
-            {
-                if (Vector512.IsHardwareAccelerated)
-                    for (; from + 4 < to; from += 8)
-                        Rows8Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-                for (; from < to; from += 4)
-                    Rows4Of1(ref Lanes.At(ref x, from * 16), ref w, ref start, ref Lanes.At(ref y, from * 16), stride);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows8Of1(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref x, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref x, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref x, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref x, 112, panel, acc7);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
-                Lanes.Store(acc4, ref y, 64);
-                Lanes.Store(acc5, ref y, 80);
-                Lanes.Store(acc6, ref y, 96);
-                Lanes.Store(acc7, ref y, 112);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4Of1(ref float x, ref float w, ref float start, ref float y, int stride)
-            {
-                Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref x, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref x, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref x, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref x, 48, panel, acc3);
-
-                Lanes.Store(acc0, ref y, 0);
-                Lanes.Store(acc1, ref y, 16);
-                Lanes.Store(acc2, ref y, 32);
-                Lanes.Store(acc3, ref y, 48);
+                for (int panel = 0; panel < panels; panel++)
+                {
+                    Vector512<float> sum = Lanes.Load(ref start, panel * step);
+                    sum = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, panel * 64), sum);
+                    sum = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, panel * 64 + 16), sum);
+                    sum = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, panel * 64 + 32), sum);
+                    sum = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, panel * 64 + 48), sum);
+                    Lanes.Store(sum, ref y, panel * stride * 16);
+                }
             }
         }
 
@@ -584,69 +422,8 @@ namespace Netwright.Generated
             }
         }
 
-        /// <summary>Gradients of rows of a kernel, 16 columns each: sums over the batch, which the optimizer takes from the registers.</summary>
-        public static class Gradient
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Block(ref float x, ref float delta, int rows, int height, int at, in Step step)
-            {
-                int k = 0;
-                for (; k + 4 <= height; k += 4)
-                    Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
-                if ((height & 2) != 0)
-                    Rows2(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows4(ref float x, ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0;
-                for (int n = 0; n < rows; n++)
-                {
-                    Vector512<float> g = Lanes.Load(ref delta, 0);
-                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                    acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
-                    acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
-                    x = ref Lanes.At(ref x, 16);
-                    delta = ref Lanes.At(ref delta, 16);
-                }
-
-                step.Apply(acc0, at);
-                step.Apply(acc1, at + 16);
-                step.Apply(acc2, at + 32);
-                step.Apply(acc3, at + 48);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Rows2(ref float x, ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0;
-                for (int n = 0; n < rows; n++)
-                {
-                    Vector512<float> g = Lanes.Load(ref delta, 0);
-                    acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
-                    acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
-                    x = ref Lanes.At(ref x, 16);
-                    delta = ref Lanes.At(ref delta, 16);
-                }
-
-                step.Apply(acc0, at);
-                step.Apply(acc1, at + 16);
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Bias(ref float delta, int rows, int at, in Step step)
-            {
-                Vector512<float> sum = Vector512<float>.Zero;
-                for (int n = 0; n < rows; n++)
-                    sum += Lanes.Load(ref delta, n * 16);
-                step.Apply(sum, at);
-            }
-        }
-
         /// <summary>Gradient descent: w -= rate g.</summary>
-        public readonly ref struct Step
+        public readonly ref struct Step : IStep<Step>
         {
             private readonly ref float parameters, gradients;
             private readonly bool storesGradient;
@@ -673,6 +450,9 @@ namespace Netwright.Generated
                 ref float w = ref Lanes.At(ref parameters, at);
                 Lanes.Store(Lanes.Load(ref w, 0) - rate * g, ref w, 0);
             }
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            static void IStep<Step>.Apply(in Step step, Vector512<float> g, int at) => step.Apply(g, at);
         }
     }
 }

@@ -1,4 +1,5 @@
-using Netwright.Generator.Emission;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Declaration.Features;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Diagnostics;
-using Netwright.Generator.Emission;
+using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Declaration.Features;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration.Features;
 
@@ -25,7 +26,7 @@ internal sealed class FeatureSettings(IReadOnlyDictionary<string, AttributeData>
         Dictionary<string, AttributeData> ours = [];
         foreach (AttributeData attribute in all)
         {
-            if (attribute.AttributeClass is { BaseType: { Name: "FeatureAttribute" } parent } kind && DeclarationParser.IsOurs(parent))
+            if (attribute.AttributeClass is { BaseType: { Name: "FeatureAttribute" } parent } kind && OwnTypes.IsOurs(parent))
                 ours[kind.Name.Replace(nameof(Attribute), "")] = attribute;
         }
 

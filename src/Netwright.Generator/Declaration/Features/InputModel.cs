@@ -1,3 +1,5 @@
+using Netwright.Generator.Model;
+
 namespace Netwright.Generator.Declaration.Features;
 
 /// <summary>The type of a typed network's samples, as values.</summary>

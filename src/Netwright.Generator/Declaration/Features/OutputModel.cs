@@ -1,3 +1,5 @@
+using Netwright.Generator.Model;
+
 namespace Netwright.Generator.Declaration.Features;
 
 /// <summary>The type that a typed network answers with, as values.</summary>

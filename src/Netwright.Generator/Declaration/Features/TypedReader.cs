@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration.Features;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
@@ -26,7 +26,7 @@ internal static class MetricRules
     public static IEnumerable<string> Names => Metrics.Values;
 
     /// <summary>Whether a method makes a metric.</summary>
-    public static bool IsMetric(IMethodSymbol method) => method.ContainingType is { Name: "Metric" } type && DeclarationParser.IsOurs(type) && Metrics.ContainsKey(method.Name);
+    public static bool IsMetric(IMethodSymbol method) => method.ContainingType is { Name: "Metric" } type && OwnTypes.IsOurs(type) && Metrics.ContainsKey(method.Name);
 
     /// <summary>The names of the metrics of a list, as far as they are made in the same method; null where one is not, or may be another by now.</summary>
     public static IReadOnlyList<string>? NamesOf(IOperation? metrics)

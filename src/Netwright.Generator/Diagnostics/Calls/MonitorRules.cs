@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
@@ -18,7 +18,7 @@ internal static class MonitorRules
     private static readonly string Listed = $"{string.Join(", ", Own)}, and each with {Validation} before it";
 
     /// <summary>Whether an object is one of the framework's callbacks.</summary>
-    public static bool IsCallback(ITypeSymbol? type) => type is INamedTypeSymbol { BaseType: { Name: "Callback" } callback } named && DeclarationParser.IsOurs(callback) && DeclarationParser.IsOurs(named);
+    public static bool IsCallback(ITypeSymbol? type) => type is INamedTypeSymbol { BaseType: { Name: "Callback" } callback } named && OwnTypes.IsOurs(callback) && OwnTypes.IsOurs(named);
 
     /// <summary>Checks the name that a callback is made with.</summary>
     public static void Check(IObjectCreationOperation callback, Action<Diagnostic> report)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Netwright.Generator.Declaration;
-using Netwright.Generator.Emission;
+using Netwright.Generator.Losses;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
@@ -25,7 +26,7 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
     /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there, or newer than what was generated for it.</summary>
     public static NetworkFacts? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (!type.GetAttributes().Any(static attribute => DeclarationParser.IsOurs(attribute, "NetworkAttribute")))
+        if (!type.GetAttributes().Any(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute")))
             return null;
 
         // A built class bears its attributes too, so that one of another assembly is read in the same way.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 

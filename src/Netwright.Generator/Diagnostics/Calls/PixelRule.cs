@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Netwright.CodeFixes;
 using Netwright.Generator.Diagnostics;
+using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Tests.Infrastructure.Analyzers;
 

@@ -1,0 +1,44 @@
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>What a network costs: what [Budget] limits.</summary>
+/// <param name="Layers">What each layer takes of it.</param>
+/// <param name="Total">What all of it is: beside the layers, the inputs and targets of a batch.</param>
+internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost)> Layers, Cost Total)
+{
+    // The batch that bytes are counted for, FitOptions' own, and the odd number of rows that its matrices have room for.
+    private const int Batch = 32, Stride = Batch | 1;
+
+    /// <summary>Counts what a planned network costs.</summary>
+    public static NetworkCost Of(PlannedNetwork plan)
+    {
+        ILookup<string, Stage> stages = plan.Stages.ToLookup(static stage => stage.Layer.Layer.Name);
+        int rows = plan.Trains ? Stride : 1, arenas = plan.Network.Optimizer is { } optimizer && plan.Trains ? 1 + optimizer.Arenas.Count() + (optimizer.Settings.ClipsByNorm ? 1 : 0) : 1;
+
+        List<(InferredLayer Layer, Cost Cost)> layers =
+        [
+            .. plan.Layers.Select(layer => (layer, new Cost(
+                layer.Tensors.Sum(static tensor => tensor.Count),
+                stages[layer.Layer.Name].Sum(static stage => stage.MultiplyAdds),
+                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * stages[layer.Layer.Name].Sum(stage => RowLength(stage, plan.Trains)) + stages[layer.Layer.Name].Sum(static stage => stage.Vectors.Sum(static vector => (long)vector.Floats)))))),
+        ];
+        long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength;
+        return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, layers.Sum(static layer => layer.Cost.Bytes) + sizeof(float) * rest));
+    }
+
+    // What a stage keeps of a row.
+    private static long RowLength(Stage stage, bool trains)
+        => !trains ? stage.Infers ? stage.PaddedColumns : 0 : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
+
+    // Inputs, targets, and each row's loss, accuracy and, where there are any, penalties.
+    private static long BatchLength(PlannedNetwork plan)
+        => Stride * (Shape.Padded(plan.InputLength) + (plan.Network.Loss!.TakesLabels ? 1 : Shape.Padded(plan.OutputLength))) + (plan.Stages.Any(static stage => stage.AddsToLoss) ? 3 : 2) * Batch;
+}
+
+/// <summary>What a layer or a network costs.</summary>
+/// <param name="Parameters">Trainable scalars.</param>
+/// <param name="MultiplyAdds">Multiply-adds of one sample's forward pass.</param>
+/// <param name="Bytes">Bytes held once the network has trained in batches of 32, or without a loss to predict one sample.</param>
+internal readonly record struct Cost(long Parameters, long MultiplyAdds, long Bytes);

@@ -1,0 +1,33 @@
+using Netwright.Generator.Layers.Elementwise;
+using Netwright.Generator.Planning;
+
+namespace Netwright.Generator.Declaration;
+
+/// <summary>A valid network with the plan of its code: what emission writes from.</summary>
+internal sealed class PlannedNetwork : NetworkPlan
+{
+    private PlannedNetwork(NetworkModel network, Inference inference)
+        : base(network.Input, inference.Layers, trains: network.Loss is not null, network.Loss?.FusesWith)
+        => Network = network;
+
+    /// <summary>The declaration.</summary>
+    public NetworkModel Network { get; }
+
+    /// <summary>Plans a network whose inference found no error.</summary>
+    public static PlannedNetwork Of(NetworkModel network, Inference inference)
+    {
+        PlannedNetwork plan = new(network, inference);
+        HashSet<string> named = [.. inference.Layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
+        foreach (InferredLayer layer in inference.Layers)
+            plan.Add(layer, named.Contains(layer.Layer.Name));
+
+        // Layers that compute nothing, such as a flatten alone, still hand the input on.
+        if (plan.Last is null)
+            plan.Add(new MapStage(plan, inference.Layers[0]));
+
+        // Stages that need the whole batch cut it into phases of their own.
+        if (plan.TrainedStages.FirstOrDefault() is { CanBeShared: true } first && !plan.TrainedStages.Any(static stage => stage.NeedsBatch))
+            first.IsShared = true;
+        return plan;
+    }
+}

@@ -1,0 +1,52 @@
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
+
+namespace Netwright.Generator.Layers.Elementwise;
+
+/// <summary>How layers get what is done element by element into the plan: in the epilogue of the stage before where that can take it, else as a stage.</summary>
+internal static class ElementwisePlanning
+{
+    /// <summary>Applies an activation to what a layer puts out.</summary>
+    public static void Activate(this NetworkPlan plan, ActivationKind activation, InferredLayer layer)
+    {
+        if (activation == ActivationKind.Linear)
+            return;
+
+        // The last activation is left to inference where the loss is computed together with it, from the logits.
+        bool leftToInference = plan.Fused == activation && plan.IsDeciding(layer);
+
+        // A layer's stage bears its name; an activation that became a stage beside it adds its own: dense2Softmax.
+        string name = layer.Layer.Name;
+        string part = plan.NameOfPart(layer, plan.Last?.Name == name ? name + activation : name);
+        if (activation == ActivationKind.Softmax)
+        {
+            plan.Add(new SoftmaxStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
+            return;
+        }
+
+        if (leftToInference || plan.Last is not { HasEpilogue: true, Epilogue.AcceptsActivation: true })
+            plan.Add(new MapStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
+        plan.Last!.Epilogue.Activation = activation;
+    }
+
+    /// <summary>Disturbs what arrives at a layer while training.</summary>
+    public static void Disturb(this NetworkPlan plan, INoise noise, InferredLayer layer)
+    {
+        if (!plan.Trains)
+            return;
+
+        if (plan.Last is not { HasEpilogue: true, Epilogue.AcceptsNoise: true })
+            plan.Add(new MapStage(plan, layer));
+        plan.Last!.Epilogue.Disturb(noise, plan.NumberNoise());
+    }
+
+    /// <summary>Adds to the loss l1 Σ|y| + l2 Σy² of what a layer puts out.</summary>
+    public static void Penalize(this NetworkPlan plan, double l1, double l2, InferredLayer layer)
+    {
+        if (!plan.Trains || l1 == 0 && l2 == 0)
+            return;
+
+        plan.Last!.Epilogue.Seal();
+        plan.Add(new PenaltyStage(plan, layer) { Name = plan.NameOfPart(layer, layer.Layer.Name + "Penalty"), L1 = l1, L2 = l2 });
+    }
+}

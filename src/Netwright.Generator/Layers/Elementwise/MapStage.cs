@@ -1,0 +1,70 @@
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
+
+namespace Netwright.Generator.Layers.Elementwise;
+
+/// <summary>
+/// What is computed element by element: the sum or the product of the stream and what is joined to it; the stream rescaled; or an activation or noise that no
+/// stage before it can apply.
+/// </summary>
+internal sealed class MapStage(NetworkPlan plan, InferredLayer layer) : Stage(plan, layer)
+{
+    /// <summary>Whether the inputs are multiplied, not added.</summary>
+    public bool Multiplies { get; init; }
+
+    /// <summary>What that is multiplied by.</summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>What is added then.</summary>
+    public double Offset { get; init; }
+
+    private string Sign => Multiplies ? " * " : " + ";
+
+    public override void WriteKernels(CodeWriter writer)
+    {
+        int[] inputs = [.. Enumerable.Range(0, Joined.Count + 1)];
+        writer.Line($"/// <summary>{Name}: {Columns} elements, one by one{WhoseInputs}.</summary>");
+        using (writer.Block($"public static class {TypeName}"))
+        {
+            writer.Line($"/// <summary>y = {Epilogue.Formula(Rescaled(string.Join(Sign, inputs.Select(Input)), Literal.Float))} for rows from, from + 1, ... to - 1.</summary>");
+            writer.Line(TileWriter.Optimized);
+            using (writer.Block($"public static void Forward({Parameters(inputs)}ref float y, {ForwardParameters})"))
+            using (writer.OverElements(Panels))
+            {
+                writer.Line($"Vector512<float> element = {Rescaled(string.Join(Sign, inputs.Select(Load)), Fill)};");
+                Epilogue.WriteForward(writer, "element", "at", Counter);
+            }
+
+            foreach (Reading reading in OwnReadings)
+                WriteBackward(writer, reading, [.. inputs.Where(input => Multiplies && input != reading.Number)]);
+        }
+    }
+
+    // The factors that stand beside the one whose gradient is asked for.
+    protected override IEnumerable<string> BackwardReads(Reading reading)
+        => Sources.Where((_, input) => Multiplies && input != reading.Number).Select(FieldOf);
+
+    // The delta is that before this stage's own epilogue, whoever computed it having applied that.
+    private void WriteBackward(CodeWriter writer, Reading reading, int[] factors)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>previous = {reading.Formula(Scaled(string.Join(" ", ["delta", .. factors.Select(Input)]), Literal.Float))} for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line(TileWriter.Optimized);
+        using (writer.Block($"public static void {reading.Method}(ref float delta, {Parameters(factors)}{reading.Parameters})"))
+        using (writer.OverElements(reading.Source.Panels))
+        {
+            writer.Line($"Vector512<float> element = {Scaled(string.Join(" * ", ["Lanes.Load(ref delta, at)", .. factors.Select(Load)]), Fill)};");
+            reading.Write(writer, "element");
+        }
+    }
+
+    private static string Parameters(IEnumerable<int> inputs) => string.Concat(inputs.Select(static input => $"ref float {Input(input)}, "));
+
+    private string Rescaled(string element, Func<double, string> number) => $"{Scaled(element, number)}{(Offset == 0 ? "" : $" + {number(Offset)}")}";
+
+    private string Scaled(string element, Func<double, string> number) => Scale == 1 ? element : $"{element} * {number(Scale)}";
+
+    private static string Fill(double number) => $"Lanes.Fill({Literal.Float(number)})";
+
+    private static string Load(int input) => $"Lanes.Load(ref {Input(input)}, at)";
+}

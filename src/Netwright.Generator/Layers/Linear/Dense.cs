@@ -1,0 +1,103 @@
+using Netwright.Generator.Layers.Elementwise;
+using Netwright.Generator.Model;
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
+
+namespace Netwright.Generator.Layers.Linear;
+
+/// <summary>y = activation(x · kernel + bias), from [in] to [units].</summary>
+internal sealed record Dense : Layer
+{
+    public override string Kind => "Dense";
+
+    public override string Title
+        => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
+
+    public override string Learning
+        => string.Concat(Penalties.Where(static penalty => penalty.Factor != 0).Select(static penalty => $", {penalty.Name} = {Literal.Text(penalty.Factor)}"));
+
+    public override ActivationKind? Applies => Activation;
+
+    public required int Units { get; init; }
+
+    public required ActivationKind Activation { get; init; }
+
+    public required bool UseBias { get; init; }
+
+    public required InitializerKind Initializer { get; init; }
+
+    public required WeightRules KernelRules { get; init; }
+
+    public required WeightRules BiasRules { get; init; }
+
+    /// <summary>What the sum of the outputs' magnitudes adds to the loss, times this.</summary>
+    public required double OutputL1 { get; init; }
+
+    /// <summary>What the sum of the outputs' squares adds to the loss, times this.</summary>
+    public required double OutputL2 { get; init; }
+
+    public override int MostStages => Activation == ActivationKind.Linear ? 1 : 2;
+
+    public static Layer Read(Arguments arguments) => new Dense
+    {
+        Site = arguments.Site,
+        Units = arguments.Get("units", 1),
+        Activation = arguments.Get("activation", ActivationKind.Linear),
+        UseBias = arguments.Get("UseBias", true),
+        Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
+        KernelRules = WeightRules.Read(arguments, "Kernel"),
+        BiasRules = WeightRules.Read(arguments, "Bias"),
+        OutputL1 = arguments.Get("OutputL1", 0.0),
+        OutputL2 = arguments.Get("OutputL2", 0.0),
+    };
+
+    public override IEnumerable<Problem> Check()
+    {
+        if (Units < 1)
+            yield return new Problem(Rules.Units, Site with { Argument = "units" }, Title, Units);
+
+        foreach (Problem problem in (Problem[])[.. KernelRules.Check(this, "Kernel"), .. BiasRules.Check(this, "Bias")])
+            yield return problem;
+
+        foreach (string setting in UseBias ? [] : BiasRules.Asked("Bias"))
+        {
+            Site site = Site with { Argument = setting };
+            yield return new Problem(Rules.NoBias, site, Title, setting).MendedBy(new Mend($"Remove {setting}", new Edit(EditKind.RemoveArgument, site)));
+        }
+
+        foreach ((string name, double factor) in Penalties)
+        {
+            // Of a square the gradient takes twice as much, as a float.
+            if (!(factor >= 0 && factor <= float.MaxValue / 2))
+                yield return new Problem(Rules.PenaltyFactor, Site with { Argument = name }, name, factor);
+        }
+    }
+
+    /// <summary>The factors of the penalties on the outputs, by the name of their argument.</summary>
+    public (string Name, double Factor)[] Penalties => [(nameof(OutputL1), OutputL1), (nameof(OutputL2), OutputL2)];
+
+    /// <summary>Whether the loss reads the layer's outputs, or more of its bias than the next layer sees.</summary>
+    public bool IsPenalized => Penalties.Any(static penalty => penalty.Factor > 0) || BiasRules.IsPenalized;
+
+    public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
+
+    public override IEnumerable<TensorModel> Parameters(Shape input)
+    {
+        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer) with { Rules = KernelRules };
+        if (UseBias)
+            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0) with { Rules = BiasRules };
+    }
+
+    public override void Plan(NetworkPlan plan, InferredLayer inferred)
+    {
+        plan.Add(new DenseStage(plan, inferred)
+        {
+            Kernel = plan.Offset($"{Name}.weight"),
+            Bias = UseBias ? plan.Offset($"{Name}.bias") : null,
+            KernelRules = KernelRules,
+            BiasRules = BiasRules,
+        });
+        plan.Activate(Activation, inferred);
+        plan.Penalize(OutputL1, OutputL2, inferred);
+    }
+}

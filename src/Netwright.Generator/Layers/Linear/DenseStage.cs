@@ -1,0 +1,313 @@
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
+using static Netwright.Generator.Planning.TileWriter;
+
+namespace Netwright.Generator.Layers.Linear;
+
+/// <summary>
+/// The kernels of a dense layer. The kernel lies in panels of 16 columns, each [in][16]. Forward keeps the sums of a tile of rows x 16 columns in registers,
+/// and goes over a panel of them with the epilogue while they are in the first-level cache; backward does the same with a transposed panel; the update sums a
+/// tile of the kernel's gradient over the batch and hands it to the optimizer without storing it. The tiles are methods that all layers share.
+/// </summary>
+internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(plan, layer)
+{
+    // Calls with four panels that are written out; the compiler would not optimize a method of thousands.
+    private const int MostCalls = 16;
+
+    // Rows of the tiles that threads share out.
+    private const int ShareRows = 8;
+
+    // Parameters of a kernel that takes longer to move between processors than a phase takes to begin.
+    private const int LeastShared = 16_384;
+
+    /// <summary>Where the kernel begins in the arena.</summary>
+    public required int Kernel { get; init; }
+
+    /// <summary>Where the bias begins in the arena, or null.</summary>
+    public required int? Bias { get; init; }
+
+    /// <summary>What training asks of the kernel.</summary>
+    public required WeightRules KernelRules { get; init; }
+
+    /// <summary>What training asks of the bias.</summary>
+    public required WeightRules BiasRules { get; init; }
+
+    // The stage right behind that inference computes in one with this one; or null.
+    private IFoldable? Folded { get; set; }
+
+    public override bool IsTrainable => true;
+
+    public override bool Infers => Folded is null;
+
+    public override bool ReadsElements => true;
+
+    public override bool IsRolled => !Products.IsShort(Inputs) && Panels / Products.PanelsAbreast > MostCalls;
+
+    public override long MultiplyAdds => (long)Inputs * Columns;
+
+    /// <summary>
+    /// The rows of a batch up to which it is better shared out by columns than by rows. By columns, threads compute with the panels that they update, and hand each
+    /// other what arrives: rows times inputs. By rows they hand each other the kernel, to read it and to write it again.
+    /// </summary>
+    public override int SharedRows => Trains && Previous is null && Panels > 1 && MultiplyAdds >= LeastShared ? 2 * Columns : 0;
+
+    public override string ShareCall => TrainingCall("Share", "part, parts, Rows", learns: true);
+
+    public override bool TryFold(IFoldable behind)
+    {
+        Folded = behind;
+        return true;
+    }
+
+    public override string FoldedCall(string statistics, string output)
+        => $"{TypeName}.Predict(ref {(Previous is null ? "x" : Identifiers.Local(Previous.Name))}, ref p, {statistics}ref {output}, 0, rows, stride);";
+
+    private int KernelPanel => Inputs * 16;
+
+    private string KernelStep => KernelRules.IsPenalized ? "kernelStep" : "step";
+
+    private string BiasStep => BiasRules.IsPenalized && Bias is not null ? "biasStep" : "step";
+
+    public override string UpdateCall()
+        => $"{TypeName}.Update(ref {Previous?.OutputField ?? "Inputs"}.Origin, ref {DeltaField}.Origin, Rows, Stride, part, parts, in step);";
+
+    public override void WriteKernels(CodeWriter writer)
+    {
+        string bias = Bias is { } at ? $", the bias at {at}" : "";
+        writer.Line($"/// <summary>{Name}: {Inputs} inputs, {Columns} units. The kernel lies in panels of 16 columns, [{Panels}][{Inputs}][16], at {Kernel} of the arena{bias}.</summary>");
+        using (writer.Block($"public static class {TypeName}"))
+        {
+            if (Infers || Trains)
+                WriteForward(writer);
+            if (IsShared)
+                WriteShare(writer);
+            if (Folded is not null)
+                WritePredict(writer, Folded);
+            if (!Trains)
+                return;
+
+            foreach (Reading reading in OwnReadings)
+                WriteBackward(writer, reading);
+            WriteUpdate(writer);
+        }
+    }
+
+    // y[n, j] = epilogue(b[j] + Σ x[n, k] w[k, j])
+    private void WriteForward(CodeWriter writer)
+    {
+        writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
+            WriteProducts(writer, EpilogueWriter(writer));
+    }
+
+    // The same in another order, which leaves each thread the panels of the kernel that it has updated.
+    private void WriteShare(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>The same for this part's share of the tiles of {ShareRows} rows x 16 columns, in the order of the arena.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block($"public static void Share(ref float x, ref float p, ref float y, {ForwardParametersOf("int part, int parts, int rows")})"))
+        {
+            writer.Line($"int tiles = (rows + {ShareRows - 1}) / {ShareRows}, last = (int)({Panels}L * tiles * (part + 1) / parts);");
+            using (writer.Block($"for (int index = (int)({Panels}L * tiles * part / parts); index < last; index++)"))
+            {
+                writer.Line($"int panel = index / tiles, from = index % tiles * {ShareRows}, to = Math.Min(from + {ShareRows}, rows);");
+                WritePanelOfRows(writer, EpilogueWriter(writer));
+            }
+        }
+    }
+
+    private Action<string>? EpilogueWriter(CodeWriter writer) => Epilogue.IsIdentity ? null : row =>
+    {
+        writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
+        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+    };
+
+    // The normalization is not put into other weights: those would be out of date whenever someone writes to the parameters, which are public.
+    private void WritePredict(CodeWriter writer, IFoldable folded)
+    {
+        if (Trains)
+            writer.Line();
+        writer.Line($"/// <summary>y = {folded.Epilogue.Activate("v")} with v = {folded.Computed(Epilogue.Activate(Bias is null ? "x w" : "x w + b"))}, which {folded.Name} is at inference, for rows from, from + 1, ... to - 1.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block("public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)"))
+        {
+            WriteProducts(
+                writer,
+                _ =>
+                {
+                    writer.Line($"Vector512<float> element = {folded.Computed(Epilogue.Activate("Lanes.Load(ref y, at)"))};");
+                    writer.Line($"Lanes.Store({folded.Epilogue.Activate("element")}, ref y, at);");
+                },
+                () => folded.WriteNumbers(writer));
+        }
+    }
+
+    // The sums of the rows in y, and what is done to the sixteen of a row and a panel, which lie at `at`, with what that needs of the panel.
+    private void WriteProducts(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
+    {
+        // Of a panel alone it is needed in two scopes.
+        if (Panels == 1)
+            ofPanel?.Invoke();
+
+        using (writer.Block("if (to - from == 1)"))
+        {
+            if (Panels > 1 && !Products.IsShort(Inputs))
+                writer.Line("// A single row takes several panels abreast.");
+            WriteRowCalls(writer);
+            if (epilogue is not null)
+            {
+                using (writer.OverPanels(Panels))
+                {
+                    if (Panels > 1)
+                        ofPanel?.Invoke();
+                    WriteEpilogue(writer, epilogue, "from");
+                }
+            }
+
+            writer.Line("return;");
+        }
+
+        writer.Line();
+        using (writer.OverPanels(Panels))
+            WritePanelOfRows(writer, epilogue, Panels > 1 ? ofPanel : null);
+    }
+
+    private void WritePanelOfRows(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
+    {
+        writer.Line(Products.Rows(KernelPlace("panel"), BiasPlace("panel"), 0, PanelOf("y", Panels), Inputs));
+        if (epilogue is null)
+            return;
+
+        ofPanel?.Invoke();
+        using (writer.Block("for (int n = from; n < to; n++)"))
+            WriteEpilogue(writer, epilogue, "n");
+    }
+
+    private void WriteEpilogue(CodeWriter writer, Action<string> epilogue, string row)
+    {
+        writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+        epilogue(row);
+    }
+
+    private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";
+
+    private string BiasPlace(string panel) => Bias is { } bias ? $"Lanes.At(ref p, {At(bias, Panels, panel, 16)})" : "Lanes.Zeros";
+
+    private static string PanelOf(string matrix, int panels) => panels == 1 ? matrix : $"Lanes.At(ref {matrix}, panel * stride * 16)";
+
+    public override IEnumerable<(int Depth, bool IsRow)> ShortProducts =>
+    [
+        .. Products.IsShort(Inputs) ? ((int, bool)[])[(Inputs, false), (Inputs, true)] : [],
+        .. Products.IsShort(Columns) && OwnReadings.Count > 0 ? ((int, bool)[])[(Columns, false)] : [],
+    ];
+
+    // previous[n, k] = epilogue'(Σ delta[n, j] w[k, j]): forward's tiles over a panel of the transposed kernel
+    private void WriteBackward(CodeWriter writer, Reading reading)
+    {
+        Stage previous = reading.Source;
+        Epilogue epilogue = reading.Epilogue;
+        writer.Line();
+        writer.Line($"/// <summary>previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block($"public static void Backward(ref float x, ref float p, {reading.Parameters})"))
+        {
+            writer.Line($"ref float w = ref Scratch.Take({PaddedColumns * 16});");
+            using (writer.OverPanels(previous.Panels))
+            {
+                writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
+                string output = PanelOf("previous", previous.Panels);
+                writer.Line(Products.Rows("w", reading.Adds ? output : "Lanes.Zeros", reading.Adds ? 16 : 0, output, Columns));
+                if (epilogue.IsIdentity)
+                    return;
+
+                using (writer.OverRows(previous.Panels))
+                {
+                    writer.Line("Vector512<float> sum = Lanes.Load(ref previous, at);");
+                    epilogue.WriteBackward(writer, "sum", "Lanes.Load(ref value, at)", previous.Counter);
+                    writer.Line("Lanes.Store(sum, ref previous, at);");
+                }
+            }
+        }
+    }
+
+    // gradient[k, j] = Σ over n of x[n, k] delta[n, j]
+    private void WriteUpdate(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>");
+        writer.Line(Optimized);
+        using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
+        {
+            foreach ((string name, WeightRules rules) in ((string, WeightRules)[])[(KernelStep, KernelRules), (BiasStep, BiasRules)])
+            {
+                if (name != "step")
+                    writer.Line($"Step {name} = step.Penalized({rules.Slope});");
+            }
+
+            int blocks = (Inputs + 15) / 16;
+            if (Panels * blocks > 1)
+                WriteBlockLoop(writer, blocks);
+            else
+                WriteOnlyBlock(writer);
+        }
+    }
+
+    private void WriteOnlyBlock(CodeWriter writer)
+    {
+        using (writer.Block("if (part == 0)"))
+        {
+            writer.Line($"Gradient.Block(ref x, ref delta, rows, {Inputs}, {Kernel}, in {KernelStep});");
+            if (Bias is { } bias)
+                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in {BiasStep});");
+        }
+    }
+
+    private void WriteBlockLoop(CodeWriter writer, int blocks)
+    {
+        writer.Line($"// Blocks of 16 x 16 of the kernel, {(Panels == 1 ? "" : $"{Panels} panels of ")}{blocks}, in the order of the arena.");
+        writer.Line($"int last = {Share(Panels * blocks, "(part + 1)")};");
+        string counter = Panels == 1 ? "block" : blocks == 1 ? "panel" : "index";
+        using (writer.Block($"for (int {counter} = {Share(Panels * blocks, "part")}; {counter} < last; {counter}++)"))
+        {
+            if (counter == "index")
+                writer.Line($"int panel = index / {blocks}, block = index % {blocks};");
+            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Lanes.At(ref delta, panel * stride * 16)")};");
+            string x = blocks == 1 ? "x" : "Lanes.At(ref x, block * stride * 16)";
+            string height = Inputs % 16 == 0 ? "16" : blocks == 1 ? Literal.Text(Inputs) : $"Math.Min(16, {Inputs} - block * 16)";
+            string kernel = At(Kernel, Panels, "panel", KernelPanel);
+            string at = blocks == 1 ? kernel : kernel == "0" ? "block * 256" : $"{kernel} + block * 256";
+            writer.Line($"Gradient.Block(ref {x}, ref panelDelta, rows, {height}, {at}, in {KernelStep});");
+            if (Bias is not { } bias)
+                return;
+
+            if (blocks > 1)
+                writer.Line("if (block == 0)");
+            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "panel", 16)}, in {BiasStep});");
+        }
+    }
+
+    private void WriteRowCalls(CodeWriter writer)
+    {
+        if (Products.IsShort(Inputs))
+        {
+            writer.Line(Products.Row(Panels, KernelPlace("0"), BiasPlace("0"), Bias is null ? 0 : 16, Inputs));
+            return;
+        }
+
+        int first = 0;
+        if (IsRolled)
+        {
+            first = Panels / Products.PanelsAbreast * Products.PanelsAbreast;
+            writer.Line($"for (int panel = 0; panel < {first}; panel += {Products.PanelsAbreast})");
+            writer.Line($"    {AbreastCall(Products.PanelsAbreast, "panel", "(panel * stride + from) * 16")}");
+        }
+
+        for (int panel = first; panel < Panels; panel += Products.PanelsAbreast)
+            writer.Line(AbreastCall(Math.Min(Products.PanelsAbreast, Panels - panel), Literal.Text(panel), panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16"));
+    }
+
+    private string AbreastCall(int panels, string first, string place)
+        => Products.Abreast(panels, KernelPlace(first), BiasPlace(first), $"Lanes.At(ref y, {place})", Inputs);
+}

@@ -1,0 +1,52 @@
+using Netwright.Generator.Model;
+
+namespace Netwright.Generator.Planning;
+
+/// <summary>A layer as declared: what it needs, what it makes of a shape, which parameters it has, and how it becomes stages of code.</summary>
+internal abstract record Layer
+{
+    /// <summary>The kind's name as users write it, <c>Dense</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The layer's own name, given or made: <c>dense1</c>.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The attribute that declares it.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>As it reads in messages and in the layer table: <c>Dense(128, Relu)</c>.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>As <see cref="Title"/>, but only what decides the inference function; null where the layer does nothing then.</summary>
+    public virtual string? Signature => Title;
+
+    /// <summary>What the title does not say of how the layer learns.</summary>
+    public virtual string Learning => "";
+
+    /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
+    public virtual ActivationKind? Applies => null;
+
+    /// <summary>The layers whose outputs it takes beside what the layer before it puts out; inference finds what they are.</summary>
+    public virtual EquatableArray<Reference> References => default;
+
+    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output; 0 for a layer that only names the shape anew.</summary>
+    public virtual int MostStages => 1;
+
+    /// <summary>Of the layers of a network, the one whose activation its outputs went through last, or null.</summary>
+    public static Layer? Deciding(IEnumerable<Layer> layers) => layers.LastOrDefault(static layer => layer.Applies is not null);
+
+    /// <summary>Why the layer changes nothing of what comes in, for messages; null where it does something.</summary>
+    public virtual string? WhyIdle(Shape input) => null;
+
+    /// <summary>What is wrong with the arguments, whatever comes in.</summary>
+    public virtual IEnumerable<Problem> Check() => [];
+
+    /// <summary>The shape that comes out, or null where the layer cannot take what comes in; the problem is then added. What it refers to stands in the trace.</summary>
+    public abstract Shape? Infer(Shape input, ShapeTrace trace);
+
+    /// <summary>The parameters, and what is kept and saved beside them, before their places in the arena are known.</summary>
+    public virtual IEnumerable<TensorModel> Parameters(Shape input) => [];
+
+    /// <summary>Adds the stages of code that compute the layer, or joins the stage before.</summary>
+    public abstract void Plan(NetworkPlan plan, InferredLayer inferred);
+}

@@ -1,0 +1,134 @@
+using Netwright.Generator.Model;
+
+namespace Netwright.Generator.Planning;
+
+/// <summary>A valid network made ready to be written: its stages, and the places of its tensors in the parameter arena.</summary>
+internal abstract class NetworkPlan
+{
+    private readonly List<Stage> stages = [];
+    private readonly Dictionary<string, long> offsets = [];
+    private readonly Dictionary<string, Stage?> outputs = [];
+    private int noises;
+
+    /// <summary>Lays out the parameters; the stages are added by the layers, in their order.</summary>
+    /// <param name="input">The shape of one input.</param>
+    /// <param name="layers">The layers with their shapes.</param>
+    /// <param name="trains">Whether training code is wanted.</param>
+    /// <param name="fused">The activation that the loss is computed together with, or null.</param>
+    protected NetworkPlan(Shape input, EquatableArray<InferredLayer> layers, bool trains, ActivationKind? fused)
+    {
+        Input = input;
+        Layers = layers;
+        Trains = trains;
+        Fused = fused;
+        foreach (TensorModel tensor in Tensors)
+        {
+            offsets.Add(tensor.Name, ArenaLength);
+            ArenaLength += tensor.ArenaLength;
+        }
+    }
+
+    /// <summary>The shape of one input.</summary>
+    public Shape Input { get; }
+
+    /// <summary>The layers with their shapes.</summary>
+    public EquatableArray<InferredLayer> Layers { get; }
+
+    /// <summary>Whether training code is wanted.</summary>
+    public bool Trains { get; }
+
+    /// <summary>The activation that the loss is computed together with, from what comes before it; or null.</summary>
+    public ActivationKind? Fused { get; }
+
+    /// <summary>The stages in their order.</summary>
+    public IReadOnlyList<Stage> Stages => stages;
+
+    /// <summary>The stages that inference runs.</summary>
+    public IEnumerable<Stage> InferringStages => stages.Where(static stage => stage.Infers);
+
+    /// <summary>The stages that training runs.</summary>
+    public IEnumerable<Stage> TrainedStages => stages.Where(static stage => !stage.InferenceOnly);
+
+    /// <summary>The stage that puts out what arrives at the next layer, or null before the first.</summary>
+    public Stage? Last => stages.LastOrDefault(static stage => !stage.AddsToLoss);
+
+    /// <summary>The stage that puts out what the loss is computed from.</summary>
+    public Stage LastTrained => stages.Last(static stage => !stage.AddsToLoss && !stage.InferenceOnly);
+
+    /// <summary>The stage that is adapted to the data before training, or null.</summary>
+    public Stage? Adapted => stages.Find(static stage => stage.Adapts is not null);
+
+    /// <summary>The parameter tensors in the order of the layers.</summary>
+    public IEnumerable<TensorModel> Tensors => Layers.SelectMany(static layer => layer.Tensors);
+
+    /// <summary>Floats in the parameter arena.</summary>
+    public long ArenaLength { get; }
+
+    /// <summary>Trainable scalars.</summary>
+    public long ParameterCount => Tensors.Sum(static tensor => tensor.Count);
+
+    /// <summary>Floats in one input.</summary>
+    public int InputLength => Input.Length;
+
+    /// <summary>Floats in one output.</summary>
+    public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
+
+    /// <summary>Floats of scratch that inference of one row needs.</summary>
+    public int ScratchLength => InferringStages.Sum(static stage => stage.PaddedColumns);
+
+    /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
+    public int PackedInputLength
+        => InputLength % 16 == 0 || !stages.Exists(static stage => !stage.ReadsElements && stage.Sources.Contains(null)) ? 0 : (int)Shape.Padded(InputLength);
+
+    /// <summary>Multiply-adds of one sample's forward pass.</summary>
+    public long MultiplyAdds => stages.Sum(static stage => stage.MultiplyAdds);
+
+    /// <summary>The activation that the outputs went through last.</summary>
+    public ActivationKind LastActivation => Deciding?.Applies ?? ActivationKind.Linear;
+
+    /// <summary>Whether the outputs are probabilities of exclusive classes, so that there is a class to name.</summary>
+    public bool IsCategorical => LastActivation == ActivationKind.Softmax && OutputLength > 1;
+
+    private Layer? Deciding => Layer.Deciding(Layers.Select(static layer => layer.Layer));
+
+    /// <summary>Adds the stages of a layer.</summary>
+    /// <param name="layer">The next layer.</param>
+    /// <param name="isNamed">Whether a layer further on refers to it.</param>
+    public void Add(InferredLayer layer, bool isNamed)
+    {
+        layer.Layer.Plan(this, layer);
+        if (!isNamed)
+            return;
+
+        outputs.Add(layer.Layer.Name, Last);
+        Last?.Epilogue.Seal();
+    }
+
+    /// <summary>Adds a stage.</summary>
+    public void Add(Stage stage)
+    {
+        stages.Add(stage);
+        stage.Connect();
+    }
+
+    /// <summary>Where a tensor begins in the arena.</summary>
+    public int Offset(string tensor) => (int)offsets[tensor];
+
+    /// <summary>The stages that put out what arrives from layers before, null for the network's input.</summary>
+    public IReadOnlyList<Stage?> Outputs(IEnumerable<Arrival> arrivals)
+        => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : null)];
+
+    /// <summary>The number of the next noise, from which its key is derived.</summary>
+    public int NumberNoise() => noises++;
+
+    /// <summary>Whether a layer applies the activation that the outputs go through last. Behind it there may still be layers that change no element.</summary>
+    public bool IsDeciding(InferredLayer layer) => Deciding == layer.Layer;
+
+    /// <summary>The name of a part of a layer: the one wished for, made longer where another layer bears it.</summary>
+    public string NameOfPart(InferredLayer layer, string name)
+    {
+        while (Layers.Any(other => other.Layer != layer.Layer && string.Equals(other.Layer.Name, name, StringComparison.OrdinalIgnoreCase)))
+            name += "Part";
+        return name;
+    }
+}

@@ -1,0 +1,55 @@
+using Netwright.Generator.Model;
+
+namespace Netwright.Generator.Planning;
+
+/// <summary>What arrives at a layer and from where, and the problems found on the way: what a shape message is made of.</summary>
+internal sealed class ShapeTrace(Arrival input, List<Problem> problems)
+{
+    private readonly List<InferredLayer> passed = [];
+
+    /// <summary>The layers passed so far.</summary>
+    public IReadOnlyList<InferredLayer> Passed => passed;
+
+    /// <summary>The shape in hand.</summary>
+    public Shape Current => Stream.Shape;
+
+    /// <summary>Where the shape in hand comes from, for messages: <c>the network's input</c>, <c>dense1, Dense(64)</c>.</summary>
+    public string Origin => Stream.Title;
+
+    /// <summary>The attribute that made the shape in hand.</summary>
+    public Site OriginSite => Stream.Site;
+
+    /// <summary>What the references of the layer in hand mean.</summary>
+    public EquatableArray<Arrival> Joined { get; private set; }
+
+    private Arrival Stream => passed.Count == 0 ? input : passed[passed.Count - 1].Arrival;
+
+    /// <summary>Takes a layer in hand; says no where it refers to what has not been passed, which is a problem of its own.</summary>
+    public bool TryEnter(Layer layer)
+    {
+        List<Arrival> found = [.. layer.References.Select(Find).OfType<Arrival>()];
+        Joined = new EquatableArray<Arrival>(found);
+        return found.Count == layer.References.Count;
+    }
+
+    /// <summary>Goes on past a layer.</summary>
+    public void Pass(InferredLayer layer) => passed.Add(layer);
+
+    /// <summary>Adds a problem.</summary>
+    public void Report(Problem problem) => problems.Add(problem);
+
+    /// <summary>Whether a shape is a vector; if not, the problem says what arrives, from where, and that a flatten mends it.</summary>
+    public bool RequireVector(Layer layer, Shape shape)
+    {
+        if (shape.Rank == 1)
+            return true;
+
+        Report(new Problem(Rules.NeedsVector, layer.Site, layer.Title, shape, Origin, shape.Length)
+            .About(OriginSite)
+            .MendedBy(new Mend("Insert [Flatten]", new Edit(EditKind.InsertBefore, layer.Site, "Flatten"))));
+        return false;
+    }
+
+    private Arrival? Find(Reference reference)
+        => passed.Find(layer => layer.Layer.Name == reference.Name)?.Arrival ?? (reference.Name == Reference.Input ? input : null);
+}
