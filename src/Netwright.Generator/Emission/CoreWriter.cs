@@ -46,6 +46,8 @@ internal static class CoreWriter
                     LeastTarget = {loss.Targets.Least},
                     GreatestTarget = {loss.Targets.Greatest},
                     LearningRate = {Literal.Double(optimizer.LearningRate)},
+                    RowLength = {plan.RowLength},
+                    WidestLength = {plan.WidestLength},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
                 WriteSettings(writer, optimizer.Settings);
@@ -177,42 +179,18 @@ internal static class CoreWriter
     {
         LossFunction loss = plan.Network.Loss!;
         Optimizer optimizer = plan.Network.Optimizer!;
-        Stage[] stages = [.. plan.TrainedStages];
-        Stage last = plan.LastTrained;
+        Stage trained = plan.LastTrained, last = plan.Last!;
+        Head head = new(writer, loss, trained, AccuracyRule.Of(loss, plan.LastActivation));
+        new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == last ? null : last }.Write();
 
         writer.Line();
-        WriteForward(writer, "Forward", stages);
-        if (stages[0] is { IsShared: true } shared)
-            WriteSharing(writer, shared, [.. stages.Skip(1)]);
-
-        writer.Line();
-        if (plan.Adapted is { } normalization)
-            WriteArriving(writer, [.. stages.TakeWhile(stage => stage != normalization)], normalization);
-
-        writer.Line("protected override void Loss(int from, int to, bool backward)");
-        writer.Line($"    => {new Head(writer, loss, last, AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
-
-        writer.Line();
-        writer.Line($"protected override ref float LastDelta => ref {last.DeltaField}.Origin;");
-        WriteOutputs(writer, last, plan.Last!);
-        if (stages.Any(static stage => stage.AddsToLoss))
-        {
-            writer.Line();
-            writer.Line("protected override bool Penalizes => true;");
-        }
-
-        if (stages.Any(static stage => stage.NeedsBatch))
-            SegmentWriter.Write(writer, stages);
-        else
-            WriteBackward(writer, stages);
-
-        writer.Line();
-        using (writer.Block("protected override void Update(int part, int parts)"))
-        {
-            writer.Line($"Step step = {StepWriter.New(optimizer)};");
-            foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
-                writer.Line(call);
-        }
+        writer.Line($"protected override AlignedBuffer Outputs => {(trained == last ? trained.OutputField : "Activated")};");
+        if (plan.Adapted is { Previous: { } before })
+            WriteProperty(writer, $"AlignedBuffer Arriving => {before.OutputField}");
+        if (plan.TrainedStages.First() is { IsShared: true, SharedRows: var rows })
+            WriteProperty(writer, $"int SharedRows => {rows}");
+        if (plan.TrainedStages.Any(static stage => stage.AddsToLoss))
+            WriteProperty(writer, "bool Penalizes => true");
 
         if (!optimizer.Settings.ClipsByNorm)
             return;
@@ -225,73 +203,9 @@ internal static class CoreWriter
         }
     }
 
-    private static void WriteForward(CodeWriter writer, string method, Stage[] stages)
-    {
-        using (writer.Block($"protected override void {method}(int from, int to)"))
-        {
-            if (stages.Any(static stage => stage.ReadsParameters))
-                writer.Line("ref float p = ref Parameters.Origin;");
-            foreach (Stage stage in stages)
-                writer.Line(stage.TrainingCall(learns: false));
-        }
-    }
-
-    private static void WriteSharing(CodeWriter writer, Stage first, Stage[] others)
+    private static void WriteProperty(CodeWriter writer, string property)
     {
         writer.Line();
-        writer.Line("// In small batches threads take the columns of the first layer that they update, not rows.");
-        writer.Line($"protected override int SharedRows => {first.SharedRows};");
-        writer.Line();
-        using (writer.Block("protected override void ForwardShare(int part, int parts)"))
-        {
-            writer.Line("ref float p = ref Parameters.Origin;");
-            writer.Line(first.ShareCall!);
-        }
-
-        writer.Line();
-        WriteForward(writer, "ForwardRest", others);
-    }
-
-    // Where the last activation is left to inference, metrics apply it.
-    private static void WriteOutputs(CodeWriter writer, Stage trained, Stage last)
-    {
-        writer.Line();
-        if (trained == last)
-        {
-            writer.Line($"protected override ref float Outputs(int from, int to) => ref {trained.OutputField}.Origin;");
-            return;
-        }
-
-        using (writer.Block("protected override ref float Outputs(int from, int to)"))
-        {
-            writer.Line($"{last.TypeName}.Forward(ref {trained.OutputField}.Origin, ref Activated.Origin, from, to, Stride);");
-            writer.Line("return ref Activated.Origin;");
-        }
-    }
-
-    // What is adapted stands before all parameters, and so does what comes before it.
-    private static void WriteArriving(CodeWriter writer, IReadOnlyList<Stage> before, Stage adapted)
-    {
-        using (writer.Block("protected override AlignedBuffer Arriving(int from, int to)"))
-        {
-            foreach (Stage stage in before)
-                writer.Line(stage.TrainingCall(learns: false));
-            writer.Line($"return {adapted.Previous?.OutputField ?? "Inputs"};");
-        }
-
-        writer.Line();
-    }
-
-    private static void WriteBackward(CodeWriter writer, Stage[] stages)
-    {
-        writer.Line();
-        string[] backward = [.. Enumerable.Reverse(stages).SelectMany(static stage => stage.BackwardCalls())];
-        using (writer.Block("protected override void Backward(int from, int to)"))
-        {
-            if (backward.Any(static call => call.Contains("ref p,")))
-                writer.Line("ref float p = ref Parameters.Origin;");
-            foreach (string call in backward)
-                writer.Line(call);
-        }
+        writer.Line($"protected override {property};");
     }
 }

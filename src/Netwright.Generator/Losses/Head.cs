@@ -9,6 +9,9 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     // Where the outputs add to the loss themselves, what adds that applies the epilogue's derivative behind it.
     private readonly Epilogue epilogue = last.Readings.Count == 0 ? last.Epilogue : new Epilogue(trains: false);
 
+    /// <summary>The stage that the loss is computed from.</summary>
+    public Stage Last => last;
+
     /// <summary>Outputs of the network.</summary>
     public int Units => last.Columns;
 
@@ -73,10 +76,11 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     }
 
     /// <summary>The call of the class, in the core.</summary>
-    public string Call()
+    /// <param name="learns">Whether the loss sends a delta back.</param>
+    public string Call(bool learns)
     {
         string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
         string value = epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward{(epilogue.HasFactors ? epilogue.NoiseArgument : "")});";
+        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: {(learns ? "true" : "false")}{(epilogue.HasFactors ? epilogue.NoiseArgument : "")});";
     }
 }

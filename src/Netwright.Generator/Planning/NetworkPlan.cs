@@ -80,6 +80,12 @@ internal abstract class NetworkPlan
     public int PackedInputLength
         => InputLength % 16 == 0 || !stages.Exists(static stage => !stage.ReadsElements && stage.Sources.Contains(null)) ? 0 : (int)Shape.Padded(InputLength);
 
+    /// <summary>Floats that training keeps of one row, inputs and targets not counted.</summary>
+    public long RowLength => TrainedStages.SelectMany(static stage => stage.Matrices).Sum(static matrix => (long)matrix.Columns);
+
+    /// <summary>Floats of one row in the widest of those matrices.</summary>
+    public int WidestLength => TrainedStages.SelectMany(static stage => stage.Matrices).Max(static matrix => matrix.Columns);
+
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => stages.Sum(static stage => stage.MultiplyAdds);
 

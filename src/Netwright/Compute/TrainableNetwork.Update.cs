@@ -50,9 +50,6 @@ public abstract partial class TrainableNetwork<TTarget>
         CopyTrainable(Average, Parameters);
     }
 
-    /// <summary>Computes one part's share of the parameters' gradients and takes the optimizer's step with them, or stores them where that needs their norm first.</summary>
-    protected abstract void Update(int part, int parts);
-
     /// <summary>Takes the optimizer's step with a range of the stored gradient, times a factor; only where it needs the norm of the gradient.</summary>
     protected virtual void TakeStep(int from, int to, float factor)
     {
@@ -61,7 +58,7 @@ public abstract partial class TrainableNetwork<TTarget>
     private void StepWith(WorkerTeam team)
     {
         StoresGradient = false;
-        team.Run(this, static (network, part, parts) => network.Update(part, parts));
+        Run(team, Updating);
         if (clipping is not null && Iteration % Description.AccumulationSteps == 0)
         {
             team.Run(this, static (network, part, parts) => network.clipping!.Sum(network.Gradients.Span, part, parts));

@@ -1,12 +1,11 @@
 using System.ComponentModel;
-using Netwright.Data;
 
 namespace Netwright.Compute;
 
 /// <summary>
-/// What a generated network with a loss is beneath its public face. A step has two phases, each split over the worker team: the rows of the batch
-/// (forward, loss, backward, which no row shares with another), then the parameters (gradient tiles, each with the optimizer's step). Layers that take
-/// something from the whole batch cut the first phase into segments; in small batches, threads share out a large first layer by its columns before it.
+/// What a generated network with a loss is beneath its public face. A step is a list of phases, each split over the worker team: mostly two, the rows of the batch
+/// (forward, loss, backward, which no row shares with another) and the parameters (gradient tiles, each with the optimizer's step). Layers that take something from
+/// the whole batch cut the first into several, with a reduction between them; in small batches, threads share out a large first layer by its columns before it.
 /// Every number is computed by one thread in one order, so the bits do not depend on the number of threads.
 /// </summary>
 /// <typeparam name="TTarget">The targets' type: int for class numbers, else float.</typeparam>
@@ -21,10 +20,6 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     private readonly WeightPenalty? penalty;
     private readonly BatchGatherer<TTarget> gatherer;
     private readonly Claim claim;
-    private int segment;
-    private bool isReturning;
-    private bool isShared;
-    private bool keepsOutputs;
 
     /// <inheritdoc cref="CompiledNetwork(NetworkDescription, int)"/>
     protected TrainableNetwork(NetworkDescription description, int seed)
@@ -54,9 +49,6 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Rows that the panels of this batch have room for.</summary>
     protected int Stride { get; private set; }
 
-    /// <summary>Into how many segments learning from a batch falls: a phase for each, forward and backward, with a reduction of the whole batch in between.</summary>
-    protected virtual int Segments => 1;
-
     /// <summary>The batch's key, from which each layer derives that of its noise; 0 where no layer makes noise.</summary>
     protected uint NoiseKey { get; private set; }
 
@@ -75,8 +67,14 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Room for the outputs of a network that leaves its last activation to inference, in panels of <see cref="Stride"/> rows; empty until metrics are measured.</summary>
     protected AlignedBuffer Activated { get; private set; } = AlignedBuffer.Empty;
 
-    /// <summary>The delta of the last layer, in panels as wide as the output.</summary>
-    protected abstract ref float LastDelta { get; }
+    /// <summary>Whether the outputs of the batch are needed for metrics.</summary>
+    protected bool KeepsOutputs { get; private set; }
+
+    /// <summary>Where the outputs of the batch lie, as inference puts them out; in <see cref="Activated"/> only where outputs are kept.</summary>
+    protected abstract AlignedBuffer Outputs { get; }
+
+    /// <summary>Where what arrives at the layer lies that normalizes by the data.</summary>
+    protected virtual AlignedBuffer Arriving => Inputs;
 
     /// <inheritdoc/>
     public override void Save(string path)
@@ -109,10 +107,9 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         ReserveGradients();
         Begin(count, noiseSeed is { } seed ? CounterRandom.Key(seed, 0) : 0);
         gatherer.Take(inputs, targets, count, Stride);
-
-        Learn(null);
+        Run(null, Learning);
         StoresGradient = true;
-        Update(0, 1);
+        Run(null, Updating);
         Gradients.Span.CopyTo(gradient);
         return Sum().Loss / count;
     }
@@ -127,109 +124,15 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
 
-    /// <summary>The rows that there is room for.</summary>
-    internal int Capacity { get; private set; }
-
-    /// <summary>The rows for which room can be made: the widest matrix of a batch is one array.</summary>
-    internal int MostRows
-    {
-        get
-        {
-            long widest = Math.Max(Description.WidestLength, Math.Max(Panels.Padded(Description.InputLength), Panels.Padded(Description.OutputLength)));
-            return (int)(AlignedBuffer.MostFloats / widest - 1) & -Panels.TileRows;
-        }
-    }
-
-    /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
-    /// <exception cref="InvalidOperationException">They are in use.</exception>
-    internal Claim.Held Enter() => claim.Take();
-
-    /// <summary>Makes room for batches of so many rows.</summary>
-    /// <exception cref="ArgumentException">A matrix of them would not fit into an array; nothing was allocated.</exception>
-    internal void Reserve(int rows)
-    {
-        if (rows <= Capacity)
-            return;
-        if (rows > MostRows)
-            throw new ArgumentException($"A batch of {rows} samples of {Description.Name} is too large: its widest matrix is one array, which holds {MostRows} rows of it.");
-
-        // Buffers only grow, and the capacity last: where memory runs out halfway, batches of the size of before still fit.
-        int stride = Panels.Stride(rows);
-        gatherer.Reserve(stride);
-        RowLoss = new float[rows];
-        RowAccuracy = new float[rows];
-        RowPenalty = Penalizes ? new float[rows] : [];
-        AllocateTargets(stride);
-        Allocate(stride);
-        if (clipping is not null)
-            ReserveGradients();
-        Capacity = rows;
-    }
-
-    /// <summary>Keeps the outputs of the batches to come, until the claim ends; to be called when there is room for their rows.</summary>
-    internal void KeepOutputs()
-    {
-        long floats = Panels.Padded(Description.OutputLength) * Panels.Stride(Capacity);
-        if (Activated.Length < floats)
-            Activated = new AlignedBuffer(floats);
-        keepsOutputs = true;
-    }
-
-    /// <summary>Reads what the network puts out for a row of the batch in hand; only where outputs are kept.</summary>
-    internal void CopyOutput(int row, Span<float> output) => Panels.Unpack(ref Outputs(0, 0), row, Stride, output);
-
     /// <summary>Reads the target of a row of the batch in hand as one value for each output: a class number is a 1 at its place.</summary>
     internal abstract void CopyTarget(int row, Span<float> target);
 
     /// <summary>Puts one sample's target into a row of the batch.</summary>
     internal abstract void PackTarget(ReadOnlySpan<TTarget> target, int row);
 
-    /// <summary>Trains on one batch: its rows phase by phase, then the parameters. Where the loss is not finite, the parameters stay as they were.</summary>
-    internal BatchResult Train(WorkerTeam team, Batch<TTarget> batch, int seed)
-    {
-        Begin(batch, CounterRandom.Key(seed, Iteration));
-        Learn(team);
-        BatchResult result = Sum();
-        if (!double.IsFinite(result.Loss))
-            return result;
-
-        Iteration++;
-        StepWith(team);
-        return result;
-    }
-
-    /// <summary>Measures one batch, without noise.</summary>
-    internal BatchResult Measure(WorkerTeam team, Batch<TTarget> batch)
-    {
-        Begin(batch, noiseKey: 0);
-        team.Run(this, static (network, part, parts) => network.MeasureRows(part, parts));
-        return Sum();
-    }
-
-    /// <summary>Runs the layers before the one that normalizes by the data over a batch.</summary>
-    internal void BeginAdapting(Batch<TTarget> batch)
-    {
-        Begin(batch, noiseKey: 0);
-        gatherer.Gather(0, Rows, Stride);
-        Arriving(0, Rows);
-    }
-
-    /// <summary>Reads what arrives at the layer that normalizes by the data, in a row of the batch in hand.</summary>
-    internal void CopyArriving(int row, Span<float> arriving) => Panels.Unpack(ref Arriving(0, 0).Origin, row, Stride, arriving);
-
     /// <summary>Makes room for targets in batches of so many rows.</summary>
     private protected abstract void AllocateTargets(int stride);
 
     /// <summary>Makes room for the layers' outputs and deltas, in panels of so many rows.</summary>
     protected abstract void Allocate(int stride);
-
-    /// <summary>Runs the layers before the one that normalizes by the data over rows of the batch.</summary>
-    /// <returns>What arrives there; a network without such a layer has none.</returns>
-    protected virtual AlignedBuffer Arriving(int from, int to) => AlignedBuffer.Empty;
-
-    private void LetGo()
-    {
-        gatherer.End();
-        keepsOutputs = false;
-    }
 }

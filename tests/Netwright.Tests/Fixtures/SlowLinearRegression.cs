@@ -18,7 +18,16 @@ internal sealed class SlowLinearRegression : ValueNetwork
 
     public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
 
-    protected override ref float LastDelta => ref deltas.Origin;
+    protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Parameters];
+
+    protected override ReadOnlySpan<int> Learning => [0];
+
+    protected override ReadOnlySpan<int> Updating => [1];
+
+    // With deltas that nobody reads.
+    protected override ReadOnlySpan<int> Measuring => [0];
+
+    protected override AlignedBuffer Outputs => outputs;
 
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
     {
@@ -35,16 +44,28 @@ internal sealed class SlowLinearRegression : ValueNetwork
         deltas = new AlignedBuffer(outputs.Length);
     }
 
-    protected override ref float Outputs(int from, int to) => ref outputs.Origin;
+    protected override void Phase(int number, int first, int last)
+    {
+        if (number == 1)
+        {
+            Update(first, last);
+            return;
+        }
 
-    protected override void Forward(int from, int to)
+        Gather(first, last);
+        Forward(first, last);
+        Loss(first, last);
+        Judge(ref deltas.Origin, first, last);
+    }
+
+    private void Forward(int from, int to)
     {
         for (int row = from; row < to; row++)
             for (int unit = 0; unit < Description.OutputLength; unit++)
                 SlowLinear.At(ref outputs.Origin, row, unit, Stride) = linear.Output(Parameters.Span, ref Inputs.Origin, row, Stride, unit);
     }
 
-    protected override void Loss(int from, int to, bool backward)
+    private void Loss(int from, int to)
     {
         int units = Description.OutputLength;
         for (int row = from; row < to; row++)
@@ -59,12 +80,7 @@ internal sealed class SlowLinearRegression : ValueNetwork
         }
     }
 
-    // One layer has no deltas to carry further back.
-    protected override void Backward(int from, int to)
-    {
-    }
-
-    protected override void Update(int part, int parts)
+    private void Update(int part, int parts)
     {
         int units = Description.OutputLength;
         linear.Update(

@@ -27,7 +27,16 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
 
     public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("velocity", linear.Velocity)];
 
-    protected override ref float LastDelta => ref deltas.Origin;
+    protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Parameters];
+
+    protected override ReadOnlySpan<int> Learning => [0];
+
+    protected override ReadOnlySpan<int> Updating => [1];
+
+    // With deltas that nobody reads.
+    protected override ReadOnlySpan<int> Measuring => [0];
+
+    protected override AlignedBuffer Outputs => outputs;
 
     protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
     {
@@ -43,16 +52,28 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
         deltas = new AlignedBuffer(outputs.Length);
     }
 
-    protected override ref float Outputs(int from, int to) => ref outputs.Origin;
+    protected override void Phase(int number, int first, int last)
+    {
+        if (number == 1)
+        {
+            Update(first, last);
+            return;
+        }
 
-    protected override void Forward(int from, int to)
+        Gather(first, last);
+        Forward(first, last);
+        Loss(first, last);
+        Judge(ref deltas.Origin, first, last);
+    }
+
+    private void Forward(int from, int to)
     {
         OnForward?.Invoke(from, to);
         for (int row = from; row < to; row++)
             Softmax(ref Inputs.Origin, row, Stride, ref outputs.Origin);
     }
 
-    protected override void Loss(int from, int to, bool backward)
+    private void Loss(int from, int to)
     {
         Span<float> shares = stackalloc float[Description.OutputLength];
         for (int row = from; row < to; row++)
@@ -64,17 +85,12 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
 
             RowLoss[row] = -MathF.Log(shares[label]);
             RowAccuracy[row] = best == label ? 1 : 0;
-            for (int unit = 0; backward && unit < shares.Length; unit++)
+            for (int unit = 0; unit < shares.Length; unit++)
                 SlowLinear.At(ref deltas.Origin, row, unit, Stride) = (shares[unit] - (unit == label ? 1 : 0)) / Rows;
         }
     }
 
-    // One layer has no deltas to carry further back.
-    protected override void Backward(int from, int to)
-    {
-    }
-
-    protected override void Update(int part, int parts)
+    private void Update(int part, int parts)
     {
         int units = Description.OutputLength;
         linear.Update(

@@ -112,18 +112,20 @@ public class WeightTests
     {
         public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
-        protected override ref float LastDelta => throw new NotSupportedException();
+        protected override ReadOnlySpan<PhaseKind> Phases => throw new NotSupportedException();
+
+        protected override ReadOnlySpan<int> Learning => throw new NotSupportedException();
+
+        protected override ReadOnlySpan<int> Updating => throw new NotSupportedException();
+
+        protected override ReadOnlySpan<int> Measuring => throw new NotSupportedException();
+
+        protected override AlignedBuffer Outputs => throw new NotSupportedException();
 
         protected override ref float Infer(ref float input, ref float scratch, int rows, int stride) => throw new NotSupportedException();
 
         protected override void Allocate(int stride) => throw new NotSupportedException();
 
-        protected override void Forward(int from, int to) => throw new NotSupportedException();
-
-        protected override void Loss(int from, int to, bool backward) => throw new NotSupportedException();
-
-        protected override ref float Outputs(int from, int to) => throw new NotSupportedException();
-
-        protected override void Update(int part, int parts) => throw new NotSupportedException();
+        protected override void Phase(int number, int first, int last) => throw new NotSupportedException();
     }
 }
