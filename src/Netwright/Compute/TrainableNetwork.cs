@@ -31,7 +31,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         clipping = GradientClipping.Of(description);
         gatherer = new BatchGatherer<TTarget>(this);
 
-        // At least a tile: a smaller block could end within a thread's share where a tile reaches past it, into the rows of another thread.
+        // At least a tile: a smaller block saves no memory here, and reads the parameters once for each few rows.
         long rowFloats = Panels.Padded(description.InputLength) + Panels.Padded(description.OutputLength) + description.RowLength;
         blockRows = Math.Max(RowBlocks.Rows(rowFloats, description.ArenaLength, MostBlockRows), Panels.TileRows);
         claim = new Claim(description.Name, LetGo);

@@ -6,6 +6,10 @@ using Netwright.Training.Metrics;
 namespace Netwright.Training;
 
 /// <summary>Trains networks: checks what is given, claims the network, and runs the epochs. What is generated calls it.</summary>
+/// <remarks>
+/// The way of a step from here: <see cref="TrainingRun{TTarget}"/> runs epochs of batches; <see cref="TrainableNetwork{TTarget}"/> runs the phases of a batch on all
+/// threads; the generated core's Phase is a list of calls of its layers' kernels; and those call the tiles.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Trainer
 {
@@ -92,6 +96,12 @@ public static class Trainer
         int batchSize = (int)Math.Min(options.BatchSize, data.Count ?? long.MaxValue), most = Array.MaxLength / Math.Max(data.InputLength, data.TargetLength);
         if (batchSize > most)
             throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
+
+        if (data.Count is { } count && (count - 1) / batchSize >= int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(FitOptions.BatchSize), batchSize, $"An epoch of {count} samples has more batches than can be counted; with {(count - 1) / int.MaxValue + 1} samples each it has not.");
+        }
 
         using Claim.Held held = network.Enter();
         Reserve(network, validation, options, batchSize);

@@ -37,7 +37,7 @@ public class SizesTests
         inputs[2 * Inputs - 1] = 2;
 
         // On a thread of its own, with which its scratch goes.
-        Thread thread = new(() => new WideNetwork(Inputs).PredictBatch(inputs, outputs));
+        Thread thread = new(() => new LastOfInput(Inputs).PredictBatch(inputs, outputs));
         thread.Start();
         thread.Join();
         Assert.Equal([1f, 2f], outputs);

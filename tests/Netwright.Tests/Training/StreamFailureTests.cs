@@ -22,6 +22,14 @@ public class StreamFailureTests
     }
 
     [Fact]
+    public void Batches_that_cannot_be_counted_are_refused()
+    {
+        DataStream<int> stream = DataStream<int>.From(static () => Array.Empty<int>(), StreamOf.WriteNumber, 2, count: 1L + int.MaxValue);
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("BatchSize", () => new SlowSoftmaxRegression(2, 3).Fit(stream, null, Samples.Silent(batchSize: 1)));
+        Assert.StartsWith("An epoch of 2147483648 samples has more batches than can be counted; with 2 samples each it has not.", error.Message);
+    }
+
+    [Fact]
     public void A_factory_that_fails_is_sample_0()
     {
         DataStreamException error = Failure(DataStream<int>.From<int>(() => throw new FileNotFoundException("gone"), StreamOf.WriteNumber, 2));

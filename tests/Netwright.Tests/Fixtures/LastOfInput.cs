@@ -3,11 +3,11 @@ using Netwright.Compute;
 namespace Netwright.Tests.Fixtures;
 
 /// <summary>A network without parameters or layers, of any width: it puts out the last number of its input.</summary>
-internal sealed class WideNetwork(int inputs) : CompiledNetwork(Describe(inputs), seed: 0)
+internal sealed class LastOfInput(int inputs) : CompiledNetwork(Describe(inputs), seed: 0)
 {
     private static NetworkDescription Describe(int inputs) => new()
     {
-        Name = nameof(WideNetwork),
+        Name = nameof(LastOfInput),
         Layers = $"input {inputs}",
         Fingerprint = "",
         InputLength = inputs,
