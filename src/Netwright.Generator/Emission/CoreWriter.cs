@@ -36,7 +36,7 @@ internal static class CoreWriter
                 InputLength = {plan.InputLength},
                 OutputLength = {plan.OutputLength},
                 ArenaLength = {plan.ArenaLength},
-                ScratchLength = {plan.ScratchLength},
+                ScratchLength = {plan.Scratch.Length},
                 MultiplyAdds = {plan.MultiplyAdds},
                 """);
             if (plan.Network is { Loss: { } loss, Optimizer: { } optimizer })
@@ -87,28 +87,26 @@ internal static class CoreWriter
         writer.Line();
         if (arenas.Length > 0)
         {
-            writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
-            WriteFields(writer, arenas);
+            writer.Line("// What the optimizer keeps, laid out as the parameters; allocated at the first Fit.");
+            foreach (string arena in arenas)
+                writer.Line($"private AlignedBuffer {arena} = AlignedBuffer.Empty;");
             writer.Line();
         }
 
-        List<(string Field, int Columns)> buffers = [.. plan.TrainedStages.SelectMany(static stage => stage.Matrices)];
+        Stage[] stages = [.. plan.TrainedStages];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
-        WriteFields(writer, buffers.Select(static buffer => buffer.Field));
-        writer.Line();
-        List<(string Field, int Floats)> vectors = [.. plan.TrainedStages.SelectMany(static stage => stage.Vectors)];
-        if (vectors.Count > 0)
-        {
-            writer.Line("// Statistics of the batch, vectors of a float for each column.");
-            WriteFields(writer, vectors.Select(static vector => vector.Field));
-            writer.Line();
-        }
+        List<(string Field, string Floats)> buffers = [];
+        foreach (Matrix matrix in stages.SelectMany(static stage => stage.Matrices))
+            Add(matrix.Field, $"{matrix.View.PaddedLength}L * stride", $"[{matrix.View.Rows("batch")}, {matrix.View.Channels}]");
+        foreach ((string field, int floats) in stages.Select(static stage => stage.RowNumbers).OfType<(string, int)>())
+            Add(field, $"{floats}L * stride", $"[batch, {floats}]");
+        foreach ((string field, int floats) in stages.SelectMany(static stage => stage.Vectors))
+            Add(field, $"{floats}", "statistics of the batch");
 
+        writer.Line();
         using (writer.Block("protected override void Allocate(int stride)"))
         {
-            foreach ((string field, int columns) in buffers)
-                writer.Line($"{field} = new({columns}L * stride);");
-            foreach ((string field, int floats) in vectors)
+            foreach ((string field, string floats) in buffers)
                 writer.Line($"{field} = new({floats});");
             foreach (string state in arenas)
             {
@@ -124,10 +122,13 @@ internal static class CoreWriter
             writer.Line();
             writer.Line("protected override AlignedBuffer Average => average;");
         }
-    }
 
-    private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
-        => writer.Line($"private AlignedBuffer {string.Join(", ", names.Select(static name => $"{name} = AlignedBuffer.Empty"))};");
+        void Add(string field, string floats, string what)
+        {
+            writer.Line($"private AlignedBuffer {field} = AlignedBuffer.Empty; // {what}");
+            buffers.Add((field, floats));
+        }
+    }
 
     private static void WriteInference(CodeWriter writer, PlannedNetwork plan)
     {
@@ -137,7 +138,7 @@ internal static class CoreWriter
         using (writer.Block("public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)"))
         {
             int packed = plan.PackedInputLength;
-            long floats = (long)plan.ScratchLength + packed;
+            long floats = plan.Scratch.Length + packed;
             writer.Line(floats <= 4096
                 ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"
                 : $"ref float scratch = ref Scratch.Take({floats});");
@@ -151,7 +152,7 @@ internal static class CoreWriter
                 writer.Line("ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);");
             }
 
-            writer.Line($"MemoryMarshal.CreateReadOnlySpan(ref result, {last.Columns}).CopyTo(output);");
+            writer.Line($"MemoryMarshal.CreateReadOnlySpan(ref result, {plan.OutputLength}).CopyTo(output);");
         }
 
         writer.Line();
@@ -160,16 +161,11 @@ internal static class CoreWriter
         writer.Line();
         using (writer.Block("private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)"))
         {
-            int offset = 0;
+            foreach ((Matrix matrix, long offset) in plan.Scratch.Matrices)
+                writer.Line($"ref float {matrix.Local} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
             foreach (Stage stage in plan.InferringStages)
-            {
-                writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
-                offset += stage.PaddedColumns;
-            }
-
-            foreach (Stage stage in plan.InferringStages)
-                writer.Line(stage.InferenceCall());
-            writer.Line($"return ref {Identifiers.Local(last.Name)};");
+                writer.Line(stage.Inference.Call(Caller.Inference));
+            writer.Line($"return ref {last.Output.Local};");
         }
     }
 
@@ -190,10 +186,10 @@ internal static class CoreWriter
             WriteArriving(writer, [.. stages.TakeWhile(stage => stage != normalization)], normalization);
 
         writer.Line("protected override void Loss(int from, int to, bool backward)");
-        writer.Line($"    => {new Head(writer, loss, last, AccuracyRule.Of(loss, plan.LastActivation)).Call()}");
+        writer.Line($"    => {new Head(writer, loss, last, AccuracyRule.Of(loss, plan.LastActivation)).Loss.Call(Caller.Learning)}");
 
         writer.Line();
-        writer.Line($"protected override ref float LastDelta => ref {last.DeltaField}.Origin;");
+        writer.Line($"protected override ref float LastDelta => ref {last.Delta.Field}.Origin;");
         WriteOutputs(writer, last, plan.Last!);
         if (stages.Any(static stage => stage.AddsToLoss))
         {
@@ -210,8 +206,8 @@ internal static class CoreWriter
         using (writer.Block("protected override void Update(int part, int parts)"))
         {
             writer.Line($"Step step = {StepWriter.New(optimizer)};");
-            foreach (string call in stages.Select(static stage => stage.UpdateCall()).OfType<string>())
-                writer.Line(call);
+            foreach (KernelMethod update in stages.Select(static stage => stage.Update).OfType<KernelMethod>())
+                writer.Line(update.Call(Caller.Learning));
         }
 
         if (!optimizer.Settings.ClipsByNorm)
@@ -228,12 +224,7 @@ internal static class CoreWriter
     private static void WriteForward(CodeWriter writer, string method, Stage[] stages)
     {
         using (writer.Block($"protected override void {method}(int from, int to)"))
-        {
-            if (stages.Any(static stage => stage.ReadsParameters))
-                writer.Line("ref float p = ref Parameters.Origin;");
-            foreach (Stage stage in stages)
-                writer.Line(stage.TrainingCall(learns: false));
-        }
+            writer.Calls([.. stages.Select(static stage => stage.Forward)], Caller.Measuring);
     }
 
     private static void WriteSharing(CodeWriter writer, Stage first, Stage[] others)
@@ -243,10 +234,7 @@ internal static class CoreWriter
         writer.Line($"protected override int SharedRows => {first.SharedRows};");
         writer.Line();
         using (writer.Block("protected override void ForwardShare(int part, int parts)"))
-        {
-            writer.Line("ref float p = ref Parameters.Origin;");
-            writer.Line(first.ShareCall!);
-        }
+            writer.Calls([first.Share!], Caller.Learning);
 
         writer.Line();
         WriteForward(writer, "ForwardRest", others);
@@ -258,13 +246,13 @@ internal static class CoreWriter
         writer.Line();
         if (trained == last)
         {
-            writer.Line($"protected override ref float Outputs(int from, int to) => ref {trained.OutputField}.Origin;");
+            writer.Line($"protected override ref float Outputs(int from, int to) => ref {trained.Output.Field}.Origin;");
             return;
         }
 
         using (writer.Block("protected override ref float Outputs(int from, int to)"))
         {
-            writer.Line($"{last.TypeName}.Forward(ref {trained.OutputField}.Origin, ref Activated.Origin, from, to, Stride);");
+            writer.Line($"{last.TypeName}.Forward(ref {trained.Output.Field}.Origin, ref Activated.Origin, from, to, Stride);");
             writer.Line("return ref Activated.Origin;");
         }
     }
@@ -274,9 +262,8 @@ internal static class CoreWriter
     {
         using (writer.Block("protected override AlignedBuffer Arriving(int from, int to)"))
         {
-            foreach (Stage stage in before)
-                writer.Line(stage.TrainingCall(learns: false));
-            writer.Line($"return {adapted.Previous?.OutputField ?? "Inputs"};");
+            writer.Calls([.. before.Select(static stage => stage.Forward)], Caller.Measuring);
+            writer.Line($"return {adapted.Inputted[0].Field};");
         }
 
         writer.Line();
@@ -285,13 +272,7 @@ internal static class CoreWriter
     private static void WriteBackward(CodeWriter writer, Stage[] stages)
     {
         writer.Line();
-        string[] backward = [.. Enumerable.Reverse(stages).SelectMany(static stage => stage.BackwardCalls())];
         using (writer.Block("protected override void Backward(int from, int to)"))
-        {
-            if (backward.Any(static call => call.Contains("ref p,")))
-                writer.Line("ref float p = ref Parameters.Origin;");
-            foreach (string call in backward)
-                writer.Line(call);
-        }
+            writer.Calls([.. Enumerable.Reverse(stages).SelectMany(static stage => stage.Backward)], Caller.Learning);
     }
 }

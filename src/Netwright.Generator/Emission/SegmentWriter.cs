@@ -26,32 +26,32 @@ internal static class SegmentWriter
         writer.Line();
         writer.Line("// Forward above is for measuring, each row by itself. To learn, the whole batch goes through one segment of the layers after the other.");
         writer.Line($"protected override int Segments => {segments.Count};");
-        WriteSegments(writer, "void Forward(int segment, int from, int to)", segments.Select(static segment => segment.Select(static stage => stage.TrainingCall(learns: true))));
-        WriteSegments(writer, "void Reduce(int segment, int part, int parts)", first.Select(static stage => Calls(stage?.ReduceCall(backward: false))));
-        WriteSegments(writer, "void ReduceBackward(int segment, int part, int parts)", next.Select(static stage => Calls(stage?.ReduceCall(backward: true))));
+        WriteSegments(writer, "void Forward(int segment, int from, int to)", segments.Select(static segment => segment.Select(static stage => stage.Forward)));
+        WriteSegments(writer, "void Reduce(int segment, int part, int parts)", first.Select(static stage => One(stage?.Reduce)));
+        WriteSegments(writer, "void ReduceBackward(int segment, int part, int parts)", next.Select(static stage => One(stage?.ReduceBackward)));
         WriteSegments(writer, "void Backward(int segment, int from, int to)", segments.Select((segment, index) =>
-            segment.Append(next[index]).Reverse().Where(stage => stage != first[index]).SelectMany(static stage => stage?.BackwardCalls() ?? [])));
+            segment.Append(next[index]).Reverse().Where(stage => stage != first[index]).SelectMany(static stage => stage?.Backward ?? [])));
     }
 
-    private static IEnumerable<string> Calls(string? call) => call is null ? [] : [call];
+    private static IEnumerable<KernelMethod> One(KernelMethod? method) => method is null ? [] : [method];
 
-    private static void WriteSegments(CodeWriter writer, string method, IEnumerable<IEnumerable<string>> segments)
+    private static void WriteSegments(CodeWriter writer, string method, IEnumerable<IEnumerable<KernelMethod>> segments)
     {
-        List<string[]> calls = [.. segments.Select(static segment => segment.ToArray())];
+        List<KernelMethod[]> calls = [.. segments.Select(static segment => segment.ToArray())];
         if (calls.TrueForAll(static segment => segment.Length == 0))
             return;
 
         writer.Line();
         using (writer.Block($"protected override {method}"))
         {
-            if (calls.Exists(static segment => segment.Any(static call => call.Contains("ref p,"))))
+            if (calls.Exists(static segment => segment.Any(static call => call.ReadsArena)))
                 writer.Line("ref float p = ref Parameters.Origin;");
             using (writer.Block("switch (segment)"))
             {
                 for (int segment = 0; segment < calls.Count; segment++)
                 {
                     if (calls[segment].Length > 0)
-                        writer.Lines(string.Join("\n    ", [$"case {segment}:", .. calls[segment], "break;"]));
+                        writer.Lines(string.Join("\n    ", [$"case {segment}:", .. calls[segment].Select(static call => call.Call(Caller.Learning)), "break;"]));
                 }
             }
         }
