@@ -24,13 +24,13 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
                 stages[layer.Layer.Name].Sum(static stage => stage.MultiplyAdds),
                 sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * stages[layer.Layer.Name].Sum(stage => RowLength(stage, plan.Trains)) + stages[layer.Layer.Name].Sum(static stage => stage.Vectors.Sum(static vector => (long)vector.Floats)))))),
         ];
-        long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength;
+        long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength + plan.Scratch.Length;
         return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, layers.Sum(static layer => layer.Cost.Bytes) + sizeof(float) * rest));
     }
 
-    // What a stage keeps of a row.
+    // What training keeps of a sample for a stage. Inference's scratch is shared by all.
     private static long RowLength(Stage stage, bool trains)
-        => !trains ? stage.Infers ? stage.PaddedColumns : 0 : stage.InferenceOnly ? 0 : stage.Matrices.Sum(static matrix => (long)matrix.Columns);
+        => !trains || stage.InferenceOnly ? 0 : stage.RowLength;
 
     // Inputs, targets, and each row's loss, accuracy and, where there are any, penalties.
     private static long BatchLength(PlannedNetwork plan)

@@ -36,7 +36,7 @@ internal static class CoreWriter
                 InputLength = {plan.InputLength},
                 OutputLength = {plan.OutputLength},
                 ArenaLength = {plan.ArenaLength},
-                ScratchLength = {plan.ScratchLength},
+                ScratchLength = {plan.Scratch.Length},
                 MultiplyAdds = {plan.MultiplyAdds},
                 """);
             if (plan.Network is { Loss: { } loss, Optimizer: { } optimizer })
@@ -89,28 +89,26 @@ internal static class CoreWriter
         writer.Line();
         if (arenas.Length > 0)
         {
-            writer.Line("// What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.");
-            WriteFields(writer, arenas);
+            writer.Line("// What the optimizer keeps, laid out as the parameters; allocated at the first Fit.");
+            foreach (string arena in arenas)
+                writer.Line($"private AlignedBuffer {arena} = AlignedBuffer.Empty;");
             writer.Line();
         }
 
-        List<(string Field, int Columns)> buffers = [.. plan.TrainedStages.SelectMany(static stage => stage.Matrices)];
+        Stage[] stages = [.. plan.TrainedStages];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
-        WriteFields(writer, buffers.Select(static buffer => buffer.Field));
-        writer.Line();
-        List<(string Field, int Floats)> vectors = [.. plan.TrainedStages.SelectMany(static stage => stage.Vectors)];
-        if (vectors.Count > 0)
-        {
-            writer.Line("// Statistics of the batch, vectors of a float for each column.");
-            WriteFields(writer, vectors.Select(static vector => vector.Field));
-            writer.Line();
-        }
+        List<(string Field, string Floats)> buffers = [];
+        foreach (Matrix matrix in stages.SelectMany(static stage => stage.Matrices))
+            Add(matrix.Field, $"{matrix.View.PaddedLength}L * stride", $"[{matrix.View.Rows("batch")}, {matrix.View.Channels}]");
+        foreach ((string field, int floats) in stages.Select(static stage => stage.RowNumbers).OfType<(string, int)>())
+            Add(field, $"{floats}L * stride", $"[batch, {floats}]");
+        foreach ((string field, int floats) in stages.SelectMany(static stage => stage.Vectors))
+            Add(field, $"{floats}", "statistics of the batch");
 
+        writer.Line();
         using (writer.Block("protected override void Allocate(int stride)"))
         {
-            foreach ((string field, int columns) in buffers)
-                writer.Line($"{field} = new({columns}L * stride);");
-            foreach ((string field, int floats) in vectors)
+            foreach ((string field, string floats) in buffers)
                 writer.Line($"{field} = new({floats});");
             foreach (string state in arenas)
             {
@@ -126,10 +124,13 @@ internal static class CoreWriter
             writer.Line();
             writer.Line("protected override AlignedBuffer Average => average;");
         }
-    }
 
-    private static void WriteFields(CodeWriter writer, IEnumerable<string> names)
-        => writer.Line($"private AlignedBuffer {string.Join(", ", names.Select(static name => $"{name} = AlignedBuffer.Empty"))};");
+        void Add(string field, string floats, string what)
+        {
+            writer.Line($"private AlignedBuffer {field} = AlignedBuffer.Empty; // {what}");
+            buffers.Add((field, floats));
+        }
+    }
 
     private static void WriteInference(CodeWriter writer, PlannedNetwork plan)
     {
@@ -139,7 +140,7 @@ internal static class CoreWriter
         using (writer.Block("public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)"))
         {
             int packed = plan.PackedInputLength;
-            long floats = (long)plan.ScratchLength + packed;
+            long floats = plan.Scratch.Length + packed;
             writer.Line(floats <= 4096
                 ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"
                 : $"ref float scratch = ref Scratch.Take({floats});");
@@ -153,7 +154,7 @@ internal static class CoreWriter
                 writer.Line("ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);");
             }
 
-            writer.Line($"MemoryMarshal.CreateReadOnlySpan(ref result, {last.Columns}).CopyTo(output);");
+            writer.Line($"MemoryMarshal.CreateReadOnlySpan(ref result, {plan.OutputLength}).CopyTo(output);");
         }
 
         writer.Line();
@@ -162,16 +163,11 @@ internal static class CoreWriter
         writer.Line();
         using (writer.Block("private static ref float Run(ref float x, ref float p, ref float scratch, int rows, int stride)"))
         {
-            int offset = 0;
+            foreach ((Matrix matrix, long offset) in plan.Scratch.Matrices)
+                writer.Line($"ref float {matrix.Local} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
             foreach (Stage stage in plan.InferringStages)
-            {
-                writer.Line($"ref float {Identifiers.Local(stage.Name)} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
-                offset += stage.PaddedColumns;
-            }
-
-            foreach (Stage stage in plan.InferringStages)
-                writer.Line(stage.InferenceCall());
-            writer.Line($"return ref {Identifiers.Local(last.Name)};");
+                writer.Line(stage.Inference.Call(Caller.Inference));
+            writer.Line($"return ref {last.Output.Local};");
         }
     }
 
@@ -184,9 +180,9 @@ internal static class CoreWriter
         new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == last ? null : last }.Write();
 
         writer.Line();
-        writer.Line($"protected override AlignedBuffer Outputs => {(trained == last ? trained.OutputField : "Activated")};");
-        if (plan.Adapted is { Previous: { } before })
-            WriteProperty(writer, $"AlignedBuffer Arriving => {before.OutputField}");
+        writer.Line($"protected override AlignedBuffer Outputs => {(trained == last ? trained.Output.Field : "Activated")};");
+        if (plan.Adapted is { Previous: not null } adapted)
+            WriteProperty(writer, $"AlignedBuffer Arriving => {adapted.Inputted[0].Field}");
         if (plan.TrainedStages.First() is { IsShared: true, SharedRows: var rows })
             WriteProperty(writer, $"int SharedRows => {rows}");
         if (plan.TrainedStages.Any(static stage => stage.AddsToLoss))

@@ -51,47 +51,33 @@ internal sealed class PhaseWriter(CodeWriter writer, Phases phases, Head head, s
         writer.Line($"/// <summary>{Literal.Xml(phase.Summary)}</summary>");
         using (writer.Block($"private void {phase.Name}({(phase.Kind == PhaseKind.Rows ? "int from, int to" : "int part, int parts")})"))
         {
-            if (phase.Kind == PhaseKind.Rows)
-                WriteRows(phase);
-            else
-                WriteParts(phase);
-        }
-    }
+            if (phase.ReadsArena)
+                writer.Line("ref float p = ref Parameters.Origin;");
+            if (phase.Kind == PhaseKind.Parameters)
+                writer.Line($"Step step = {step};");
+            if (phase.Gathers)
+                writer.Line("Gather(from, to);");
 
-    private void WriteRows(Phase phase)
-    {
-        if (phase.ReadsParameters)
-            writer.Line("ref float p = ref Parameters.Origin;");
-        if (phase.Gathers)
-            writer.Line("Gather(from, to);");
-        foreach (Stage stage in phase.Forward)
-            writer.Line(stage.TrainingCall(phase.Learns));
-        if (phase.Judges)
-            WriteJudging(phase.Learns);
-        foreach (string call in phase.Backward.SelectMany(static stage => stage.BackwardCalls()))
-            writer.Line(call);
+            Caller caller = phase.Learns || phase.Kind != PhaseKind.Rows ? Caller.Learning : Caller.Measuring;
+            foreach (KernelMethod kernel in phase.Forward)
+                writer.Line(kernel.Call(caller));
+            if (phase.Judges)
+                WriteJudging(caller);
+            foreach (KernelMethod kernel in phase.Backward.Concat(phase.Parts))
+                writer.Line(kernel.Call(Caller.Learning));
+        }
     }
 
     // Where the last activation is left to inference, metrics apply it.
-    private void WriteJudging(bool learns)
+    private void WriteJudging(Caller caller)
     {
-        writer.Line(head.Call(learns));
+        writer.Line(head.Loss.Call(caller));
         if (LeftToInference is { } last)
         {
             writer.Line("if (KeepsOutputs)");
-            writer.Line($"    {last.TypeName}.Forward(ref {head.Last.OutputField}.Origin, ref Activated.Origin, from, to, Stride);");
+            writer.Line($"    {last.TypeName}.Forward(ref {head.Last.Output.Field}.Origin, ref Activated.Origin, from, to, Stride);");
         }
 
-        writer.Line(learns ? $"Judge(ref {head.Last.DeltaField}.Origin, from, to);" : "Judge(from, to);");
-    }
-
-    private void WriteParts(Phase phase)
-    {
-        if (phase.Kind == PhaseKind.Parameters)
-            writer.Line($"Step step = {step};");
-        else if (phase.Kind == PhaseKind.Columns)
-            writer.Line("ref float p = ref Parameters.Origin;");
-        foreach (string call in phase.Parts)
-            writer.Line(call);
+        writer.Line(caller == Caller.Learning ? $"Judge(ref {head.Last.Delta.Field}.Origin, from, to);" : "Judge(from, to);");
     }
 }

@@ -1,5 +1,4 @@
 using Netwright.Generator.Optimizers;
-using Netwright.Generator.Planning;
 using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Emission;
@@ -123,7 +122,7 @@ internal sealed class StepWriter(CodeWriter writer, Optimizer optimizer, bool is
 
         writer.Line();
         writer.Line("/// <summary>Steps a range of the parameters with the gradient that was stored, times a factor.</summary>");
-        writer.Line(TileWriter.Optimized);
+        writer.Line(KernelMethod.Optimized);
         using (writer.Block("public void Take(int from, int to, float factor)"))
         using (writer.Block("for (int at = from; at < to; at += 16)"))
         {

@@ -22,12 +22,12 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
     public bool AppliesNothing => epilogue.IsIdentity;
 
     /// <summary>The loops over rows and panels.</summary>
-    public RowWriter Rows { get; } = new(writer, last);
+    public RowWriter Rows { get; } = new(writer, last.View);
 
     /// <summary>Stores the last layer's delta: the gradient at its output, carried back through its own activation.</summary>
     public void WriteDelta(string gradient)
     {
-        epilogue.WriteBackward(writer, gradient, "Lanes.Load(ref value, at)", Panels == 1 ? "at" : $"n * {last.PaddedColumns} + panel * 16");
+        epilogue.WriteBackward(writer, gradient, "Lanes.Load(ref value, at)", Panels == 1 ? "at" : last.Counter);
         writer.Line($"Lanes.Store({gradient}{Rows.Mask}, ref delta, at);");
     }
 
@@ -42,7 +42,7 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
         if (accuracy.Threshold is not { } threshold)
             return;
 
-        string real = last.IsPadded ? " & real.AsInt32()" : "";
+        string real = last.View.IsPadded ? " & real.AsInt32()" : "";
         writer.Lines($"""
             Vector512<int> agree = Vector512.Equals(Vector512.GreaterThan(p, Lanes.Fill({threshold.Prediction})).AsInt32(), Vector512.GreaterThan(t, Lanes.Fill({threshold.Target})).AsInt32()){real};
             agreeing += BitOperations.PopCount(agree.ExtractMostSignificantBits());
@@ -57,30 +57,27 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
             writer.Line($"accuracy[n] = Panels.ArgMax(ref y, n, stride, {Units}) == Panels.ArgMax(ref targets, n, stride, {Units}) ? 1f : 0f;");
     }
 
+    /// <summary>The method that judges rows of the batch.</summary>
+    public KernelMethod Loss => new("Head", "Loss",
+    [
+        new MatrixParameter("y", last.Output),
+        .. epilogue.NeedsValue ? (Parameter[])[new MatrixParameter("value", last.Value)] : [],
+        loss.TakesLabels ? new Parameter("int[] labels", "Labels") : new Parameter("ref float targets", "ref Targets.Origin"),
+        new MatrixParameter("delta", last.Delta), new Parameter("float[] loss", "RowLoss"), new Parameter("float[] accuracy", "RowAccuracy"),
+        .. RowParameters.Range(last.View), new Parameter("float scale", "1f / Rows"), new Parameter("bool backward", "backward: true") { Measuring = "backward: false" },
+        .. epilogue.HasFactors ? epilogue.NoiseParameter : [],
+    ]);
+
     /// <summary>Writes the class.</summary>
     public void Write()
     {
         writer.Line($"/// <summary>The loss of each row, {Literal.Xml(loss.Formula)}, and the delta that it sends back, divided by the rows of the batch.</summary>");
         using (writer.Block("public static class Head"))
         {
-            writer.Line(TileWriter.Optimized);
-            string targets = loss.TakesLabels ? "int[] labels" : "ref float targets";
-            string value = epilogue.NeedsValue ? "ref float value, " : "";
-            string noise = epilogue.HasFactors ? ", uint noise" : "";
-            using (writer.Block($"public static void Loss(ref float y, {value}{targets}, ref float delta, float[] loss, float[] accuracy, int from, int to, int stride, float scale, bool backward{noise})"))
-            {
-                using (Rows.Rows())
-                    loss.WriteRow(writer, this);
-            }
+            writer.Line(KernelMethod.Optimized);
+            using (writer.Block(Loss.Declaration))
+            using (Rows.Rows())
+                loss.WriteRow(writer, this);
         }
-    }
-
-    /// <summary>The call of the class, in the core.</summary>
-    /// <param name="learns">Whether the loss sends a delta back.</param>
-    public string Call(bool learns)
-    {
-        string targets = loss.TakesLabels ? "Labels" : "ref Targets.Origin";
-        string value = epilogue.NeedsValue ? $"ref {last.ValueField}.Origin, " : "";
-        return $"Head.Loss(ref {last.OutputField}.Origin, {value}{targets}, ref {last.DeltaField}.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: {(learns ? "true" : "false")}{(epilogue.HasFactors ? epilogue.NoiseArgument : "")});";
     }
 }

@@ -42,8 +42,9 @@ internal sealed class Epilogue(bool trains)
     /// <summary>Whether the gradient goes back by factors of the noise too.</summary>
     public bool HasFactors => Noise?.Factors("") is not null;
 
-    /// <summary>The argument that a kernel which makes the noise takes, in the core and after a comma.</summary>
-    public string NoiseArgument => $", CounterRandom.Key(NoiseKey, {NoiseNumber})";
+    /// <summary>The key of the noise, for a kernel that makes it; none where there is no noise.</summary>
+    public IEnumerable<Parameter> NoiseParameter
+        => Noise is null ? [] : [new Parameter("uint noise", $"CounterRandom.Key(NoiseKey, {NoiseNumber})") { Inference = "noise: 0" }];
 
     /// <summary>Lets nothing more be put in.</summary>
     public void Seal() => IsSealed = true;
@@ -73,11 +74,11 @@ internal sealed class Epilogue(bool trains)
     public void WriteForward(CodeWriter writer, string register, string offset, string counter)
     {
         if (SavesValue && NeedsInput)
-            writer.Line($"if (save) Lanes.Store({register}, ref value, {offset});");
+            writer.Line($"if (Lanes.IsKept(ref value)) Lanes.Store({register}, ref value, {offset});");
         if (NeedsValue)
             writer.Line($"{register} = {Activate(register)};");
         if (SavesValue && !NeedsInput)
-            writer.Line($"if (save) Lanes.Store({register}, ref value, {offset});");
+            writer.Line($"if (Lanes.IsKept(ref value)) Lanes.Store({register}, ref value, {offset});");
         if (Noise is not null)
             writer.Line($"if (noise != 0) {Noise.Disturb(register, counter)}");
         writer.Line($"Lanes.Store({register}, ref y, {offset});");

@@ -8,8 +8,14 @@ internal interface IFoldable
     /// <summary>The name, for comments.</summary>
     public string Name { get; }
 
+    /// <summary>What the stage puts out.</summary>
+    public Matrix Output { get; }
+
     /// <summary>What the stage does to each element behind that.</summary>
     public Epilogue Epilogue { get; }
+
+    /// <summary>The numbers that it takes beside the parameters.</summary>
+    public IEnumerable<Parameter> FoldedNumbers { get; }
 
     /// <summary>Writes the numbers of a panel that <see cref="Computed"/> takes, from <c>statistics</c> and the parameters.</summary>
     public void WriteNumbers(CodeWriter writer);

@@ -8,6 +8,7 @@ internal abstract class NetworkPlan
     private readonly List<Stage> stages = [];
     private readonly Dictionary<string, long> offsets = [];
     private readonly Dictionary<string, Stage?> outputs = [];
+    private ScratchLayout? scratch;
     private int noises;
 
     /// <summary>Lays out the parameters; the stages are added by the layers, in their order.</summary>
@@ -21,6 +22,7 @@ internal abstract class NetworkPlan
         Layers = layers;
         Trains = trains;
         Fused = fused;
+        InputMatrix = new Matrix("Inputs", "x", View.Flat(input));
         foreach (TensorModel tensor in Tensors)
         {
             offsets.Add(tensor.Name, ArenaLength);
@@ -30,6 +32,9 @@ internal abstract class NetworkPlan
 
     /// <summary>The shape of one input.</summary>
     public Shape Input { get; }
+
+    /// <summary>The packed inputs of a batch.</summary>
+    public Matrix InputMatrix { get; }
 
     /// <summary>The layers with their shapes.</summary>
     public EquatableArray<InferredLayer> Layers { get; }
@@ -73,18 +78,18 @@ internal abstract class NetworkPlan
     /// <summary>Floats in one output.</summary>
     public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
 
-    /// <summary>Floats of scratch that inference of one row needs.</summary>
-    public int ScratchLength => InferringStages.Sum(static stage => stage.PaddedColumns);
+    /// <summary>Where inference keeps what its stages put out.</summary>
+    public ScratchLayout Scratch => scratch ??= new ScratchLayout([.. InferringStages.Select(static stage => stage.Inference)], InputMatrix, Last!.Output);
 
-    /// <summary>Floats that the input of one row is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
+    /// <summary>Floats that the input of one sample is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
     public int PackedInputLength
-        => InputLength % 16 == 0 || !stages.Exists(static stage => !stage.ReadsElements && stage.Sources.Contains(null)) ? 0 : (int)Shape.Padded(InputLength);
+        => !InputMatrix.View.IsPadded || !stages.Exists(static stage => !stage.ReadsElements && stage.Sources.Contains(null)) ? 0 : (int)InputMatrix.View.PaddedLength;
 
-    /// <summary>Floats that training keeps of one row, inputs and targets not counted.</summary>
-    public long RowLength => TrainedStages.SelectMany(static stage => stage.Matrices).Sum(static matrix => (long)matrix.Columns);
+    /// <summary>Floats that training keeps of one sample, inputs and targets not counted.</summary>
+    public long RowLength => TrainedStages.Sum(static stage => stage.RowLength);
 
-    /// <summary>Floats of one row in the widest of those matrices.</summary>
-    public int WidestLength => TrainedStages.SelectMany(static stage => stage.Matrices).Max(static matrix => matrix.Columns);
+    /// <summary>Floats of one sample in the widest of those matrices.</summary>
+    public long WidestLength => TrainedStages.SelectMany(static stage => stage.Matrices).Max(static matrix => matrix.View.PaddedLength);
 
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => stages.Sum(static stage => stage.MultiplyAdds);
@@ -116,6 +121,9 @@ internal abstract class NetworkPlan
         stages.Add(stage);
         stage.Connect();
     }
+
+    /// <summary>How stages see what has a shape.</summary>
+    public View ViewOf(Shape shape) => View.Flat(shape);
 
     /// <summary>Where a tensor begins in the arena.</summary>
     public int Offset(string tensor) => (int)offsets[tensor];

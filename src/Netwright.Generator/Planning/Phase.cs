@@ -1,3 +1,5 @@
+using Netwright.Generator.Text;
+
 namespace Netwright.Generator.Planning;
 
 /// <summary>How a phase is shared out among threads; the run time's enum of that name says what each means.</summary>
@@ -18,8 +20,8 @@ internal sealed record Phase(string Name, PhaseKind Kind, string Summary)
     /// <summary>Whether it gathers the samples of its rows first.</summary>
     public bool Gathers { get; init; }
 
-    /// <summary>The stages that it runs forward over its rows.</summary>
-    public IReadOnlyList<Stage> Forward { get; init; } = [];
+    /// <summary>The kernels that run its rows forward.</summary>
+    public IReadOnlyList<KernelMethod> Forward { get; init; } = [];
 
     /// <summary>Whether the loss comes behind them.</summary>
     public bool Judges { get; init; }
@@ -27,12 +29,12 @@ internal sealed record Phase(string Name, PhaseKind Kind, string Summary)
     /// <summary>Whether a step is taken with the batch, so that the loss sends a delta back; else it is only measured.</summary>
     public bool Learns { get; init; }
 
-    /// <summary>The stages that it runs backward over its rows then, in this order.</summary>
-    public IReadOnlyList<Stage> Backward { get; init; } = [];
+    /// <summary>The kernels that carry the deltas of its rows back then.</summary>
+    public IReadOnlyList<KernelMethod> Backward { get; init; } = [];
 
-    /// <summary>The calls that it makes for its part, where it is not of rows.</summary>
-    public IReadOnlyList<string> Parts { get; init; } = [];
+    /// <summary>The kernels that compute its part, where it is not of rows.</summary>
+    public IReadOnlyList<KernelMethod> Parts { get; init; } = [];
 
     /// <summary>Whether anything in it reads the parameter arena.</summary>
-    public bool ReadsParameters => Forward.Concat(Backward).Any(static stage => stage.ReadsParameters);
+    public bool ReadsArena => Forward.Concat(Backward).Concat(Parts).Any(static kernel => kernel.ReadsArena);
 }

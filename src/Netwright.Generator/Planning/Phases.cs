@@ -1,3 +1,5 @@
+using Netwright.Generator.Text;
+
 namespace Netwright.Generator.Planning;
 
 /// <summary>The phases of a network's training, and the lists of those that learn, update, measure and adapt, by their places among all.</summary>
@@ -12,9 +14,9 @@ internal sealed class Phases
         Learning = stages.Any(static stage => stage.NeedsBatch) ? LearnInSegments() : [Add(Learn("Learn", gathers: true, stages, stages))];
         Updating = [Add(new Phase("Update", PhaseKind.Parameters, "Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.")
         {
-            Parts = [.. stages.Select(static stage => stage.UpdateCall()).OfType<string>()],
+            Parts = [.. stages.Select(static stage => stage.Update).OfType<KernelMethod>()],
         })];
-        Measuring = [Add(new Phase("Measure", PhaseKind.Rows, "Runs rows of a batch forward as inference does, and measures their loss.") { Gathers = true, Forward = stages, Judges = true })];
+        Measuring = [Add(new Phase("Measure", PhaseKind.Rows, "Runs rows of a batch forward as inference does, and measures their loss.") { Gathers = true, Forward = ForwardOf(stages), Judges = true })];
         if (stages[0].IsShared)
             LearningShared = LearnShared(stages[0]);
         if (plan.Adapted is { } adapted)
@@ -42,14 +44,18 @@ internal sealed class Phases
     /// <summary>Plans the phases of a network with a loss.</summary>
     public static Phases Of(NetworkPlan plan) => new(plan);
 
+    private static IReadOnlyList<KernelMethod> ForwardOf(IEnumerable<Stage> stages) => [.. stages.Select(static stage => stage.Forward)];
+
+    private static IReadOnlyList<KernelMethod> BackwardOf(IEnumerable<Stage> stages) => [.. stages.Reverse().SelectMany(static stage => stage.Backward)];
+
     private static Phase Learn(string name, bool gathers, IReadOnlyList<Stage> forward, IEnumerable<Stage> backward)
         => new(name, PhaseKind.Rows, "Learns from rows of a batch, each by itself: forward, the loss, and back.")
         {
             Gathers = gathers,
-            Forward = forward,
+            Forward = ForwardOf(forward),
             Judges = true,
             Learns = true,
-            Backward = [.. backward.Reverse()],
+            Backward = BackwardOf(backward),
         };
 
     // In small batches threads take the columns of the first layer that they update, not rows.
@@ -59,7 +65,7 @@ internal sealed class Phases
         return
         [
             Add(new Phase("Collect", PhaseKind.Rows, "Gathers rows of a batch, for all threads.") { Gathers = true }),
-            Add(new Phase("Share", PhaseKind.Columns, $"Runs a part of {first.Name}'s columns forward over all rows.") { Parts = [first.ShareCall!] }),
+            Add(new Phase("Share", PhaseKind.Columns, $"Runs a part of {first.Name}'s columns forward over all rows.") { Parts = [first.Share!] }),
             Add(Learn("LearnBehind", gathers: false, others, stages)),
         ];
     }
@@ -68,7 +74,7 @@ internal sealed class Phases
     private Phase Adapt(Stage adapted) => new("Arrive", PhaseKind.Rows, $"Runs the layers before {adapted.Name}, which is adapted to the data, over rows of a batch.")
     {
         Gathers = true,
-        Forward = [.. stages.TakeWhile(stage => stage != adapted)],
+        Forward = ForwardOf(stages.TakeWhile(stage => stage != adapted)),
     };
 
     // A stage that needs the whole batch begins a segment on the way forward. On the way back it carries its delta on in the segment before. It reduces the batch
@@ -89,27 +95,26 @@ internal sealed class Phases
         {
             Stage next = segments[i + 1][0];
             string rows = i == 0 ? "Gathers rows of a batch to learn from, and runs them" : "Runs rows of it";
-            phases.Add(Add(new Phase($"Forward{i}", PhaseKind.Rows, $"{rows} forward up to {next.Name}, which needs the whole batch.") { Gathers = i == 0, Forward = segments[i], Learns = true }));
-            AddReduction(phases, $"Reduce{i + 1}", next, backward: false);
+            phases.Add(Add(new Phase($"Forward{i}", PhaseKind.Rows, $"{rows} forward up to {next.Name}, which needs the whole batch.") { Gathers = i == 0, Forward = ForwardOf(segments[i]), Learns = true }));
+            AddReduction(phases, $"Reduce{i + 1}", $"{next.Name} needs of the whole batch on the way forward", next.Reduce);
         }
 
         phases.Add(Add(Learn($"Learn{last}", gathers: false, segments[last], segments[last].Skip(1))));
         for (int i = last - 1; i >= 0; i--)
         {
             Stage next = segments[i + 1][0];
-            AddReduction(phases, $"ReduceBack{i + 1}", next, backward: true);
-            Stage[] backward = [.. segments[i].Skip(i == 0 ? 0 : 1).Append(next).Reverse()];
-            if (backward.Any(static stage => stage.BackwardCalls().Any()))
+            AddReduction(phases, $"ReduceBack{i + 1}", $"{next.Name} needs of it on the way back", next.ReduceBackward);
+            if (BackwardOf(segments[i].Skip(i == 0 ? 0 : 1).Append(next)) is { Count: > 0 } backward)
                 phases.Add(Add(new Phase($"Backward{i}", PhaseKind.Rows, $"Carries the deltas of rows back from {next.Name} on.") { Backward = backward }));
         }
 
         return phases;
     }
 
-    private void AddReduction(List<int> phases, string name, Stage stage, bool backward)
+    private void AddReduction(List<int> phases, string name, string what, KernelMethod? kernel)
     {
-        if (stage.ReduceCall(backward) is { } call)
-            phases.Add(Add(new Phase(name, PhaseKind.Reduction, $"Takes a part of what {stage.Name} needs of the whole batch on the way {(backward ? "back" : "forward")}.") { Parts = [call] }));
+        if (kernel is not null)
+            phases.Add(Add(new Phase(name, PhaseKind.Reduction, $"Takes a part of what {what}.") { Parts = [kernel] }));
     }
 
     private int Add(Phase phase)

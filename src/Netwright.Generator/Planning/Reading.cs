@@ -8,7 +8,7 @@ namespace Netwright.Generator.Planning;
 /// </summary>
 /// <param name="source">The stage that is read.</param>
 /// <param name="number">Which of the reader's inputs it is, from 0.</param>
-/// <param name="alwaysAdds">Whether the reader adds to the loss alone, so that there is always another, or the loss itself, that goes back before it.</param>
+/// <param name="alwaysAdds">Whether the reader adds to the loss alone: another reader, or the loss itself, has then always stored its part before.</param>
 internal sealed class Reading(Stage source, int number, bool alwaysAdds)
 {
     /// <summary>The stage that is read.</summary>
@@ -27,12 +27,11 @@ internal sealed class Reading(Stage source, int number, bool alwaysAdds)
     public Epilogue Epilogue => Source.Readings[0] == this ? Source.Epilogue : new Epilogue(trains: false);
 
     /// <summary>The parameters of a backward method from the source's on: <c>ref float value, ref float previous, ...</c>.</summary>
-    public string Parameters
-        => $"{(Epilogue.NeedsValue ? "ref float value, " : "")}ref float previous, int from, int to, int stride{(Epilogue.HasFactors ? ", uint noise" : "")}";
-
-    /// <summary>The arguments for <see cref="Parameters"/>, in the core.</summary>
-    public string Arguments
-        => $"{(Epilogue.NeedsValue ? $"ref {Source.ValueField}.Origin, " : "")}ref {Source.DeltaField}.Origin, from, to, Stride{(Epilogue.HasFactors ? Epilogue.NoiseArgument : "")}";
+    public IEnumerable<Parameter> Parameters =>
+    [
+        .. Epilogue.NeedsValue ? (Parameter[])[new MatrixParameter("value", Source.Value)] : [],
+        new MatrixParameter("previous", Source.Delta), .. RowParameters.Range(Source.View), .. Epilogue.HasFactors ? Epilogue.NoiseParameter : [],
+    ];
 
     /// <summary>The formula of what is stored, for comments: <c>delta · relu'</c>, <c>(previous + delta) · relu'</c>.</summary>
     public string Formula(string gradient) => Epilogue.BackwardFormula(!Adds ? gradient : Epilogue.IsIdentity ? $"previous + {gradient}" : $"(previous + {gradient})");

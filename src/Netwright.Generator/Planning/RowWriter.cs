@@ -2,24 +2,24 @@ using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Planning;
 
-/// <summary>Writes loops over the rows of a stage's output, and within a row over its panels, with the padding masked out.</summary>
-internal sealed class RowWriter(CodeWriter writer, Stage stage)
+/// <summary>Writes loops over the rows of a matrix, and within a row over its panels, with the padding masked out.</summary>
+internal sealed class RowWriter(CodeWriter writer, View view)
 {
     /// <summary>What zeroes the padding of a vector, appended to it: <c> &amp; real</c>, or nothing where there is no padding.</summary>
-    public string Mask => stage.IsPadded ? " & real" : "";
+    public string Mask => view.IsPadded ? " & real" : "";
 
     /// <summary>A vector whose padding is replaced.</summary>
     public string Masked(string vector, string padding = "Vector512<float>.Zero")
-        => stage.IsPadded ? $"Vector512.ConditionalSelect(real, {vector}, {padding})" : vector;
+        => view.IsPadded ? $"Vector512.ConditionalSelect(real, {vector}, {padding})" : vector;
 
     /// <summary>A loop over rows <c>n</c> from <c>from</c> to <c>to</c>.</summary>
     public Block Rows()
     {
-        if (stage.Panels == 1)
+        if (view.Panels == 1)
             WriteMask();
         Block rows = writer.Block("for (int n = from; n < to; n++)");
-        if (stage.Panels == 1)
-            writer.Line("int at = n * 16;");
+        if (view.Panels == 1)
+            writer.Line($"int at = {Matrix.At(1)};");
         return rows;
     }
 
@@ -28,15 +28,15 @@ internal sealed class RowWriter(CodeWriter writer, Stage stage)
     /// <param name="isMasked">Whether the body wants the mask.</param>
     public void Panels(Action body, bool isMasked = true)
     {
-        if (stage.Panels == 1)
+        if (view.Panels == 1)
         {
             body();
             return;
         }
 
-        using (writer.Block($"for (int panel = 0; panel < {stage.Panels}; panel++)"))
+        using (writer.Block($"for (int panel = 0; panel < {view.Panels}; panel++)"))
         {
-            writer.Line("int at = (panel * stride + n) * 16;");
+            writer.Line($"int at = {Matrix.At(view.Panels)};");
             if (isMasked)
                 WriteMask();
             body();
@@ -46,8 +46,8 @@ internal sealed class RowWriter(CodeWriter writer, Stage stage)
     /// <summary>Writes <c>real</c>, the mask of the columns of a panel that are no padding, where there is padding.</summary>
     public void WriteMask()
     {
-        if (stage.IsPadded)
-            writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({stage.Columns}{(stage.Panels == 1 ? "" : " - panel * 16")})).AsSingle();");
+        if (view.IsPadded)
+            writer.Line($"Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create({view.Channels}{(view.Panels == 1 ? "" : " - panel * 16")})).AsSingle();");
     }
 
     /// <summary>Writes a row's greatest element as <c>most</c> and Σ exp(x - most) as <c>total</c>; the exponentials go to another matrix.</summary>

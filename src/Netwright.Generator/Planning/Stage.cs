@@ -3,13 +3,17 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Planning;
 
 /// <summary>
-/// A piece of the generated code: a class of kernels that reads the matrix [rows, inputs] of the stage before, and where it joins those of others too, and
-/// writes one [rows, columns]. A layer plans one, several or none. Its delta is the loss's gradient before its epilogue; whoever computes the gradient at its
-/// output applies the epilogue's derivative before storing.
+/// A piece of the generated code: a class of kernels that reads the output of the stage before, and where it joins those of others too, and writes one of its
+/// own. A layer plans one, several or none. Its delta is the loss's gradient before its epilogue; whoever computes the gradient at its output applies the
+/// epilogue's derivative before storing.
 /// </summary>
+/// <param name="plan">The plan, whose last stage is the one before this one.</param>
+/// <param name="layer">The layer that the stage computes, or computes a part of.</param>
 internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
 {
+    private readonly Matrix input = plan.InputMatrix;
     private readonly List<Reading> readings = [], ownReadings = [];
+    private Matrix? output, value, delta;
     private Epilogue? epilogue;
     private bool? needsDelta;
 
@@ -19,11 +23,8 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>The name of the layer, or of the part of it: <c>dense1</c>.</summary>
     public string Name { get; init; } = layer.Layer.Name;
 
-    /// <summary>Columns in.</summary>
-    public int Inputs { get; } = plan.Last?.Columns ?? plan.InputLength;
-
-    /// <summary>Columns out.</summary>
-    public int Columns { get; } = layer.Output.Length;
+    /// <summary>How the stage sees what it puts out.</summary>
+    public View View { get; init; } = plan.ViewOf(layer.Output);
 
     /// <summary>The stage before, or null where the network's input comes in.</summary>
     public Stage? Previous { get; } = plan.Last;
@@ -67,32 +68,35 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>Whether the stage has kernels of its own; what another stage computes has none.</summary>
     public virtual bool HasKernels => true;
 
-    /// <summary>Multiply-adds of one row.</summary>
-    public virtual long MultiplyAdds => Columns;
+    /// <summary>Multiply-adds of one sample.</summary>
+    public virtual long MultiplyAdds => (long)View.Positions * Columns;
+
+    /// <summary>Columns in.</summary>
+    public int Inputs => Inputted[0].View.Channels;
+
+    /// <summary>Columns out.</summary>
+    public int Columns => View.Channels;
 
     /// <summary>Panels of 16 columns out.</summary>
-    public int Panels => (Columns + 15) / 16;
-
-    /// <summary>Columns out with their padding.</summary>
-    public int PaddedColumns => Panels * 16;
-
-    /// <summary>Whether the last panel is padded.</summary>
-    public bool IsPadded => Columns % 16 != 0;
+    public int Panels => View.Panels;
 
     /// <summary>The name of the class: <c>Dense1</c>.</summary>
     public string TypeName => Identifiers.Type(Name, Layer.Layer.Kind);
 
-    /// <summary>The core's field for the output.</summary>
-    public string OutputField => Identifiers.Field(Name, "Output");
+    /// <summary>What the stage puts out.</summary>
+    public Matrix Output => output ??= new(Identifiers.Field(Name, "Output"), Identifiers.Field(Name, "Output"), View);
 
-    /// <summary>The core's field for what the epilogue's derivative needs: the output itself, or a matrix beside it.</summary>
-    public string ValueField => Epilogue.SavesValue ? Identifiers.Field(Name, "Value") : OutputField;
+    /// <summary>What the epilogue's derivative needs: the output itself, or a matrix beside it.</summary>
+    public Matrix Value => Epilogue.SavesValue ? value ??= new(Identifiers.Field(Name, "Value"), null, View) : Output;
 
-    /// <summary>The core's field for the delta.</summary>
-    public string DeltaField => Identifiers.Field(Name, "Delta");
+    /// <summary>The delta.</summary>
+    public Matrix Delta => delta ??= new(Identifiers.Field(Name, "Delta"), null, View);
+
+    /// <summary>The outputs that the stage reads, in their order.</summary>
+    public IReadOnlyList<Matrix> Inputted => [.. Sources.Select(MatrixOf)];
 
     /// <summary>How far apart the numbers of its output's elements in the batch are, for noise: that of the first in row <c>n</c> of a <c>panel</c>.</summary>
-    public string Counter => Panels == 1 ? "n * 16" : $"n * {PaddedColumns} + panel * 16";
+    public string Counter => Panels == 1 ? "n * 16" : $"n * {View.PaddedChannels} + panel * 16";
 
     /// <summary>Whether some stage up to this one has parameters, so that deltas must come this far. Asked once: through joins there are many ways up.</summary>
     public bool NeedsDelta => needsDelta ??= IsTrainable || Sources.Any(static source => source is { NeedsDelta: true });
@@ -103,39 +107,20 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>The stage's own readings of others, to which it sends a delta back.</summary>
     public IReadOnlyList<Reading> OwnReadings => ownReadings;
 
-    /// <summary>The matrices of the batch that training keeps for the stage: the core's fields, and the floats of a row.</summary>
-    public virtual IEnumerable<(string Field, int Columns)> Matrices
-    {
-        get
-        {
-            yield return (OutputField, PaddedColumns);
-            if (ValueField != OutputField)
-                yield return (ValueField, PaddedColumns);
-            if (NeedsDelta)
-                yield return (DeltaField, PaddedColumns);
-        }
-    }
+    /// <summary>The matrices of the batch that training keeps for the stage.</summary>
+    public virtual IEnumerable<Matrix> Matrices => [Output, .. Value != Output ? (Matrix[])[Value] : [], .. NeedsDelta ? (Matrix[])[Delta] : []];
+
+    /// <summary>What training keeps of each row of the batch beside those: the core's field and the floats of a row; or null.</summary>
+    public virtual (string Field, int Floats)? RowNumbers => null;
+
+    /// <summary>Floats of all that, of one sample.</summary>
+    public long RowLength => Matrices.Sum(static matrix => matrix.View.PaddedLength) + (RowNumbers?.Floats ?? 0);
 
     /// <summary>What training keeps for the stage whatever the rows of the batch: the core's fields, and their floats.</summary>
     public virtual IEnumerable<(string Field, int Floats)> Vectors => [];
 
-    /// <summary>Whether training takes something from all rows of the batch before the stage goes on with any of them, forward and backward: the calls of <see cref="ReduceCall"/>.</summary>
+    /// <summary>Whether training takes something from all rows of the batch before the stage goes on with any of them, forward and backward: <see cref="Reduce"/>.</summary>
     public virtual bool NeedsBatch => false;
-
-    /// <summary>Tells the stages that are read that they are; to be called in the order of the stages.</summary>
-    public void Connect()
-    {
-        if (!Trains || InferenceOnly)
-            return;
-
-        ownReadings.AddRange(Sources.Select(static (source, number) => (source, number))
-            .Where(static input => input.source is { NeedsDelta: true })
-            .Select(input => new Reading(input.source!, input.number, alwaysAdds: AddsToLoss)));
-
-        // What is read twice by one stage gets its deltas in the order of the inputs, which is backwards here.
-        foreach (Reading reading in Enumerable.Reverse(ownReadings))
-            reading.Source.readings.Add(reading);
-    }
 
     /// <summary>What the run time adapts to the data before training, as the expression of a NormalizationPlace; or null.</summary>
     public virtual string? Adapts => null;
@@ -149,57 +134,68 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>Whether it is done.</summary>
     public bool IsShared { get; set; }
 
-    /// <summary>The call that runs one part's share of the columns forward over the batch, in the core.</summary>
-    public virtual string? ShareCall => null;
-
     /// <summary>The depths of the products that the stage wants written out, and whether for a single row.</summary>
     public virtual IEnumerable<(int Depth, bool IsRow)> ShortProducts => [];
+
+    /// <summary>The method that runs the stage forward.</summary>
+    public virtual KernelMethod Forward => ForwardAs("Forward", RowParameters.Range(View));
+
+    /// <summary>The method that inference calls.</summary>
+    public virtual KernelMethod Inference => Forward;
+
+    /// <summary>The method that runs one part's share of the columns forward, of a stage that threads share out.</summary>
+    public virtual KernelMethod? Share => null;
+
+    /// <summary>The methods that carry the delta back to the stages that were read; none where nothing there needs it.</summary>
+    public IEnumerable<KernelMethod> Backward => ownReadings.Select(BackwardOf);
+
+    /// <summary>The method that takes from the batch one part's share of what the stage needs of it to go forward, or null.</summary>
+    public virtual KernelMethod? Reduce => null;
+
+    /// <summary>The same for the way back.</summary>
+    public virtual KernelMethod? ReduceBackward => null;
+
+    /// <summary>The method that steps one part's share of the parameters, or null.</summary>
+    public virtual KernelMethod? Update => null;
+
+    /// <summary>The method that computes the stage right behind too, at inference, where <see cref="TryFold"/> said that there is one.</summary>
+    public virtual KernelMethod? Folded => null;
 
     /// <summary>Lets a stage right behind be computed together with this one at inference, where this one can do that; says whether.</summary>
     public virtual bool TryFold(IFoldable behind) => false;
 
-    /// <summary>The call that computes both at inference.</summary>
-    /// <param name="statistics">The argument that the stage behind takes beside the parameters.</param>
-    /// <param name="output">The local that receives what the stage behind puts out.</param>
-    public virtual string FoldedCall(string statistics, string output) => throw new InvalidOperationException($"{Name} folds nothing.");
+    /// <summary>Tells the stages that are read that they are; to be called in the order of the stages.</summary>
+    public void Connect()
+    {
+        if (!Trains || InferenceOnly)
+            return;
+
+        ownReadings.AddRange(Sources.Select(static (source, number) => (source, number))
+            .Where(static input => input.source is { NeedsDelta: true })
+            .Select(input => new Reading(input.source!, input.number, alwaysAdds: AddsToLoss)));
+
+        // The last reading goes back first; of two by one stage, that is to be the stream's.
+        foreach (Reading reading in Enumerable.Reverse(ownReadings))
+            reading.Source.readings.Add(reading);
+    }
 
     /// <summary>Writes the class of kernels.</summary>
     public abstract void WriteKernels(CodeWriter writer);
 
-    /// <summary>The call that runs the stage forward over rows of the batch, in the core.</summary>
-    /// <param name="learns">Whether a step is taken with the batch; else it is only measured.</param>
-    public virtual string TrainingCall(bool learns) => TrainingCall("Forward", "from, to", learns);
+    /// <summary>Forward under another name, with other parameters that tell the rows.</summary>
+    protected KernelMethod ForwardAs(string name, IReadOnlyList<Parameter> rows) => Method(
+        name,
+        [
+            .. Inputted.Select(static (matrix, number) => new MatrixParameter(Input(number), matrix)), .. ArenaParameter, .. Numbers,
+            new MatrixParameter("y", Output), .. Epilogue.SavesValue ? (Parameter[])[new MatrixParameter("value", Value)] : [], .. KeptNumbers, .. rows, .. Epilogue.NoiseParameter,
+        ]);
 
-    /// <summary>The call of a method that runs the stage forward, in the core.</summary>
-    protected string TrainingCall(string method, string rows, bool learns)
-    {
-        string inputs = string.Concat(Sources.Select(static source => $"ref {FieldOf(source)}.Origin, "));
-        string kept = $"{(Epilogue.SavesValue ? $"ref {ValueField}.Origin, " : "")}{(StatisticsField is { } field ? $"ref {field}.Origin, " : "")}{(Saves ? "save: true, " : "")}";
-        return $"{TypeName}.{method}({inputs}{Weights}{Statistics(learns)}ref {OutputField}.Origin, {kept}{rows}, Stride{(Epilogue.Noise is null ? "" : Epilogue.NoiseArgument)});";
-    }
+    /// <summary>The method that carries the delta back along a reading.</summary>
+    protected virtual KernelMethod BackwardOf(Reading reading)
+        => Method(reading.Method, [new MatrixParameter("delta", Delta), .. ArenaParameter, .. BackwardReads(reading), .. reading.Parameters]);
 
-    /// <summary>The call that runs the stage forward over rows at inference.</summary>
-    public virtual string InferenceCall()
-    {
-        string inputs = string.Concat(Sources.Select(static source => $"ref {(source is null ? "x" : Identifiers.Local(source.Name))}, "));
-        string output = Identifiers.Local(Name);
-        string kept = $"{(Epilogue.SavesValue ? $"ref {output}, " : "")}{(StatisticsField is null ? "" : $"ref {output}, ")}{(Saves ? "save: false, " : "")}";
-        string noise = Epilogue.Noise is null ? "" : ", noise: 0";
-        return $"{TypeName}.Forward({inputs}{Weights}{Statistics(learns: false)}ref {output}, {kept}0, rows, stride{noise});";
-    }
-
-    /// <summary>The calls that carry the delta back to the stages that were read, in the core; none where nothing there needs it.</summary>
-    public virtual IEnumerable<string> BackwardCalls() => ownReadings.Select(reading =>
-        $"{TypeName}.{reading.Method}(ref {DeltaField}.Origin, {Weights}{string.Concat(BackwardReads(reading).Select(static field => $"ref {field}.Origin, "))}{reading.Arguments});");
-
-    /// <summary>The call that takes from the batch, forward or backward, one part's share of what the stage needs of it, in the core; null where it needs nothing.</summary>
-    public virtual string? ReduceCall(bool backward) => null;
-
-    /// <summary>The call that steps one part's share of the parameters, in the core; null where there are none.</summary>
-    public virtual string? UpdateCall() => null;
-
-    /// <summary>The core's field for what one reads: a stage's output, or the network's input.</summary>
-    protected static string FieldOf(Stage? source) => source?.OutputField ?? "Inputs";
+    /// <summary>A method of the class.</summary>
+    protected KernelMethod Method(string name, IReadOnlyList<Parameter> parameters) => new(TypeName, name, parameters);
 
     /// <summary>What a kernel calls one of its inputs: <c>x</c> for the stream, <c>x2</c> for the first that is joined to it.</summary>
     protected static string Input(int number) => number == 0 ? "x" : $"x{number + 1}";
@@ -208,24 +204,18 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     protected string WhoseInputs
         => Joined.Count == 0 ? "" : $"; {string.Join(", ", Sources.Select(static (source, number) => $"{Input(number)}{(number == 0 ? " is" : "")} of {source?.Name ?? "the network's input"}"))}";
 
-    /// <summary>The matrices that backward reads beside the delta: the core's fields.</summary>
-    protected virtual IEnumerable<string> BackwardReads(Reading reading) => [];
+    /// <summary>What backward reads beside the delta.</summary>
+    protected virtual IEnumerable<Parameter> BackwardReads(Reading reading) => [];
 
-    /// <summary>The parameters that forward takes beyond the matrices.</summary>
-    protected string Weights => ReadsParameters ? "ref p, " : "";
+    /// <summary>The numbers that forward takes beside the parameters, of a stage that learns by the batch's statistics and predicts by those it has kept.</summary>
+    protected virtual IEnumerable<Parameter> Numbers => [];
 
-    /// <summary>The argument that forward takes behind those, of a stage that learns by the batch's statistics and predicts by those it has kept.</summary>
-    protected virtual string Statistics(bool learns) => "";
+    /// <summary>The parameter arena, for a kernel that reads it.</summary>
+    protected IEnumerable<Parameter> ArenaParameter => ReadsParameters ? [Parameter.Arena] : [];
 
-    /// <summary>The core's field for what training keeps of each row beside that, or null.</summary>
-    protected virtual string? StatisticsField => null;
+    /// <summary>What training keeps of each row, as a parameter; nowhere at inference.</summary>
+    protected IEnumerable<Parameter> KeptNumbers
+        => RowNumbers is var (kept, _) ? [new Parameter("ref float statistics", $"ref {kept}.Origin") { Inference = "ref Lanes.Nowhere" }] : [];
 
-    /// <summary>The parameters of forward behind the output: what is kept while training, the rows, and what the epilogue asks for.</summary>
-    protected string ForwardParameters => ForwardParametersOf("int from, int to");
-
-    /// <summary>The same with other parameters that tell the rows.</summary>
-    protected string ForwardParametersOf(string rows)
-        => $"{(Epilogue.SavesValue ? "ref float value, " : "")}{(StatisticsField is null ? "" : "ref float statistics, ")}{(Saves ? "bool save, " : "")}{rows}, int stride{(Epilogue.Noise is null ? "" : ", uint noise")}";
-
-    private bool Saves => Epilogue.SavesValue || StatisticsField is not null;
+    private Matrix MatrixOf(Stage? source) => source?.Output ?? input;
 }

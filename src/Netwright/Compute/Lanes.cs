@@ -20,6 +20,17 @@ public static class Lanes
         get => ref NoBias.Origin;
     }
 
+    /// <summary>No place: what a kernel gets for a matrix that its caller does not keep.</summary>
+    public static ref float Nowhere
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.NullRef<float>();
+    }
+
+    /// <summary>Whether a place is one, and not <see cref="Nowhere"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsKept(ref float first) => !Unsafe.IsNullRef(ref first);
+
     /// <summary>A place so many floats on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref float At(ref float first, int floats) => ref Unsafe.Add(ref first, floats);

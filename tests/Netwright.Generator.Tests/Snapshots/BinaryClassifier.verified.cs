@@ -152,7 +152,7 @@ namespace Netwright.Generated
                 InputLength = 10,
                 OutputLength = 1,
                 ArenaLength = 3312,
-                ScratchLength = 128,
+                ScratchLength = 96,
                 MultiplyAdds = 2721,
                 Accuracy = AccuracyKind.Binary,
                 LeastTarget = 0f,
@@ -170,11 +170,17 @@ namespace Netwright.Generated
                 ],
             };
 
-            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
+            // What the optimizer keeps, laid out as the parameters; allocated at the first Fit.
+            private AlignedBuffer mean = AlignedBuffer.Empty;
+            private AlignedBuffer square = AlignedBuffer.Empty;
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty, dense3Output = AlignedBuffer.Empty, dense3Delta = AlignedBuffer.Empty;
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 64]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 64]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 32]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 32]
+            private AlignedBuffer dense3Output = AlignedBuffer.Empty; // [batch, 1]
+            private AlignedBuffer dense3Delta = AlignedBuffer.Empty; // [batch, 1]
 
             protected override void Allocate(int stride)
             {
@@ -195,7 +201,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[144]);
+                ref float scratch = ref Scratch.Align(stackalloc float[112]);
                 ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
             }
@@ -207,8 +213,8 @@ namespace Netwright.Generated
             {
                 ref float dense1Output = ref scratch;
                 ref float dense2Output = ref Lanes.At(ref scratch, 64 * stride);
-                ref float dense3Output = ref Lanes.At(ref scratch, 96 * stride);
-                ref float dense3SigmoidOutput = ref Lanes.At(ref scratch, 112 * stride);
+                ref float dense3Output = ref scratch;
+                ref float dense3SigmoidOutput = ref Lanes.At(ref scratch, 16 * stride);
                 Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
                 Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense3.Forward(ref dense2Output, ref p, ref dense3Output, 0, rows, stride);

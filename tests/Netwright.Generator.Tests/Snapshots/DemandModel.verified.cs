@@ -303,7 +303,10 @@ namespace Netwright.Generated
             };
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 12]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 12]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 2]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 2]
 
             protected override void Allocate(int stride)
             {

@@ -164,7 +164,7 @@ namespace Netwright.Generated
                 InputLength = 784,
                 OutputLength = 10,
                 ArenaLength = 102544,
-                ScratchLength = 160,
+                ScratchLength = 144,
                 MultiplyAdds = 101642,
                 Accuracy = AccuracyKind.Categorical,
                 LeastTarget = float.MinValue,
@@ -180,11 +180,15 @@ namespace Netwright.Generated
                 ],
             };
 
-            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
+            // What the optimizer keeps, laid out as the parameters; allocated at the first Fit.
+            private AlignedBuffer mean = AlignedBuffer.Empty;
+            private AlignedBuffer square = AlignedBuffer.Empty;
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 128]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 128]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 10]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 10]
 
             protected override void Allocate(int stride)
             {
@@ -203,7 +207,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[176]);
+                ref float scratch = ref Scratch.Align(stackalloc float[160]);
                 ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 10).CopyTo(output);
             }
@@ -215,7 +219,7 @@ namespace Netwright.Generated
             {
                 ref float dense1Output = ref scratch;
                 ref float dense2Output = ref Lanes.At(ref scratch, 128 * stride);
-                ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 144 * stride);
+                ref float dense2SoftmaxOutput = ref scratch;
                 Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride, noise: 0);
                 Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);

@@ -275,7 +275,7 @@ namespace Netwright.Generated
                 InputLength = 4,
                 OutputLength = 3,
                 ArenaLength = 352,
-                ScratchLength = 48,
+                ScratchLength = 32,
                 MultiplyAdds = 115,
                 Accuracy = AccuracyKind.Categorical,
                 LeastTarget = float.MinValue,
@@ -291,11 +291,15 @@ namespace Netwright.Generated
                 ],
             };
 
-            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
+            // What the optimizer keeps, laid out as the parameters; allocated at the first Fit.
+            private AlignedBuffer mean = AlignedBuffer.Empty;
+            private AlignedBuffer square = AlignedBuffer.Empty;
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 16]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 16]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 3]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 3]
 
             protected override void Allocate(int stride)
             {
@@ -314,7 +318,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[64]);
+                ref float scratch = ref Scratch.Align(stackalloc float[48]);
                 ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 3).CopyTo(output);
             }
@@ -326,7 +330,7 @@ namespace Netwright.Generated
             {
                 ref float dense1Output = ref scratch;
                 ref float dense2Output = ref Lanes.At(ref scratch, 16 * stride);
-                ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 32 * stride);
+                ref float dense2SoftmaxOutput = ref scratch;
                 Dense1.Forward(ref x, ref p, ref dense1Output, 0, rows, stride);
                 Dense2.Forward(ref dense1Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);

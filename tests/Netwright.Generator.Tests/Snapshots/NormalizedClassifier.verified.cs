@@ -154,7 +154,7 @@ namespace Netwright.Generated
                 InputLength = 8,
                 OutputLength = 1,
                 ArenaLength = 784,
-                ScratchLength = 80,
+                ScratchLength = 48,
                 MultiplyAdds = 209,
                 Accuracy = AccuracyKind.Binary,
                 LeastTarget = 0f,
@@ -178,10 +178,16 @@ namespace Netwright.Generated
             };
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer batchnormalization1Output = AlignedBuffer.Empty, batchnormalization1Delta = AlignedBuffer.Empty, dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, batchnormalization2Output = AlignedBuffer.Empty, batchnormalization2Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
-
-            // Statistics of the batch, vectors of a float for each column.
-            private AlignedBuffer batchnormalization1Statistics = AlignedBuffer.Empty, batchnormalization2Statistics = AlignedBuffer.Empty;
+            private AlignedBuffer batchnormalization1Output = AlignedBuffer.Empty; // [batch, 8]
+            private AlignedBuffer batchnormalization1Delta = AlignedBuffer.Empty; // [batch, 8]
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer batchnormalization2Output = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer batchnormalization2Delta = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 1]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 1]
+            private AlignedBuffer batchnormalization1Statistics = AlignedBuffer.Empty; // statistics of the batch
+            private AlignedBuffer batchnormalization2Statistics = AlignedBuffer.Empty; // statistics of the batch
 
             protected override void Allocate(int stride)
             {
@@ -202,7 +208,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[112]);
+                ref float scratch = ref Scratch.Align(stackalloc float[80]);
                 Panels.Pack(input, ref scratch, 0, 1);
                 ref float result = ref Run(ref scratch, ref p, ref Lanes.At(ref scratch, 16), 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
@@ -215,8 +221,8 @@ namespace Netwright.Generated
             {
                 ref float batchnormalization1Output = ref scratch;
                 ref float batchnormalization2Output = ref Lanes.At(ref scratch, 16 * stride);
-                ref float dense2Output = ref Lanes.At(ref scratch, 48 * stride);
-                ref float dense2SigmoidOutput = ref Lanes.At(ref scratch, 64 * stride);
+                ref float dense2Output = ref scratch;
+                ref float dense2SigmoidOutput = ref Lanes.At(ref scratch, 16 * stride);
                 BatchNormalization1.Forward(ref x, ref p, ref Lanes.At(ref p, 32), ref batchnormalization1Output, 0, rows, stride);
                 Dense1.Predict(ref batchnormalization1Output, ref p, ref Lanes.At(ref p, 384), ref batchnormalization2Output, 0, rows, stride);
                 Dense2.Forward(ref batchnormalization2Output, ref p, ref dense2Output, 0, rows, stride);

@@ -163,7 +163,7 @@ namespace Netwright.Generated
                 InputLength = 12,
                 OutputLength = 3,
                 ArenaLength = 880,
-                ScratchLength = 64,
+                ScratchLength = 48,
                 MultiplyAdds = 323,
                 Accuracy = AccuracyKind.Categorical,
                 LeastTarget = float.MinValue,
@@ -185,14 +185,20 @@ namespace Netwright.Generated
                 ],
             };
 
-            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty, accumulated = AlignedBuffer.Empty, average = AlignedBuffer.Empty;
+            // What the optimizer keeps, laid out as the parameters; allocated at the first Fit.
+            private AlignedBuffer mean = AlignedBuffer.Empty;
+            private AlignedBuffer square = AlignedBuffer.Empty;
+            private AlignedBuffer accumulated = AlignedBuffer.Empty;
+            private AlignedBuffer average = AlignedBuffer.Empty;
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, batchnormalization1Output = AlignedBuffer.Empty, batchnormalization1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
-
-            // Statistics of the batch, vectors of a float for each column.
-            private AlignedBuffer batchnormalization1Statistics = AlignedBuffer.Empty;
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer batchnormalization1Output = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer batchnormalization1Delta = AlignedBuffer.Empty; // [batch, 20]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 3]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 3]
+            private AlignedBuffer batchnormalization1Statistics = AlignedBuffer.Empty; // statistics of the batch
 
             protected override void Allocate(int stride)
             {
@@ -220,7 +226,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[80]);
+                ref float scratch = ref Scratch.Align(stackalloc float[64]);
                 ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 3).CopyTo(output);
             }
@@ -232,7 +238,7 @@ namespace Netwright.Generated
             {
                 ref float batchnormalization1Output = ref scratch;
                 ref float dense2Output = ref Lanes.At(ref scratch, 32 * stride);
-                ref float dense2SoftmaxOutput = ref Lanes.At(ref scratch, 48 * stride);
+                ref float dense2SoftmaxOutput = ref scratch;
                 Dense1.Predict(ref x, ref p, ref Lanes.At(ref p, 480), ref batchnormalization1Output, 0, rows, stride);
                 Dense2.Forward(ref batchnormalization1Output, ref p, ref dense2Output, 0, rows, stride);
                 Dense2Softmax.Forward(ref dense2Output, ref dense2SoftmaxOutput, 0, rows, stride);

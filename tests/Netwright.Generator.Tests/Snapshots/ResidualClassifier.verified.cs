@@ -168,7 +168,7 @@ namespace Netwright.Generated
                 InputLength = 20,
                 OutputLength = 3,
                 ArenaLength = 3968,
-                ScratchLength = 256,
+                ScratchLength = 112,
                 MultiplyAdds = 2627,
                 Accuracy = AccuracyKind.Categorical,
                 LeastTarget = float.MinValue,
@@ -190,11 +190,27 @@ namespace Netwright.Generated
                 ],
             };
 
-            // What the optimizer keeps, laid out as the parameters; a model that only predicts keeps nothing.
-            private AlignedBuffer mean = AlignedBuffer.Empty, square = AlignedBuffer.Empty;
+            // What the optimizer keeps, laid out as the parameters; allocated at the first Fit.
+            private AlignedBuffer mean = AlignedBuffer.Empty;
+            private AlignedBuffer square = AlignedBuffer.Empty;
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer stemOutput = AlignedBuffer.Empty, stemDelta = AlignedBuffer.Empty, layernormalization1Output = AlignedBuffer.Empty, layernormalization1Delta = AlignedBuffer.Empty, layernormalization1Statistics = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Value = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty, dense3Output = AlignedBuffer.Empty, dense3Delta = AlignedBuffer.Empty, add1Output = AlignedBuffer.Empty, add1Delta = AlignedBuffer.Empty, concatenate1Output = AlignedBuffer.Empty, concatenate1Delta = AlignedBuffer.Empty, dense4Output = AlignedBuffer.Empty, dense4Delta = AlignedBuffer.Empty;
+            private AlignedBuffer stemOutput = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer stemDelta = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer layernormalization1Output = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer layernormalization1Delta = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 40]
+            private AlignedBuffer dense2Value = AlignedBuffer.Empty; // [batch, 40]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 40]
+            private AlignedBuffer dense3Output = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer dense3Delta = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer add1Output = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer add1Delta = AlignedBuffer.Empty; // [batch, 24]
+            private AlignedBuffer concatenate1Output = AlignedBuffer.Empty; // [batch, 44]
+            private AlignedBuffer concatenate1Delta = AlignedBuffer.Empty; // [batch, 44]
+            private AlignedBuffer dense4Output = AlignedBuffer.Empty; // [batch, 3]
+            private AlignedBuffer dense4Delta = AlignedBuffer.Empty; // [batch, 3]
+            private AlignedBuffer layernormalization1Statistics = AlignedBuffer.Empty; // [batch, 2]
 
             protected override void Allocate(int stride)
             {
@@ -202,7 +218,6 @@ namespace Netwright.Generated
                 stemDelta = new(32L * stride);
                 layernormalization1Output = new(32L * stride);
                 layernormalization1Delta = new(32L * stride);
-                layernormalization1Statistics = new(2L * stride);
                 dense2Output = new(48L * stride);
                 dense2Value = new(48L * stride);
                 dense2Delta = new(48L * stride);
@@ -214,6 +229,7 @@ namespace Netwright.Generated
                 concatenate1Delta = new(48L * stride);
                 dense4Output = new(16L * stride);
                 dense4Delta = new(16L * stride);
+                layernormalization1Statistics = new(2L * stride);
                 if (mean.Length == 0)
                     mean = new(3968);
                 if (square.Length == 0)
@@ -225,7 +241,7 @@ namespace Netwright.Generated
             /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
-                ref float scratch = ref Scratch.Align(stackalloc float[304]);
+                ref float scratch = ref Scratch.Align(stackalloc float[160]);
                 Panels.Pack(input, ref scratch, 0, 1);
                 ref float result = ref Run(ref scratch, ref p, ref Lanes.At(ref scratch, 32), 1, 1);
                 MemoryMarshal.CreateReadOnlySpan(ref result, 3).CopyTo(output);
@@ -239,14 +255,14 @@ namespace Netwright.Generated
                 ref float stemOutput = ref scratch;
                 ref float layernormalization1Output = ref Lanes.At(ref scratch, 32 * stride);
                 ref float dense2Output = ref Lanes.At(ref scratch, 64 * stride);
-                ref float dense3Output = ref Lanes.At(ref scratch, 112 * stride);
-                ref float add1Output = ref Lanes.At(ref scratch, 144 * stride);
-                ref float concatenate1Output = ref Lanes.At(ref scratch, 176 * stride);
-                ref float dense4Output = ref Lanes.At(ref scratch, 224 * stride);
-                ref float dense4SoftmaxOutput = ref Lanes.At(ref scratch, 240 * stride);
+                ref float dense3Output = ref Lanes.At(ref scratch, 32 * stride);
+                ref float add1Output = ref Lanes.At(ref scratch, 64 * stride);
+                ref float concatenate1Output = ref scratch;
+                ref float dense4Output = ref Lanes.At(ref scratch, 48 * stride);
+                ref float dense4SoftmaxOutput = ref scratch;
                 StemLayer.Forward(ref x, ref p, ref stemOutput, 0, rows, stride);
-                LayerNormalization1.Forward(ref stemOutput, ref p, ref layernormalization1Output, ref layernormalization1Output, save: false, 0, rows, stride);
-                Dense2.Forward(ref layernormalization1Output, ref p, ref dense2Output, ref dense2Output, save: false, 0, rows, stride, noise: 0);
+                LayerNormalization1.Forward(ref stemOutput, ref p, ref layernormalization1Output, ref Lanes.Nowhere, 0, rows, stride);
+                Dense2.Forward(ref layernormalization1Output, ref p, ref dense2Output, ref Lanes.Nowhere, 0, rows, stride, noise: 0);
                 Dense3.Forward(ref dense2Output, ref p, ref dense3Output, 0, rows, stride);
                 Add1.Forward(ref dense3Output, ref stemOutput, ref add1Output, 0, rows, stride);
                 Concatenate1.Forward(ref add1Output, ref x, ref concatenate1Output, 0, rows, stride);
@@ -259,8 +275,8 @@ namespace Netwright.Generated
             {
                 ref float p = ref Parameters.Origin;
                 StemLayer.Forward(ref Inputs.Origin, ref p, ref stemOutput.Origin, from, to, Stride);
-                LayerNormalization1.Forward(ref stemOutput.Origin, ref p, ref layernormalization1Output.Origin, ref layernormalization1Statistics.Origin, save: true, from, to, Stride);
-                Dense2.Forward(ref layernormalization1Output.Origin, ref p, ref dense2Output.Origin, ref dense2Value.Origin, save: true, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+                LayerNormalization1.Forward(ref stemOutput.Origin, ref p, ref layernormalization1Output.Origin, ref layernormalization1Statistics.Origin, from, to, Stride);
+                Dense2.Forward(ref layernormalization1Output.Origin, ref p, ref dense2Output.Origin, ref dense2Value.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
                 Dense3.Forward(ref dense2Output.Origin, ref p, ref dense3Output.Origin, from, to, Stride);
                 Add1.Forward(ref dense3Output.Origin, ref stemOutput.Origin, ref add1Output.Origin, from, to, Stride);
                 Concatenate1.Forward(ref add1Output.Origin, ref Inputs.Origin, ref concatenate1Output.Origin, from, to, Stride);
@@ -357,7 +373,7 @@ namespace Netwright.Generated
         {
             /// <summary>y = (x - mean) / sqrt(variance + epsilon) w + b for rows from, from + 1, ... to - 1.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Forward(ref float x, ref float p, ref float y, ref float statistics, bool save, int from, int to, int stride)
+            public static void Forward(ref float x, ref float p, ref float y, ref float statistics, int from, int to, int stride)
             {
                 for (int n = from; n < to; n++)
                 {
@@ -379,7 +395,7 @@ namespace Netwright.Generated
                     }
 
                     float scale = 1f / MathF.Sqrt(VectorMath.HorizontalSum(squares) / 24f + 0.001f);
-                    if (save)
+                    if (Lanes.IsKept(ref statistics))
                     {
                         Lanes.At(ref statistics, n * 2) = mean;
                         Lanes.At(ref statistics, n * 2 + 1) = scale;
@@ -454,7 +470,7 @@ namespace Netwright.Generated
         {
             /// <summary>y = dropout(gelu(x w + b)) for rows from, from + 1, ... to - 1.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Forward(ref float x, ref float p, ref float y, ref float value, bool save, int from, int to, int stride, uint noise)
+            public static void Forward(ref float x, ref float p, ref float y, ref float value, int from, int to, int stride, uint noise)
             {
                 if (to - from == 1)
                 {
@@ -464,7 +480,7 @@ namespace Netwright.Generated
                     {
                         int at = (panel * stride + from) * 16;
                         Vector512<float> sum = Lanes.Load(ref y, at);
-                        if (save) Lanes.Store(sum, ref value, at);
+                        if (Lanes.IsKept(ref value)) Lanes.Store(sum, ref value, at);
                         sum = Activations.Gelu(sum);
                         if (noise != 0) sum *= CounterRandom.Keep(noise, from * 48 + panel * 16, 429496729u, 1.1111112f);
                         Lanes.Store(sum, ref y, at);
@@ -479,7 +495,7 @@ namespace Netwright.Generated
                     {
                         int at = (panel * stride + n) * 16;
                         Vector512<float> sum = Lanes.Load(ref y, at);
-                        if (save) Lanes.Store(sum, ref value, at);
+                        if (Lanes.IsKept(ref value)) Lanes.Store(sum, ref value, at);
                         sum = Activations.Gelu(sum);
                         if (noise != 0) sum *= CounterRandom.Keep(noise, n * 48 + panel * 16, 429496729u, 1.1111112f);
                         Lanes.Store(sum, ref y, at);

@@ -168,7 +168,10 @@ namespace Netwright.Generated
             };
 
             // Matrices of the batch, [panels][rows][16].
-            private AlignedBuffer dense1Output = AlignedBuffer.Empty, dense1Delta = AlignedBuffer.Empty, dense2Output = AlignedBuffer.Empty, dense2Delta = AlignedBuffer.Empty;
+            private AlignedBuffer dense1Output = AlignedBuffer.Empty; // [batch, 4]
+            private AlignedBuffer dense1Delta = AlignedBuffer.Empty; // [batch, 4]
+            private AlignedBuffer dense2Output = AlignedBuffer.Empty; // [batch, 1]
+            private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 1]
 
             protected override void Allocate(int stride)
             {

@@ -26,9 +26,8 @@ internal sealed class MapStage(NetworkPlan plan, InferredLayer layer) : Stage(pl
         writer.Line($"/// <summary>{Name}: {Columns} elements, one by one{WhoseInputs}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            writer.Line($"/// <summary>y = {Epilogue.Formula(Rescaled(string.Join(Sign, inputs.Select(Input)), Literal.Float))} for rows from, from + 1, ... to - 1.</summary>");
-            writer.Line(TileWriter.Optimized);
-            using (writer.Block($"public static void Forward({Parameters(inputs)}ref float y, {ForwardParameters})"))
+            string formula = Epilogue.Formula(Rescaled(string.Join(Sign, inputs.Select(Input)), Literal.Float));
+            using (writer.Kernel(Forward, $"y = {formula} for rows from, from + 1, ... to - 1.", isFirst: true))
             using (writer.OverElements(Panels))
             {
                 writer.Line($"Vector512<float> element = {Rescaled(string.Join(Sign, inputs.Select(Load)), Fill)};");
@@ -41,24 +40,21 @@ internal sealed class MapStage(NetworkPlan plan, InferredLayer layer) : Stage(pl
     }
 
     // The factors that stand beside the one whose gradient is asked for.
-    protected override IEnumerable<string> BackwardReads(Reading reading)
-        => Sources.Where((_, input) => Multiplies && input != reading.Number).Select(FieldOf);
+    protected override IEnumerable<Parameter> BackwardReads(Reading reading)
+        => Inputted.Select(static (matrix, input) => (matrix, input)).Where(source => Multiplies && source.input != reading.Number)
+            .Select(static source => new MatrixParameter(Input(source.input), source.matrix));
 
-    // The delta is that before this stage's own epilogue, whoever computed it having applied that.
+    // Whoever stored the delta has applied the derivative of this stage's epilogue.
     private void WriteBackward(CodeWriter writer, Reading reading, int[] factors)
     {
-        writer.Line();
-        writer.Line($"/// <summary>previous = {reading.Formula(Scaled(string.Join(" ", ["delta", .. factors.Select(Input)]), Literal.Float))} for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(TileWriter.Optimized);
-        using (writer.Block($"public static void {reading.Method}(ref float delta, {Parameters(factors)}{reading.Parameters})"))
-        using (writer.OverElements(reading.Source.Panels))
+        string formula = reading.Formula(Scaled(string.Join(" ", ["delta", .. factors.Select(Input)]), Literal.Float));
+        using (writer.Kernel(BackwardOf(reading), $"previous = {formula} for rows from, from + 1, ... to - 1."))
+        using (writer.OverElements(Panels))
         {
             writer.Line($"Vector512<float> element = {Scaled(string.Join(" * ", ["Lanes.Load(ref delta, at)", .. factors.Select(Load)]), Fill)};");
             reading.Write(writer, "element");
         }
     }
-
-    private static string Parameters(IEnumerable<int> inputs) => string.Concat(inputs.Select(static input => $"ref float {Input(input)}, "));
 
     private string Rescaled(string element, Func<double, string> number) => $"{Scaled(element, number)}{(Offset == 0 ? "" : $" + {number(Offset)}")}";
 

@@ -4,8 +4,8 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Layers.Elementwise;
 
 /// <summary>
-/// What the outputs y of the stage before add to the loss: l1 Σ|y| + l2 Σy² of each row. It is their first reader, so that on the way back it is the last, and
-/// adds l1 sign(y) + 2 l2 y, divided by the rows of the batch, to the gradient that the others have left.
+/// What the outputs y of the stage before add to the loss: l1 Σ|y| + l2 Σy² of each sample. It reads y before all others, so on the way back its turn comes last:
+/// it adds l1 sign(y) + 2 l2 y, divided by the samples of the batch, to the gradient that the others have stored.
 /// </summary>
 internal sealed class PenaltyStage(NetworkPlan plan, InferredLayer layer) : Stage(plan, layer)
 {
@@ -23,24 +23,22 @@ internal sealed class PenaltyStage(NetworkPlan plan, InferredLayer layer) : Stag
 
     public override long MultiplyAdds => 0;
 
-    public override IEnumerable<(string Field, int Columns)> Matrices => [];
+    public override IEnumerable<Matrix> Matrices => [];
 
     private string Formula => string.Join(" + ", Terms($"{Literal.Text(L1)} |y|", $"{Literal.Text(L2)} y²"));
 
-    public override string TrainingCall(bool learns) => $"{TypeName}.Forward(ref {Previous!.OutputField}.Origin, RowPenalty, from, to, Stride);";
+    public override KernelMethod Forward => Method("Forward", [new MatrixParameter("x", Inputted[0]), new Parameter("float[] penalty", "RowPenalty"), .. RowParameters.Range(View)]);
 
-    public override IEnumerable<string> BackwardCalls()
-        => OwnReadings.Select(reading => $"{TypeName}.Backward(ref {Previous!.OutputField}.Origin, 1f / Rows, {reading.Arguments});");
+    protected override KernelMethod BackwardOf(Reading reading)
+        => Method("Backward", [new MatrixParameter("x", Inputted[0]), new Parameter("float scale", "1f / Rows"), .. reading.Parameters]);
 
     public override void WriteKernels(CodeWriter writer)
     {
-        RowWriter rows = new(writer, this);
+        RowWriter rows = new(writer, View);
         writer.Line($"/// <summary>What the outputs of {Previous!.Name} add to the loss: the sum of {Formula}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            writer.Line($"/// <summary>penalty += sum ({Formula}) for rows from, from + 1, ... to - 1.</summary>");
-            writer.Line(TileWriter.Optimized);
-            using (writer.Block("public static void Forward(ref float x, float[] penalty, int from, int to, int stride)"))
+            using (writer.Kernel(Forward, $"penalty += sum ({Formula}) for rows from, from + 1, ... to - 1.", isFirst: true))
             using (rows.Rows())
             {
                 writer.Line("Vector512<float> sum = Vector512<float>.Zero;");
@@ -49,7 +47,7 @@ internal sealed class PenaltyStage(NetworkPlan plan, InferredLayer layer) : Stag
                     writer.Line($"Vector512<float> y = Lanes.Load(ref x, at){rows.Mask};");
                     writer.Line($"sum += {string.Join(" + ", Terms($"Lanes.Fill({Literal.Float(L1)}) * Vector512.Abs(y)", $"Lanes.Fill({Literal.Float(L2)}) * y * y"))};");
                 });
-                writer.Line("penalty[n] += VectorMath.HorizontalSum(sum);");
+                writer.Line($"penalty[{(View.Positions == 1 ? "n" : $"n / {View.Positions}")}] += VectorMath.HorizontalSum(sum);");
             }
 
             foreach (Reading reading in OwnReadings)
@@ -62,10 +60,7 @@ internal sealed class PenaltyStage(NetworkPlan plan, InferredLayer layer) : Stag
         string slope = string.Join(" + ", Terms(
             $"(Vector512.CopySign(Lanes.Fill({Literal.Float(L1)}), y) & ~Vector512.Equals(y, Vector512<float>.Zero))", $"Lanes.Fill({Literal.Float(2 * L2)}) * y"));
         string gradient = string.Join(" + ", Terms($"{Literal.Text(L1)} sign y", $"{Literal.Text(2 * L2)} y"));
-        writer.Line();
-        writer.Line($"/// <summary>previous = {reading.Formula($"scale ({gradient})")} for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(TileWriter.Optimized);
-        using (writer.Block($"public static void Backward(ref float x, float scale, {reading.Parameters})"))
+        using (writer.Kernel(BackwardOf(reading), $"previous = {reading.Formula($"scale ({gradient})")} for rows from, from + 1, ... to - 1."))
         using (rows.Rows())
         {
             rows.Panels(() =>

@@ -11,17 +11,15 @@ internal sealed class SoftmaxStage(NetworkPlan plan, InferredLayer layer) : Stag
 {
     public override bool HasEpilogue => false;
 
-    protected override IEnumerable<string> BackwardReads(Reading reading) => [OutputField];
+    protected override IEnumerable<Parameter> BackwardReads(Reading reading) => [new MatrixParameter("y", Output)];
 
     public override void WriteKernels(CodeWriter writer)
     {
-        RowWriter rows = new(writer, this);
+        RowWriter rows = new(writer, View);
         writer.Line($"/// <summary>{Name}: probabilities of {Columns} exclusive classes.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            writer.Line("/// <summary>y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.</summary>");
-            writer.Line(TileWriter.Optimized);
-            using (writer.Block($"public static void Forward(ref float x, ref float y, {ForwardParameters})"))
+            using (writer.Kernel(Forward, "y = exp(x - max) / sum exp(x - max) for rows from, from + 1, ... to - 1.", isFirst: true))
             using (rows.Rows())
             {
                 rows.Exponentials("x", "y");
@@ -36,10 +34,7 @@ internal sealed class SoftmaxStage(NetworkPlan plan, InferredLayer layer) : Stag
 
     private void WriteBackward(CodeWriter writer, RowWriter rows, Reading reading)
     {
-        writer.Line();
-        writer.Line($"/// <summary>previous = {reading.Formula("y (delta - sum delta y)")} for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(TileWriter.Optimized);
-        using (writer.Block($"public static void Backward(ref float delta, ref float y, {reading.Parameters})"))
+        using (writer.Kernel(BackwardOf(reading), $"previous = {reading.Formula("y (delta - sum delta y)")} for rows from, from + 1, ... to - 1."))
         using (rows.Rows())
         {
             writer.Line("Vector512<float> products = Vector512<float>.Zero;");

@@ -19,8 +19,5 @@ internal sealed record Concatenate : Join
         return new Shape((int)Math.Min(width, int.MaxValue));
     }
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new ConcatenateStage(plan, inferred)
-    {
-        Widths = [inferred.Input.Length, .. inferred.Joined.Select(static joined => joined.Shape.Length)],
-    });
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new ConcatenateStage(plan, inferred));
 }

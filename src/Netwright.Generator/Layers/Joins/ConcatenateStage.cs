@@ -6,19 +6,17 @@ namespace Netwright.Generator.Layers.Joins;
 /// <summary>y = the columns of each input one after the other; backward each of them gets its columns of the delta.</summary>
 internal sealed class ConcatenateStage(NetworkPlan plan, InferredLayer layer) : Stage(plan, layer)
 {
-    /// <summary>The columns of each input.</summary>
-    public required IReadOnlyList<int> Widths { get; init; }
-
     public override bool HasEpilogue => false;
+
+    // The columns of each input.
+    private IReadOnlyList<int> Widths => [.. Inputted.Select(static matrix => matrix.View.Channels)];
 
     public override void WriteKernels(CodeWriter writer)
     {
         writer.Line($"/// <summary>{Name}: {string.Join(" + ", Widths)} columns side by side{WhoseInputs}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            writer.Line("/// <summary>y = the inputs one after the other for rows from, from + 1, ... to - 1.</summary>");
-            writer.Line(TileWriter.Optimized);
-            using (writer.Block($"public static void Forward({string.Concat(Widths.Select(static (_, input) => $"ref float {Input(input)}, "))}ref float y, {ForwardParameters})"))
+            using (writer.Kernel(Forward, "y = the inputs one after the other for rows from, from + 1, ... to - 1.", isFirst: true))
             using (writer.Block("for (int n = from; n < to; n++)"))
             {
                 for (int input = 0; input < Widths.Count; input++)
@@ -34,10 +32,7 @@ internal sealed class ConcatenateStage(NetworkPlan plan, InferredLayer layer) : 
     {
         int first = First(reading.Number), width = Widths[reading.Number], last = first + width;
         Stage source = reading.Source;
-        writer.Line();
-        writer.Line($"/// <summary>previous = {reading.Formula($"delta[{first}..{last}]")} for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(TileWriter.Optimized);
-        using (writer.Block($"public static void {reading.Method}(ref float delta, {reading.Parameters})"))
+        using (writer.Kernel(BackwardOf(reading), $"previous = {reading.Formula($"delta[{first}..{last}]")} for rows from, from + 1, ... to - 1."))
         using (writer.OverElements(source.Panels))
         {
             string column = source.Panels == 1 ? $"{first}" : first == 0 ? "panel * 16" : $"{first} + panel * 16";

@@ -1,6 +1,6 @@
 using Netwright.Generator.Planning;
 using Netwright.Generator.Text;
-using static Netwright.Generator.Planning.TileWriter;
+using static Netwright.Generator.Planning.PanelLoops;
 
 namespace Netwright.Generator.Layers.Linear;
 
@@ -20,6 +20,9 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     // Parameters of a kernel that takes longer to move between processors than a phase takes to begin.
     private const int LeastShared = 16_384;
 
+    // The stage right behind that inference computes in one with this one; or null.
+    private IFoldable? folded;
+
     /// <summary>Where the kernel begins in the arena.</summary>
     public required int Kernel { get; init; }
 
@@ -32,18 +35,15 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     /// <summary>What training asks of the bias.</summary>
     public required WeightRules BiasRules { get; init; }
 
-    // The stage right behind that inference computes in one with this one; or null.
-    private IFoldable? Folded { get; set; }
-
     public override bool IsTrainable => true;
 
-    public override bool Infers => Folded is null;
+    public override bool Infers => folded is null;
 
     public override bool ReadsElements => true;
 
     public override bool IsRolled => !Products.IsShort(Inputs) && Panels / Products.PanelsAbreast > MostCalls;
 
-    public override long MultiplyAdds => (long)Inputs * Columns;
+    public override long MultiplyAdds => (long)View.Positions * Inputs * Columns;
 
     /// <summary>
     /// The rows of a batch up to which it is better shared out by columns than by rows. By columns, threads compute with the panels that they update, and hand each
@@ -51,25 +51,27 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     /// </summary>
     public override int SharedRows => Trains && Previous is null && Panels > 1 && MultiplyAdds >= LeastShared ? 2 * Columns : 0;
 
-    public override string ShareCall => TrainingCall("Share", "part, parts, Rows", learns: true);
+    public override KernelMethod Share => ForwardAs("Share", [.. Parameter.Share, .. RowParameters.All(View)]);
 
     public override bool TryFold(IFoldable behind)
     {
-        Folded = behind;
+        folded = behind;
         return true;
     }
 
-    public override string FoldedCall(string statistics, string output)
-        => $"{TypeName}.Predict(ref {(Previous is null ? "x" : Identifiers.Local(Previous.Name))}, ref p, {statistics}ref {output}, 0, rows, stride);";
+    public override KernelMethod? Folded => folded is null ? null
+        : Method("Predict", [new MatrixParameter("x", Inputted[0]), Parameter.Arena, .. folded.FoldedNumbers, new MatrixParameter("y", folded.Output), .. RowParameters.Range(View)]);
+
+    public override KernelMethod Update => Method("Update", [
+        new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+
+    protected override KernelMethod BackwardOf(Reading reading) => Method(reading.Method, [new MatrixParameter("x", Delta), Parameter.Arena, .. reading.Parameters]);
 
     private int KernelPanel => Inputs * 16;
 
     private string KernelStep => KernelRules.IsPenalized ? "kernelStep" : "step";
 
     private string BiasStep => BiasRules.IsPenalized && Bias is not null ? "biasStep" : "step";
-
-    public override string UpdateCall()
-        => $"{TypeName}.Update(ref {Previous?.OutputField ?? "Inputs"}.Origin, ref {DeltaField}.Origin, Rows, Stride, part, parts, in step);";
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -81,8 +83,8 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
                 WriteForward(writer);
             if (IsShared)
                 WriteShare(writer);
-            if (Folded is not null)
-                WritePredict(writer, Folded);
+            if (folded is not null)
+                WritePredict(writer, folded);
             if (!Trains)
                 return;
 
@@ -95,19 +97,14 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     // y[n, j] = epilogue(b[j] + Σ x[n, k] w[k, j])
     private void WriteForward(CodeWriter writer)
     {
-        writer.Line($"/// <summary>y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
+        using (writer.Kernel(Forward, $"y = {Epilogue.Formula(Bias is null ? "x w" : "x w + b")} for rows from, from + 1, ... to - 1.", isFirst: true))
             WriteProducts(writer, EpilogueWriter(writer));
     }
 
     // The same in another order, which leaves each thread the panels of the kernel that it has updated.
     private void WriteShare(CodeWriter writer)
     {
-        writer.Line();
-        writer.Line($"/// <summary>The same for this part's share of the tiles of {ShareRows} rows x 16 columns, in the order of the arena.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block($"public static void Share(ref float x, ref float p, ref float y, {ForwardParametersOf("int part, int parts, int rows")})"))
+        using (writer.Kernel(Share, $"The same for this part's share of the tiles of {ShareRows} rows x 16 columns, in the order of the arena."))
         {
             writer.Line($"int tiles = (rows + {ShareRows - 1}) / {ShareRows}, last = (int)({Panels}L * tiles * (part + 1) / parts);");
             using (writer.Block($"for (int index = (int)({Panels}L * tiles * part / parts); index < last; index++)"))
@@ -121,17 +118,14 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     private Action<string>? EpilogueWriter(CodeWriter writer) => Epilogue.IsIdentity ? null : row =>
     {
         writer.Line("Vector512<float> sum = Lanes.Load(ref y, at);");
-        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {PaddedColumns} + panel * 16");
+        Epilogue.WriteForward(writer, "sum", "at", Panels == 1 ? $"{row} * 16" : $"{row} * {View.PaddedChannels} + panel * 16");
     };
 
     // The normalization is not put into other weights: those would be out of date whenever someone writes to the parameters, which are public.
     private void WritePredict(CodeWriter writer, IFoldable folded)
     {
-        if (Trains)
-            writer.Line();
-        writer.Line($"/// <summary>y = {folded.Epilogue.Activate("v")} with v = {folded.Computed(Epilogue.Activate(Bias is null ? "x w" : "x w + b"))}, which {folded.Name} is at inference, for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block("public static void Predict(ref float x, ref float p, ref float statistics, ref float y, int from, int to, int stride)"))
+        string summary = $"y = {folded.Epilogue.Activate("v")} with v = {folded.Computed(Epilogue.Activate(Bias is null ? "x w" : "x w + b"))}, which {folded.Name} is at inference, for rows from, from + 1, ... to - 1.";
+        using (writer.Kernel(Folded!, summary, isFirst: !Trains))
         {
             WriteProducts(
                 writer,
@@ -176,7 +170,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
     private void WritePanelOfRows(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
     {
-        writer.Line(Products.Rows(KernelPlace("panel"), BiasPlace("panel"), 0, PanelOf("y", Panels), Inputs));
+        writer.Line(Products.Rows(KernelPlace(), BiasPlace(), 0, Matrix.Panel(Panels, "y"), Inputs));
         if (epilogue is null)
             return;
 
@@ -187,15 +181,17 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
     private void WriteEpilogue(CodeWriter writer, Action<string> epilogue, string row)
     {
-        writer.Line(Panels == 1 ? $"int at = {row} * 16;" : $"int at = (panel * stride + {row}) * 16;");
+        writer.Line($"int at = {Matrix.At(Panels, row)};");
         epilogue(row);
     }
 
-    private string KernelPlace(string panel) => $"Lanes.At(ref p, {At(Kernel, Panels, panel, KernelPanel)})";
+    // Where the panel in hand lies, or one whose number is known.
+    private string KernelPlace(int? panel = null) => Parameters(Kernel, KernelPanel, panel);
 
-    private string BiasPlace(string panel) => Bias is { } bias ? $"Lanes.At(ref p, {At(bias, Panels, panel, 16)})" : "Lanes.Zeros";
+    private string BiasPlace(int? panel = null) => Bias is { } bias ? Parameters(bias, 16, panel) : "Lanes.Zeros";
 
-    private static string PanelOf(string matrix, int panels) => panels == 1 ? matrix : $"Lanes.At(ref {matrix}, panel * stride * 16)";
+    private string Parameters(int first, int length, int? panel)
+        => $"Lanes.At(ref p, {(panel is { } known ? Literal.Text(first + known * length) : Place(first, Panels, length))})";
 
     public override IEnumerable<(int Depth, bool IsRow)> ShortProducts =>
     [
@@ -208,16 +204,13 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     {
         Stage previous = reading.Source;
         Epilogue epilogue = reading.Epilogue;
-        writer.Line();
-        writer.Line($"/// <summary>previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block($"public static void Backward(ref float x, ref float p, {reading.Parameters})"))
+        using (writer.Kernel(BackwardOf(reading), $"previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here."))
         {
-            writer.Line($"ref float w = ref Scratch.Take({PaddedColumns * 16});");
+            writer.Line($"ref float w = ref Scratch.Take({View.PaddedChannels * 16});");
             using (writer.OverPanels(previous.Panels))
             {
                 writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
-                string output = PanelOf("previous", previous.Panels);
+                string output = Matrix.Panel(previous.Panels, "previous");
                 writer.Line(Products.Rows("w", reading.Adds ? output : "Lanes.Zeros", reading.Adds ? 16 : 0, output, Columns));
                 if (epilogue.IsIdentity)
                     return;
@@ -235,10 +228,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     // gradient[k, j] = Σ over n of x[n, k] delta[n, j]
     private void WriteUpdate(CodeWriter writer)
     {
-        writer.Line();
-        writer.Line("/// <summary>Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block("public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)"))
+        using (writer.Kernel(Update, "Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks."))
         {
             foreach ((string name, WeightRules rules) in ((string, WeightRules)[])[(KernelStep, KernelRules), (BiasStep, BiasRules)])
             {
@@ -273,10 +263,10 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
         {
             if (counter == "index")
                 writer.Line($"int panel = index / {blocks}, block = index % {blocks};");
-            writer.Line($"ref float panelDelta = ref {(Panels == 1 ? "delta" : "Lanes.At(ref delta, panel * stride * 16)")};");
-            string x = blocks == 1 ? "x" : "Lanes.At(ref x, block * stride * 16)";
+            writer.Line($"ref float panelDelta = ref {Matrix.Panel(Panels, "delta")};");
+            string x = Matrix.Panel(blocks, "x", "block");
             string height = Inputs % 16 == 0 ? "16" : blocks == 1 ? Literal.Text(Inputs) : $"Math.Min(16, {Inputs} - block * 16)";
-            string kernel = At(Kernel, Panels, "panel", KernelPanel);
+            string kernel = Place(Kernel, Panels, KernelPanel);
             string at = blocks == 1 ? kernel : kernel == "0" ? "block * 256" : $"{kernel} + block * 256";
             writer.Line($"Gradient.Block(ref {x}, ref panelDelta, rows, {height}, {at}, in {KernelStep});");
             if (Bias is not { } bias)
@@ -284,7 +274,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
             if (blocks > 1)
                 writer.Line("if (block == 0)");
-            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {At(bias, Panels, "panel", 16)}, in {BiasStep});");
+            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {Place(bias, Panels, 16)}, in {BiasStep});");
         }
     }
 
@@ -292,7 +282,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     {
         if (Products.IsShort(Inputs))
         {
-            writer.Line(Products.Row(Panels, KernelPlace("0"), BiasPlace("0"), Bias is null ? 0 : 16, Inputs));
+            writer.Line(Products.Row(Panels, KernelPlace(0), BiasPlace(0), Bias is null ? 0 : 16, Inputs));
             return;
         }
 
@@ -301,13 +291,17 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
         {
             first = Panels / Products.PanelsAbreast * Products.PanelsAbreast;
             writer.Line($"for (int panel = 0; panel < {first}; panel += {Products.PanelsAbreast})");
-            writer.Line($"    {AbreastCall(Products.PanelsAbreast, "panel", "(panel * stride + from) * 16")}");
+            writer.Line($"    {AbreastCall(Products.PanelsAbreast, null)}");
         }
 
         for (int panel = first; panel < Panels; panel += Products.PanelsAbreast)
-            writer.Line(AbreastCall(Math.Min(Products.PanelsAbreast, Panels - panel), Literal.Text(panel), panel == 0 ? "from * 16" : $"({panel} * stride + from) * 16"));
+            writer.Line(AbreastCall(Math.Min(Products.PanelsAbreast, Panels - panel), panel));
     }
 
-    private string AbreastCall(int panels, string first, string place)
-        => Products.Abreast(panels, KernelPlace(first), BiasPlace(first), $"Lanes.At(ref y, {place})", Inputs);
+    // From the panel in hand on, or from one whose number is known.
+    private string AbreastCall(int panels, int? first)
+    {
+        string place = first is 0 ? "from * 16" : $"({(first is { } known ? Literal.Text(known) : "panel")} * stride + from) * 16";
+        return Products.Abreast(panels, KernelPlace(first), BiasPlace(first), $"Lanes.At(ref y, {place})", Inputs);
+    }
 }

@@ -34,14 +34,14 @@ internal static class ShortProductWriter
     // y[n] = start[n] + Σ over k of x[n, k] · w[k]
     private static void WriteRows(CodeWriter writer, int depth)
     {
-        writer.Line(TileWriter.Optimized);
+        writer.Line(KernelMethod.Optimized);
         using (writer.Block($"public static void RowsOf{depth}(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)"))
         {
             writer.Line($"Vector512<float> {Each(depth, static k => $"w{k} = Lanes.Load(ref w, {k * 16})", ", ")};");
             using (writer.Block("for (int n = from; n < to; n++)"))
             {
                 writer.Line("Vector512<float> sum = Lanes.Load(ref start, n * step);");
-                writer.Lines(Each(depth, static k => $"sum = Lanes.MultiplyAdd(ref x, {TileWriter.Plus("n * 16", k)}, w{k}, sum);", "\n"));
+                writer.Lines(Each(depth, static k => $"sum = Lanes.MultiplyAdd(ref x, {PanelLoops.Plus("n * 16", k)}, w{k}, sum);", "\n"));
                 writer.Line("Lanes.Store(sum, ref y, n * 16);");
             }
         }
@@ -50,12 +50,12 @@ internal static class ShortProductWriter
     // y[j] = start[j] + Σ over k of x[k] · w[j, k], for each panel j
     private static void WriteRow(CodeWriter writer, int depth)
     {
-        writer.Line(TileWriter.Optimized);
+        writer.Line(KernelMethod.Optimized);
         using (writer.Block($"public static void RowOf{depth}(ref float x, ref float w, ref float start, int step, ref float y, int panels, int stride)"))
         using (writer.Block("for (int panel = 0; panel < panels; panel++)"))
         {
             writer.Line("Vector512<float> sum = Lanes.Load(ref start, panel * step);");
-            writer.Lines(Each(depth, k => $"sum = Lanes.MultiplyAdd(ref x, {k}, Lanes.Load(ref w, {TileWriter.Plus($"panel * {depth * 16}", k * 16)}), sum);", "\n"));
+            writer.Lines(Each(depth, k => $"sum = Lanes.MultiplyAdd(ref x, {k}, Lanes.Load(ref w, {PanelLoops.Plus($"panel * {depth * 16}", k * 16)}), sum);", "\n"));
             writer.Line("Lanes.Store(sum, ref y, panel * stride * 16);");
         }
     }

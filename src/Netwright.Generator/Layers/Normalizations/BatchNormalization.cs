@@ -51,14 +51,7 @@ internal sealed record BatchNormalization : TrainedNormalization
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
     {
         Stage? before = plan.Last;
-        BatchNormalizationStage stage = new(plan, inferred)
-        {
-            Momentum = Momentum,
-            Epsilon = Epsilon,
-            Weight = plan.Offset($"{Name}.weight"),
-            Bias = plan.Offset($"{Name}.bias"),
-            Moving = plan.Offset($"{Name}.running_mean"),
-        };
+        BatchNormalizationStage stage = new(plan, inferred) { Momentum = Momentum, Epsilon = Epsilon };
 
         // What nobody else reads need not be there at inference.
         stage.IsFolded = before is { Epilogue.IsSealed: false } && before.TryFold(stage);

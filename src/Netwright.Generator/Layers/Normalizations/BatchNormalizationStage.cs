@@ -1,6 +1,5 @@
 using Netwright.Generator.Planning;
 using Netwright.Generator.Text;
-using static Netwright.Generator.Planning.TileWriter;
 
 namespace Netwright.Generator.Layers.Normalizations;
 
@@ -9,46 +8,36 @@ namespace Netwright.Generator.Layers.Normalizations;
 /// variance, before backward for the means of delta and of delta · normal, which give the gradients of biases and weights too. With n = (x - mean) / √(variance + ε)
 /// and g = delta: previous = (g - mean g - n mean(g n)) / √(variance + ε) · weight.
 /// </summary>
-internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer layer) : Stage(plan, layer), IFoldable
+internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer layer) : TrainedNormalizationStage(plan, layer), IFoldable
 {
     /// <summary>What the moving statistics keep of themselves in a step.</summary>
     public required double Momentum { get; init; }
 
-    /// <summary>What is added to the variance.</summary>
-    public required double Epsilon { get; init; }
-
-    /// <summary>Where the weights begin in the arena.</summary>
-    public required int Weight { get; init; }
-
-    /// <summary>Where the biases begin in the arena.</summary>
-    public required int Bias { get; init; }
-
     /// <summary>Where the moving means begin in the arena, the moving variances right behind them: laid out as the statistics of a batch.</summary>
-    public required int Moving { get; init; }
-
-    public override bool IsTrainable => true;
+    public int Moving { get; } = plan.Offset($"{layer.Layer.Name}.running_mean");
 
     public override bool NeedsBatch => true;
 
-    public override IEnumerable<(string Field, int Floats)> Vectors => Trains ? [(StatisticsOfBatch, 4 * PaddedColumns)] : [];
+    public override IEnumerable<(string Field, int Floats)> Vectors => Trains ? [(StatisticsField, 4 * View.PaddedChannels)] : [];
 
     /// <summary>Whether the stage before computes this one too at inference.</summary>
     public bool IsFolded { get; set; }
 
-    private string StatisticsOfBatch => Identifiers.Field(Name, "Statistics");
+    public IEnumerable<Parameter> FoldedNumbers => Numbers;
 
-    public override string ReduceCall(bool backward)
-        => $"{TypeName}.{(backward ? $"ReduceBackward(ref {DeltaField}.Origin, " : "Reduce(")}ref {FieldOf(Previous)}.Origin, ref {StatisticsOfBatch}.Origin, Rows, Stride, part, parts);";
+    public override KernelMethod Inference => IsFolded ? Previous!.Folded! : Forward;
 
-    public override string UpdateCall()
-        => $"{TypeName}.Update(ref {StatisticsOfBatch}.Origin, ref Parameters.Origin, Rows, part, parts, moves: !StoresGradient, in step);";
+    public override KernelMethod Reduce => Method("Reduce", [X, BatchStatistics, .. RowParameters.All(View), .. Parameter.Share]);
+
+    public override KernelMethod ReduceBackward => Method("ReduceBackward", [new MatrixParameter("delta", Delta), X, BatchStatistics, .. RowParameters.All(View), .. Parameter.Share]);
+
+    public override KernelMethod Update
+        => Method("Update", [BatchStatistics, new Parameter("ref float p", "ref Parameters.Origin"), RowParameters.Count(View), .. Parameter.Share, new Parameter("bool moves", "moves: !StoresGradient"), Parameter.Step]);
 
     public override bool HasKernels => !IsFolded || Trains;
 
-    public override string InferenceCall() => IsFolded ? Previous!.FoldedCall(Statistics(learns: false), Identifiers.Local(Name)) : base.InferenceCall();
-
     public void WriteNumbers(CodeWriter writer)
-        => writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = {Parameter(Weight)} / {Deviation}, bias = {Parameter(Bias)};");
+        => writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = {OfPanel(Weight)} / {Deviation}, bias = {OfPanel(Bias)};");
 
     public string Computed(string element) => $"({element} - mean) * scale + bias";
 
@@ -69,20 +58,27 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
         }
     }
 
-    protected override string Statistics(bool learns) => learns ? $"ref {StatisticsOfBatch}.Origin, " : $"ref Lanes.At(ref p, {Moving}), ";
+    protected override IEnumerable<Parameter> BackwardReads(Reading reading) => [X, BatchStatistics];
 
-    protected override IEnumerable<string> BackwardReads(Reading reading) => [FieldOf(Previous), StatisticsOfBatch];
+    // Those of the batch while learning, else the moving ones.
+    protected override IEnumerable<Parameter> Numbers => [BatchStatistics with { Measuring = MovingStatistics, Inference = MovingStatistics }];
+
+    private Parameter X => new MatrixParameter("x", Inputted[0]);
+
+    private Parameter BatchStatistics => new("ref float statistics", $"ref {StatisticsField}.Origin");
+
+    private string MovingStatistics => $"ref Lanes.At(ref p, {Moving})";
+
+    private string StatisticsField => Identifiers.Field(Name, "Statistics");
 
     // y[n, j] = epilogue((x[n, j] - mean[j]) / √(variance[j] + ε) w[j] + b[j])
     private void WriteForward(CodeWriter writer)
     {
-        writer.Line($"/// <summary>y = {Epilogue.Formula("(x - mean) / sqrt(variance + epsilon) w + b")} for rows from, from + 1, ... to - 1, with the statistics of the batch or the moving ones.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block($"public static void Forward(ref float x, ref float p, ref float statistics, ref float y, {ForwardParameters})"))
+        using (writer.Kernel(Forward, $"y = {Epilogue.Formula("(x - mean) / sqrt(variance + epsilon) w + b")} for rows from, from + 1, ... to - 1, with the statistics of the batch or the moving ones.", isFirst: true))
         using (writer.OverPanels(Panels))
         {
             WriteNumbers(writer);
-            using (Rows(writer, "n = from; n < to"))
+            using (writer.OverRows(Panels))
             {
                 writer.Line($"Vector512<float> element = {Computed(Load("x"))};");
                 Epilogue.WriteForward(writer, "element", "at", Counter);
@@ -93,20 +89,17 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
     // mean[j] = Σ over n of x[n, j] / rows, variance[j] = Σ over n of (x[n, j] - mean[j])² / rows
     private void WriteReduce(CodeWriter writer)
     {
-        RowWriter rows = new(writer, this);
-        writer.Line();
-        writer.Line("/// <summary>Mean and variance of the batch's columns, those of the padding 0: this part's share of the panels.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block("public static void Reduce(ref float x, ref float statistics, int rows, int stride, int part, int parts)"))
+        RowWriter rows = new(writer, View);
+        using (writer.Kernel(Reduce, "Mean and variance of the batch's columns, those of the padding 0: this part's share of the panels."))
         using (writer.OverShare(Panels))
         {
             rows.WriteMask();
             writer.Line("Vector512<float> sum = Vector512<float>.Zero, squares = Vector512<float>.Zero;");
-            using (Rows(writer, "n = 0; n < rows"))
+            using (writer.OverRows(Panels, "n = 0; n < rows"))
                 writer.Line($"sum += {Load("x")};");
             writer.Line();
             writer.Line($"Vector512<float> mean = (sum / Lanes.Fill(rows)){rows.Mask};");
-            using (Rows(writer, "n = 0; n < rows"))
+            using (writer.OverRows(Panels, "n = 0; n < rows"))
             {
                 writer.Line($"Vector512<float> distance = ({Load("x")} - mean){rows.Mask};");
                 writer.Line("squares += distance * distance;");
@@ -121,15 +114,12 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
     // previous[n, j] = epilogue'((g - mean g - n[j] mean(g n)) / √(variance[j] + ε) w[j]): each row moves the mean and the deviation of all
     private void WriteBackward(CodeWriter writer, Reading reading)
     {
-        writer.Line();
-        writer.Line($"/// <summary>previous = {reading.Formula("(delta - mean delta - normal mean(delta normal)) / sqrt(variance + epsilon) w")} for rows from, from + 1, ... to - 1.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block($"public static void Backward(ref float delta, ref float p, ref float x, ref float statistics, {reading.Parameters})"))
+        using (writer.Kernel(BackwardOf(reading), $"previous = {reading.Formula("(delta - mean delta - normal mean(delta normal)) / sqrt(variance + epsilon) w")} for rows from, from + 1, ... to - 1."))
         using (writer.OverPanels(Panels))
         {
-            writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = Vector512<float>.One / {Deviation}, weight = {Parameter(Weight)} * scale;");
+            writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = Vector512<float>.One / {Deviation}, weight = {OfPanel(Weight)} * scale;");
             writer.Line($"Vector512<float> meanDelta = {Statistic(2)}, meanProduct = {Statistic(3)};");
-            using (Rows(writer, "n = from; n < to"))
+            using (writer.OverRows(Panels))
             {
                 writer.Line($"Vector512<float> normal = ({Load("x")} - mean) * scale;");
                 writer.Line($"Vector512<float> element = ({Load("delta")} - meanDelta - normal * meanProduct) * weight;");
@@ -140,15 +130,12 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
 
     private void WriteReduceBackward(CodeWriter writer)
     {
-        writer.Line();
-        writer.Line("/// <summary>Means over the batch of delta and of delta normal: this part's share of the panels.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block("public static void ReduceBackward(ref float delta, ref float x, ref float statistics, int rows, int stride, int part, int parts)"))
+        using (writer.Kernel(ReduceBackward, "Means over the batch of delta and of delta normal: this part's share of the panels."))
         using (writer.OverShare(Panels))
         {
             writer.Line($"Vector512<float> mean = {Statistic(0)}, scale = Vector512<float>.One / {Deviation};");
             writer.Line("Vector512<float> sum = Vector512<float>.Zero, products = Vector512<float>.Zero;");
-            using (Rows(writer, "n = 0; n < rows"))
+            using (writer.OverRows(Panels, "n = 0; n < rows"))
             {
                 writer.Line($"Vector512<float> g = {Load("delta")};");
                 writer.Line("sum += g;");
@@ -164,14 +151,11 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
     // gradient of w[j] = rows mean(g n)[j], of b[j] = rows mean g[j]; moving = moving momentum + batch (1 - momentum)
     private void WriteUpdate(CodeWriter writer)
     {
-        writer.Line();
-        writer.Line("/// <summary>Steps weights and biases and moves the moving statistics: this part's share of the panels.</summary>");
-        writer.Line(Optimized);
-        using (writer.Block("public static void Update(ref float statistics, ref float p, int rows, int part, int parts, bool moves, in Step step)"))
+        using (writer.Kernel(Update, "Steps weights and biases and moves the moving statistics: this part's share of the panels."))
         using (writer.OverShare(Panels))
         {
-            writer.Line($"step.Apply({Statistic(3)} * Lanes.Fill(rows), {At(Weight, Panels, "panel", 16)});");
-            writer.Line($"step.Apply({Statistic(2)} * Lanes.Fill(rows), {At(Bias, Panels, "panel", 16)});");
+            writer.Line($"step.Apply({Statistic(3)} * Lanes.Fill(rows), {PanelLoops.Place(Weight, Panels, 16)});");
+            writer.Line($"step.Apply({Statistic(2)} * Lanes.Fill(rows), {PanelLoops.Place(Bias, Panels, 16)});");
             using (writer.Block("if (moves)"))
             {
                 WriteMove(writer, 0);
@@ -182,15 +166,8 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
 
     private void WriteMove(CodeWriter writer, int number)
     {
-        int moving = Moving + number * PaddedColumns;
-        writer.Line($"Lanes.Store({Parameter(moving)} * Lanes.Fill({Literal.Float(Momentum)}) + {Statistic(number)} * Lanes.Fill({Literal.Float(1 - Momentum)}), ref p, {At(moving, Panels, "panel", 16)});");
-    }
-
-    private Block Rows(CodeWriter writer, string range)
-    {
-        Block rows = writer.Block($"for (int {range}; n++)");
-        writer.Line(Panels == 1 ? "int at = n * 16;" : "int at = (panel * stride + n) * 16;");
-        return rows;
+        int moving = Moving + number * View.PaddedChannels;
+        writer.Line($"Lanes.Store({OfPanel(moving)} * Lanes.Fill({Literal.Float(Momentum)}) + {Statistic(number)} * Lanes.Fill({Literal.Float(1 - Momentum)}), ref p, {PanelLoops.Place(moving, Panels, 16)});");
     }
 
     private string Deviation => $"Vector512.Sqrt({Statistic(1)} + Lanes.Fill({Literal.Float(Epsilon)}))";
@@ -198,9 +175,5 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
     // Mean, variance, and the means of delta and of delta · normal, in this order.
     private string Statistic(int number) => $"Lanes.Load(ref statistics, {Place(number)})";
 
-    private string Place(int number) => At(number * PaddedColumns, Panels, "panel", 16);
-
-    private string Parameter(int first) => $"Lanes.Load(ref p, {At(first, Panels, "panel", 16)})";
-
-    private static string Load(string matrix) => $"Lanes.Load(ref {matrix}, at)";
+    private string Place(int number) => PanelLoops.Place(number * View.PaddedChannels, Panels, 16);
 }

@@ -23,10 +23,5 @@ internal sealed record LayerNormalization : TrainedNormalization
         return input;
     }
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new LayerNormalizationStage(plan, inferred)
-    {
-        Epsilon = Epsilon,
-        Weight = plan.Offset($"{Name}.weight"),
-        Bias = plan.Offset($"{Name}.bias"),
-    });
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new LayerNormalizationStage(plan, inferred) { Epsilon = Epsilon });
 }

@@ -29,9 +29,7 @@ internal sealed class NormalizationStage(NetworkPlan plan, InferredLayer layer) 
         writer.Line($"/// <summary>{Name}: {(Features == Columns ? "" : $"{Columns} elements of ")}{Features} features. The means lie at {Mean} of the arena, the variances at {Variance}.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
-            writer.Line($"/// <summary>y = {Epilogue.Formula("(x - mean) / max(sqrt(variance), 1e-7)")} for rows from, from + 1, ... to - 1.</summary>");
-            writer.Line(TileWriter.Optimized);
-            using (writer.Block($"public static void Forward(ref float x, ref float p, ref float y, {ForwardParameters})"))
+            using (writer.Kernel(Forward, $"y = {Epilogue.Formula("(x - mean) / max(sqrt(variance), 1e-7)")} for rows from, from + 1, ... to - 1.", isFirst: true))
             using (writer.OverPanels(Panels))
             {
                 writer.Line($"Vector512<float> mean = {Statistic(Mean)}, scale = Vector512<float>.One / Vector512.Max(Vector512.Sqrt({Statistic(Variance)}), Lanes.Fill(1e-7f));");
@@ -46,6 +44,6 @@ internal sealed class NormalizationStage(NetworkPlan plan, InferredLayer layer) 
 
     // The features of a panel's columns: as they lie, or over and over again.
     private string Statistic(int first) => Features == Columns
-        ? $"Lanes.Load(ref p, {TileWriter.At(first, Panels, "panel", 16)})"
-        : $"Panels.Repeat(ref Lanes.At(ref p, {first}), {Features}, {TileWriter.At(0, Panels, "panel", 16)})";
+        ? $"Lanes.Load(ref p, {PanelLoops.Place(first, Panels, 16)})"
+        : $"Panels.Repeat(ref Lanes.At(ref p, {first}), {Features}, {PanelLoops.Place(0, Panels, 16)})";
 }
