@@ -5,7 +5,7 @@ public static class Idx
 {
     private const float White = 255;
 
-    // What the bytes become.
+    // What each byte becomes as a pixel and as a label.
     private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => value / White)];
     private static readonly int[] Numbers = [.. Enumerable.Range(0, 256)];
 
@@ -36,7 +36,7 @@ public static class Idx
         return Load(new IdxSource(images, "The stream of images"), new IdxSource(labels, "The stream of labels"));
     }
 
-    /// <summary>Streams such a pair of files, which need not fit into memory; each epoch reads them anew.</summary>
+    /// <summary>Streams a file of images and one of labels, which need not fit into memory; each epoch reads them anew.</summary>
     /// <param name="imagesPath">The images.</param>
     /// <param name="labelsPath">The labels.</param>
     /// <returns>The images with each pixel as 0 to 1, row by row, and their labels, in the order of the files.</returns>

@@ -11,7 +11,7 @@ internal static class DataIdentity
         where TTarget : unmanaged
         => data is null ? "none" : FormattableString.Invariant($"{data.Count} samples of {data.InputLength} ({Add(Add(Add(0, data.Inputs), data.Targets), data.Weights):x16})");
 
-    // FNV's multiplication over whole words, with a rotation so that high bits come to bear on low ones. It finds mistakes, not forgeries.
+    // FNV's multiplication over whole words, with a rotation so that high bits change low ones. It finds mistakes, not forgeries.
     private static ulong Add<T>(ulong hash, ReadOnlySpan<T> values)
         where T : unmanaged
     {

@@ -7,10 +7,10 @@ namespace Netwright.Training;
 /// <summary>The training loop and the evaluation.</summary>
 internal static class Trainer
 {
-    // Rows of a batch that is measured: enough for every thread to have work, few enough for the activations of wide layers to stay small.
+    // Rows of a batch in an evaluation: enough for every thread to have work, few enough for the activations of wide layers to stay small.
     private const int MeasuredRows = 512;
 
-    // The multiply-adds of a forward pass that a thread needs in a batch to be worth waking: about a tenth of a millisecond of a training step.
+    // Multiply-adds of a batch's forward pass for each further thread: about a tenth of a millisecond of a training step, for which waking a thread pays off.
     private const long WorkOfThread = 1_000_000;
 
     /// <summary>Trains a network.</summary>
@@ -91,7 +91,7 @@ internal static class Trainer
         return Run(network, feed, validation, options, batchSize);
     }
 
-    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <summary>Gives the network's normalization the mean and variance of a data set.</summary>
     /// <exception cref="ArgumentException">The data don't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
     public static void Adapt<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)
