@@ -29,7 +29,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // Block by block, not operation by operation: editors show at once only what is reported within what is analyzed, and a data set is often made some lines above its use.
+    // Block by block: editors show at once only what is reported within the operation that is analyzed, and a data set is often made some lines above its use.
     private static void CheckBlock(OperationBlockAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks)
     {
         foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.DescendantsAndSelf()))

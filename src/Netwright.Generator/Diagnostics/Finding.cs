@@ -30,7 +30,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
 
         NetworkModel network = DeclarationParser.Parse(type, cancellation);
 
-        // Where an attribute's name is still being typed, what the others lack may be just that one: the class alone is judged.
+        // While an attribute's name is being typed, it may be the very one that the others lack: only the class itself is judged.
         if (attributes.Any(static attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error }))
             return network.Problems.Where(static problem => problem.Site.Attribute < 0);
 

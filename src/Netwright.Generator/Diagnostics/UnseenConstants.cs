@@ -9,12 +9,12 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
-/// Arguments that the compiler knows and the generator did not, because they come from generated code: <c>[Network(Encoder.OutputLength)]</c>. No error of the
-/// compiler's tells of them, as in the end all is there; only that the network, which is valid, was generated as one that is not.
+/// Arguments that stand on generated code: <c>[Network(Encoder.OutputLength)]</c>. The generator does not see generated code, so it emits the throwing members of
+/// an invalid network. The compiler sees everything and reports nothing: without this rule the network would fail only when it runs.
 /// </summary>
 internal static class UnseenConstants
 {
-    /// <summary>Those of a network.</summary>
+    /// <summary>The problems of a network: its suspect arguments where it was generated as an invalid one and is valid now.</summary>
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, NetworkModel network, Inference inference, SiteFinder sites)
     {
         bool wasInvalid = type.DeclaringSyntaxReferences.Any(MemberRules.IsGenerated) && type.GetMembers("core").IsEmpty;

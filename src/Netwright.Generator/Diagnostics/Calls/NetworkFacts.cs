@@ -23,19 +23,19 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
     /// <summary>What one of those is called.</summary>
     public string TargetName => TakesLabels ? "label" : "target value";
 
-    /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there, or newer than what was generated for it.</summary>
+    /// <summary>Reads a class; null where it is no network, where its declaration is wrong, which is reported there, or where what was generated is older than the declaration.</summary>
     public static NetworkFacts? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (!type.GetAttributes().Any(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute")))
             return null;
 
-        // A built class bears its attributes too, so that one of another assembly is read in the same way.
+        // A class of another assembly bears its attributes too, and is read in the same way.
         NetworkModel network = DeclarationParser.Parse(type, cancellation);
         Inference inference = Inference.Run(network);
         if (!inference.IsValid(network) || inference.Layers.Count == 0)
             return null;
 
-        // Editors generate now and then, and until then the constants that sizes are written with are those of an older declaration.
+        // Editors do not generate at each key: until they do, sizes that are written with the generated constants are an older declaration's.
         int input = network.Input.Length, output = inference.Layers[inference.Layers.Count - 1].Output.Length;
         if (!Agrees(type, "InputLength", input) || !Agrees(type, "OutputLength", output))
             return null;

@@ -40,7 +40,7 @@ internal static class OptionRules
     /// <summary>A constant as the double that it converts to, also an integer or a float; null where it is no number.</summary>
     public static double? Number(object constant) => constant is string or char or bool ? null : Convert.ToDouble(constant, CultureInfo.InvariantCulture);
 
-    // What the option must be, where the constant is not.
+    // What the option must be; null where nothing is wrong with the constant.
     private static string? Range(string name, object constant) => (name, constant) switch
     {
         ("Epochs" or "BatchSize", int number) when number < 1 => "at least 1",

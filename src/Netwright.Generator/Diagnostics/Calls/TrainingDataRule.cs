@@ -16,7 +16,7 @@ internal static class TrainingDataRule
         IInvocationOperation? training = null;
         foreach (IOperation operation in Values.Root(evaluation).Descendants())
         {
-            // Other data or another model by then, or a method that may measure the model on other data.
+            // The variable may hold other data or another model by then, or a method that got the model may evaluate it on other data.
             if (Named(operation) is { } symbol && (Same(symbol, model) && operation.Parent is IArgumentOperation || (Same(symbol, model) || Same(symbol, name)) && Values.IsWritten(operation)))
                 return;
 
@@ -42,11 +42,11 @@ internal static class TrainingDataRule
             ? data is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : data
             : null;
 
-    // All there is to know, as in a demonstration of XOR: there are no other data.
+    // Samples that are written out, such as the four of XOR, are all there are: none can be kept apart.
     private static bool IsWrittenOut(IOperation data)
         => !Values.Elements(data).IsEmpty || Values.Origin(data) is IObjectCreationOperation creation && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs && !Values.Elements(inputs.Value).IsEmpty;
 
-    // Branches of a choice and functions of their own, such as those of two commands, run one without the other.
+    // One branch runs without the other, and so do two functions, such as those of two commands.
     private static bool Precedes(IOperation training, IOperation evaluation)
     {
         IOperation at = training;
@@ -60,7 +60,7 @@ internal static class TrainingDataRule
         return training.Syntax.SpanStart < evaluation.Syntax.SpanStart;
     }
 
-    // What no other method can change between two uses.
+    // Whether no other method can change it between two uses.
     private static bool IsFixed(ISymbol symbol) => symbol switch
     {
         IFieldSymbol field => field.IsReadOnly,

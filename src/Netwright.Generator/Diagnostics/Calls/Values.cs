@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Declaration.Features;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
 /// <summary>What can be known of a value by looking at one method: constants, and locals that are given a value once.</summary>
 internal static class Values
 {
-    // Deep enough for what people write; an end for what is half-typed and refers to itself.
+    // More locals in a row than people write. There is a limit because half-typed code can refer to itself.
     private const int Steps = 8;
 
     /// <summary>The value without conversions and parentheses, followed through locals that are set once.</summary>
@@ -57,7 +58,7 @@ internal static class Values
                 return Sized(sizes[0]);
             case ICollectionExpressionOperation collection when !collection.Elements.Any(static element => element is ISpreadOperation):
                 return (collection.Elements.Length, null);
-            case IInvocationOperation { TargetMethod: { Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } method } call when IsOfSystem(method.ContainingType):
+            case IInvocationOperation { TargetMethod: { Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } method } call when TypeNames.IsInSystem(method.ContainingType):
                 return call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "length") is { } length ? Sized(length.Value) : null;
             default:
                 return StackAllocation(origin);
@@ -135,11 +136,9 @@ internal static class Values
         return initial;
     }
 
-    // A number cut down, or a conversion of the user's own, may be something else behind.
+    // A narrowing conversion, or one that a user defined, may change the value.
     private static bool KeepsValue(IConversionOperation conversion)
-        => conversion.OperatorMethod is { } method ? IsOfSystem(method.ContainingType) : conversion.Conversion is { IsNumeric: false } or { IsImplicit: true };
-
-    private static bool IsOfSystem(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+        => conversion.OperatorMethod is { } method ? TypeNames.IsInSystem(method.ContainingType) : conversion.Conversion is { IsNumeric: false } or { IsImplicit: true };
 
     private static (int, SyntaxNode?)? Sized(IOperation size) => Constant(size) is int length ? (length, size.Syntax) : null;
 
