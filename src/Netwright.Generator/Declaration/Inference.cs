@@ -57,7 +57,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
                 return;
             }
 
-            results += layer.MostStages * Shape.Padded(output.LongLength);
+            results += layer.MostStages * (layer.LooksAtPositions(input) ? View.ByPosition(output).PaddedLength : Shape.Padded(output.LongLength));
             if (results > MostFloats)
             {
                 problems.Add(new Problem(Rules.ResultsTooLarge, layer.Site, layer.Title, results, MostFloats));

@@ -1,4 +1,5 @@
 using Netwright.Generator.Layers.Elementwise;
+using Netwright.Generator.Layers.Shapes;
 using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Declaration;
@@ -18,16 +19,28 @@ internal sealed class PlannedNetwork : NetworkPlan
     {
         PlannedNetwork plan = new(network, inference);
         HashSet<string> named = [.. inference.Layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
+        InferredLayer first = inference.Layers[0];
+        if (plan.ArrivingView != plan.ViewOf(network.Input))
+        {
+            plan.InputStage = new ReshapeStage(plan, first) { Name = plan.NameOfPart(first, first.Layer.Name + "Input"), View = plan.ViewOf(network.Input) };
+            plan.Add(plan.InputStage);
+        }
+
         foreach (InferredLayer layer in inference.Layers)
             plan.Add(layer, named.Contains(layer.Layer.Name));
 
+        // Outputs are handed on as one row a sample.
+        InferredLayer last = inference.Layers[inference.Layers.Count - 1];
+        if (plan.ArrivingView.Positions > 1)
+            plan.Add(new ReshapeStage(plan, last) { Name = plan.NameOfPart(last, last.Layer.Name + "Output"), View = View.Flat(last.Output) });
+
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)
-            plan.Add(new MapStage(plan, inference.Layers[0]));
+            plan.Add(new MapStage(plan, first));
 
         // Stages that need the whole batch cut it into phases of their own.
-        if (plan.TrainedStages.FirstOrDefault() is { CanBeShared: true } first && !plan.TrainedStages.Any(static stage => stage.NeedsBatch))
-            first.IsShared = true;
+        if (plan.TrainedStages.FirstOrDefault() is { CanBeShared: true } shared && !plan.TrainedStages.Any(static stage => stage.NeedsBatch))
+            shared.IsShared = true;
         return plan;
     }
 }

@@ -47,6 +47,12 @@ internal abstract record Layer
     /// <summary>Whether what comes out is what comes in times one number, plus another.</summary>
     public virtual bool OnlyRescales => false;
 
+    /// <summary>Whether the layer treats the positions of a shape one by one, or looks from one to another; else it sees elements alone.</summary>
+    public virtual bool LooksAtPositions(Shape input) => false;
+
+    /// <summary>The argument that lets the layer work at each position of a shape that is no vector, or null where it has none.</summary>
+    public virtual string? PerPositionArgument => null;
+
     /// <summary>Whether elements are disturbed while training.</summary>
     public virtual bool Disturbs => false;
 

@@ -22,6 +22,7 @@ internal abstract class NetworkPlan
         Layers = layers;
         Trains = trains;
         Fused = fused;
+        LooksAtPositions = layers.Any(static layer => layer.Layer.LooksAtPositions(layer.Input));
         InputMatrix = new Matrix("Inputs", "x", View.Flat(input));
         foreach (TensorModel tensor in Tensors)
         {
@@ -122,15 +123,24 @@ internal abstract class NetworkPlan
         stage.Connect();
     }
 
-    /// <summary>How stages see what has a shape.</summary>
-    public View ViewOf(Shape shape) => View.Flat(shape);
+    /// <summary>How stages see what has a shape: flat, unless some layer of the network looks at positions.</summary>
+    public View ViewOf(Shape shape) => LooksAtPositions ? View.ByPosition(shape) : View.Flat(shape);
+
+    /// <summary>Whether some layer looks at positions.</summary>
+    public bool LooksAtPositions { get; }
+
+    /// <summary>The view of what arrives at the next layer.</summary>
+    public View ArrivingView => Last?.View ?? InputMatrix.View;
+
+    /// <summary>The stage that puts out the network's input in the view of its shape, or null where the packed input is that.</summary>
+    public Stage? InputStage { get; protected set; }
 
     /// <summary>Where a tensor begins in the arena.</summary>
     public int Offset(string tensor) => (int)offsets[tensor];
 
-    /// <summary>The stages that put out what arrives from layers before, null for the network's input.</summary>
+    /// <summary>The stages that put out what arrives from layers before, null for the packed input.</summary>
     public IReadOnlyList<Stage?> Outputs(IEnumerable<Arrival> arrivals)
-        => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : null)];
+        => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : InputStage)];
 
     /// <summary>The number of the next noise, from which its key is derived.</summary>
     public int NumberNoise() => noises++;

@@ -46,8 +46,14 @@ internal sealed class ShapeTrace(Arrival input, List<Problem> problems)
 
         Report(new Problem(Rules.NeedsVector, layer.Site, layer.Title, shape, Origin, shape.Length)
             .About(OriginSite)
-            .MendedBy(new Mend("Insert [Flatten]", new Edit(EditKind.InsertBefore, layer.Site, "Flatten"))));
+            .MendedBy([new Mend("Insert [Flatten]", new Edit(EditKind.InsertBefore, layer.Site, "Flatten")), .. PerPosition(layer)]));
         return false;
+    }
+
+    private static IEnumerable<Mend> PerPosition(Layer layer)
+    {
+        if (layer.PerPositionArgument is { } argument)
+            yield return new Mend($"Set {argument} = true", new Edit(EditKind.SetArgument, layer.Site with { Argument = argument }, "true"));
     }
 
     private Arrival? Find(Reference reference)

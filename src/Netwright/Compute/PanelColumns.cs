@@ -48,5 +48,31 @@ public static class PanelColumns
         return columns;
     }
 
+    /// <summary>Reads sixteen elements of a sample in the order of its shape: position after position, of each its channels.</summary>
+    /// <param name="matrix">The matrix's first float.</param>
+    /// <param name="channels">Its columns.</param>
+    /// <param name="first">The first element read.</param>
+    /// <param name="last">The element past the last: from there on there are zeros.</param>
+    /// <param name="row">The row of the sample's first position.</param>
+    /// <param name="rows">The number of rows that each panel holds.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Vector512<float> Elements(ref float matrix, int channels, int first, int last, int row, int rows)
+    {
+        (int position, int channel) = Math.DivRem(first, channels);
+        if (channel % Panels.Width == 0 && channel + Panels.Width <= channels && last - first >= Panels.Width)
+            return Vector512.LoadUnsafe(ref Unsafe.Add(ref matrix, Place(channel, row + position, rows)));
+
+        Vector512<float> elements = Vector512<float>.Zero;
+        ref float element = ref Unsafe.As<Vector512<float>, float>(ref elements);
+        for (int at = first; at < Math.Min(first + Panels.Width, last); at++)
+        {
+            Unsafe.Add(ref element, at - first) = Unsafe.Add(ref matrix, Place(channel, row + position, rows));
+            if (++channel == channels)
+                (position, channel) = (position + 1, 0);
+        }
+
+        return elements;
+    }
+
     private static int Place(int column, int row, int rows) => (column / Panels.Width * rows + row) * Panels.Width + column % Panels.Width;
 }

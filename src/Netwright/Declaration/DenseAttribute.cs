@@ -14,6 +14,12 @@ public sealed class DenseAttribute(int units, Activation activation = Activation
     /// <summary>Whether a bias [units] is added, which starts at zero. True by default.</summary>
     public bool UseBias { get; set; } = true;
 
+    /// <summary>
+    /// Whether the layer works on the last dimension alone, with the same kernel at each position before it: from [28, 28] to [28, units], as Keras's Dense does.
+    /// False by default: another shape than a vector is then an error, since it is more often a missing flatten.
+    /// </summary>
+    public bool PerPosition { get; set; }
+
     /// <summary>How the kernel [in, units] is drawn at first. <see cref="KernelInitializer.GlorotUniform"/> by default.</summary>
     public KernelInitializer KernelInitializer { get; set; } = KernelInitializer.GlorotUniform;
 

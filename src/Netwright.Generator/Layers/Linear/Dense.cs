@@ -5,13 +5,13 @@ using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Linear;
 
-/// <summary>y = activation(x · kernel + bias), from [in] to [units].</summary>
+/// <summary>y = activation(x · kernel + bias), from [in] to [units]; per position from [.., in] to [.., units], with the same kernel at each.</summary>
 internal sealed record Dense : Layer
 {
     public override string Kind => "Dense";
 
     public override string Title
-        => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
+        => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")}{(PerPosition ? ", per position" : "")})";
 
     public override string Learning
         => string.Concat(OutputPenalties.Where(static penalty => penalty.Value != 0).Select(static penalty => $", {penalty.Argument} = {Literal.Text(penalty.Value)}"));
@@ -33,6 +33,9 @@ internal sealed record Dense : Layer
 
     public required bool UseBias { get; init; }
 
+    /// <summary>Whether the layer works on the last dimension alone.</summary>
+    public required bool PerPosition { get; init; }
+
     public required InitializerKind Initializer { get; init; }
 
     public required WeightRules KernelRules { get; init; }
@@ -53,6 +56,7 @@ internal sealed record Dense : Layer
         Units = arguments.Get("units", 1),
         Activation = arguments.Get("activation", ActivationKind.Linear),
         UseBias = arguments.Get("UseBias", true),
+        PerPosition = arguments.Get("PerPosition", false),
         Initializer = arguments.Get("KernelInitializer", InitializerKind.GlorotUniform),
         KernelRules = WeightRules.Read(arguments, "Kernel"),
         BiasRules = WeightRules.Read(arguments, "Bias"),
@@ -78,11 +82,16 @@ internal sealed record Dense : Layer
             yield return problem;
     }
 
-    public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
+    public override string PerPositionArgument => "PerPosition";
+
+    public override bool LooksAtPositions(Shape input) => PerPosition && input.Rank > 1;
+
+    public override Shape? Infer(Shape input, ShapeTrace trace)
+        => PerPosition || trace.RequireVector(this, input) ? new Shape([.. input.Dimensions.Take(input.Rank - 1), Units]) : null;
 
     public override IEnumerable<TensorModel> Parameters(Shape input)
     {
-        yield return TensorModel.Kernel($"{Name}.weight", input.Length, Units, Initializer) with { Rules = KernelRules };
+        yield return TensorModel.Kernel($"{Name}.weight", input.Dimensions[input.Rank - 1], Units, Initializer) with { Rules = KernelRules };
         if (UseBias)
             yield return TensorModel.Vector($"{Name}.bias", Units, first: 0) with { Rules = BiasRules };
     }

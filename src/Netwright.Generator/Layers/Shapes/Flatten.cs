@@ -3,7 +3,7 @@ using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Layers.Shapes;
 
-/// <summary>The same elements in the same order as one vector: no code at all.</summary>
+/// <summary>The same elements in the same order as one vector: no code, unless layers before look at positions.</summary>
 internal sealed record Flatten : Layer
 {
     public override string Kind => "Flatten";
@@ -18,7 +18,5 @@ internal sealed record Flatten : Layer
 
     public override string? WhyIdle(Shape input) => input.Rank == 1 ? $"it receives a vector already, {input}" : null;
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred)
-    {
-    }
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Reshape(inferred);
 }

@@ -4,7 +4,7 @@ using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Shapes;
 
-/// <summary>The same elements in the same order in another shape: no code at all.</summary>
+/// <summary>The same elements in the same order in another shape: no code, unless layers look at positions.</summary>
 internal sealed record Reshape : Layer
 {
     // The dimension that follows from the others.
@@ -46,9 +46,7 @@ internal sealed record Reshape : Layer
 
     public override string? WhyIdle(Shape input) => input.Equals(Made(input)) ? $"it receives {input} already" : null;
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred)
-    {
-    }
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Reshape(inferred);
 
     private Shape Written => new(Target.Where(static dimension => dimension != Open));
 
