@@ -61,14 +61,14 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{float}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -78,7 +78,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -86,13 +86,13 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => core.Evaluate(data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -100,7 +100,7 @@ partial class BinaryClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => core.Evaluate(data, metrics, threads);
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 10 floats each.</param>
@@ -158,6 +158,8 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.001,
+                RowLength = 224,
+                WidestLength = 64,
                 Training = "dense1 Dense(64, Relu) -> 64\ndense2 Dense(32, Relu) -> 32\ndense3 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.",
                 Tensors =
                 [
@@ -222,39 +224,70 @@ namespace Netwright.Generated
                 return ref dense3SigmoidOutput;
             }
 
-            protected override void Forward(int from, int to)
+            protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Parameters, PhaseKind.Rows];
+
+            protected override ReadOnlySpan<int> Learning => [0];
+
+            protected override ReadOnlySpan<int> Updating => [1];
+
+            protected override ReadOnlySpan<int> Measuring => [2];
+
+            protected override void Phase(int number, int first, int last)
+            {
+                switch (number)
+                {
+                    case 0:
+                        Learn(first, last);
+                        break;
+                    case 1:
+                        Update(first, last);
+                        break;
+                    case 2:
+                        Measure(first, last);
+                        break;
+                }
+            }
+
+            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            private void Learn(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
+                Gather(from, to);
                 Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
                 Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
                 Dense3.Forward(ref dense2Output.Origin, ref p, ref dense3Output.Origin, from, to, Stride);
-            }
-
-            protected override void Loss(int from, int to, bool backward)
-                => Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-            protected override ref float LastDelta => ref dense3Delta.Origin;
-
-            protected override ref float Outputs(int from, int to)
-            {
-                Dense3Sigmoid.Forward(ref dense3Output.Origin, ref Activated.Origin, from, to, Stride);
-                return ref Activated.Origin;
-            }
-
-            protected override void Backward(int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
+                Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                if (KeepsOutputs)
+                    Dense3Sigmoid.Forward(ref dense3Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(ref dense3Delta.Origin, from, to);
                 Dense3.Backward(ref dense3Delta.Origin, ref p, ref dense2Output.Origin, ref dense2Delta.Origin, from, to, Stride);
                 Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
             }
 
-            protected override void Update(int part, int parts)
+            /// <summary>Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.</summary>
+            private void Update(int part, int parts)
             {
                 Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
                 Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
                 Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
                 Dense3.Update(ref dense2Output.Origin, ref dense3Delta.Origin, Rows, Stride, part, parts, in step);
             }
+
+            /// <summary>Runs rows of a batch forward as inference does, and measures their loss.</summary>
+            private void Measure(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Dense3.Forward(ref dense2Output.Origin, ref p, ref dense3Output.Origin, from, to, Stride);
+                Head.Loss(ref dense3Output.Origin, ref Targets.Origin, ref dense3Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: false);
+                if (KeepsOutputs)
+                    Dense3Sigmoid.Forward(ref dense3Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(from, to);
+            }
+
+            protected override AlignedBuffer Outputs => Activated;
         }
 
         /// <summary>dense1: 10 inputs, 64 units. The kernel lies in panels of 16 columns, [4][10][16], at 0 of the arena, the bias at 640.</summary>

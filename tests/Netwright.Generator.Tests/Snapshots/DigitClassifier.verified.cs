@@ -73,14 +73,14 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{int}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -90,7 +90,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -98,13 +98,13 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => core.Evaluate(data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -112,7 +112,7 @@ partial class DigitClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => core.Evaluate(data, metrics, threads);
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 784 floats each.</param>
@@ -170,6 +170,8 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                RowLength = 288,
+                WidestLength = 128,
                 Training = "flatten1 Flatten -> 784\ndense1 Dense(128, Relu) -> 128\ndropout1 Dropout(0.2) -> 128\ndense2 Dense(10, Softmax) -> 10\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.",
                 Tensors =
                 [
@@ -226,51 +228,104 @@ namespace Netwright.Generated
                 return ref dense2SoftmaxOutput;
             }
 
-            protected override void Forward(int from, int to)
+            protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Parameters, PhaseKind.Rows, PhaseKind.Rows, PhaseKind.Columns, PhaseKind.Rows];
+
+            protected override ReadOnlySpan<int> Learning => [0];
+
+            protected override ReadOnlySpan<int> LearningShared => [3, 4, 5];
+
+            protected override ReadOnlySpan<int> Updating => [1];
+
+            protected override ReadOnlySpan<int> Measuring => [2];
+
+            protected override void Phase(int number, int first, int last)
+            {
+                switch (number)
+                {
+                    case 0:
+                        Learn(first, last);
+                        break;
+                    case 1:
+                        Update(first, last);
+                        break;
+                    case 2:
+                        Measure(first, last);
+                        break;
+                    case 3:
+                        Collect(first, last);
+                        break;
+                    case 4:
+                        Share(first, last);
+                        break;
+                    case 5:
+                        LearnBehind(first, last);
+                        break;
+                }
+            }
+
+            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            private void Learn(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
+                Gather(from, to);
                 Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
                 Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-            }
-
-            // In small batches threads take the columns of the first layer that they update, not rows.
-            protected override int SharedRows => 256;
-
-            protected override void ForwardShare(int part, int parts)
-            {
-                ref float p = ref Parameters.Origin;
-                Dense1.Share(ref Inputs.Origin, ref p, ref dense1Output.Origin, part, parts, Rows, Stride, CounterRandom.Key(NoiseKey, 0));
-            }
-
-            protected override void ForwardRest(int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
-                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-            }
-
-            protected override void Loss(int from, int to, bool backward)
-                => Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-            protected override ref float LastDelta => ref dense2Delta.Origin;
-
-            protected override ref float Outputs(int from, int to)
-            {
-                Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
-                return ref Activated.Origin;
-            }
-
-            protected override void Backward(int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
+                Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                if (KeepsOutputs)
+                    Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(ref dense2Delta.Origin, from, to);
                 Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
             }
 
-            protected override void Update(int part, int parts)
+            /// <summary>Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.</summary>
+            private void Update(int part, int parts)
             {
                 Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
                 Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
                 Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
             }
+
+            /// <summary>Runs rows of a batch forward as inference does, and measures their loss.</summary>
+            private void Measure(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: false);
+                if (KeepsOutputs)
+                    Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(from, to);
+            }
+
+            /// <summary>Gathers rows of a batch, for all threads.</summary>
+            private void Collect(int from, int to)
+            {
+                Gather(from, to);
+            }
+
+            /// <summary>Runs a part of dense1's columns forward over all rows.</summary>
+            private void Share(int part, int parts)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense1.Share(ref Inputs.Origin, ref p, ref dense1Output.Origin, part, parts, Rows, Stride, CounterRandom.Key(NoiseKey, 0));
+            }
+
+            /// <summary>Learns from rows of the batch behind dense1: forward, the loss, and back.</summary>
+            private void LearnBehind(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                if (KeepsOutputs)
+                    Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(ref dense2Delta.Origin, from, to);
+                Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+            }
+
+            protected override AlignedBuffer Outputs => Activated;
+
+            protected override int SharedRows => 256;
         }
 
         /// <summary>dense1: 784 inputs, 128 units. The kernel lies in panels of 16 columns, [8][784][16], at 0 of the arena, the bias at 100352.</summary>

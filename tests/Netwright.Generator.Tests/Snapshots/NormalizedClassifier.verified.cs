@@ -63,14 +63,14 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{float}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -80,7 +80,7 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -88,13 +88,13 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => core.Evaluate(data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -102,7 +102,7 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => core.Evaluate(data, metrics, threads);
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 8 floats each.</param>
@@ -160,6 +160,8 @@ namespace Netwright.Generated
                 LeastTarget = 0f,
                 GreatestTarget = 1f,
                 LearningRate = 0.01,
+                RowLength = 192,
+                WidestLength = 32,
                 Training = "batchnormalization1 BatchNormalization -> 8\ndense1 Dense(20, no bias) -> 20\nbatchnormalization2 BatchNormalization(Momentum = 0.9) -> 20\nactivation1 Activation(Relu) -> 20\ndense2 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nSgd(0.01): Gradient descent: w -= rate g.",
                 Tensors =
                 [
@@ -230,87 +232,112 @@ namespace Netwright.Generated
                 return ref dense2SigmoidOutput;
             }
 
-            protected override void Forward(int from, int to)
+            protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Reduction, PhaseKind.Rows, PhaseKind.Reduction, PhaseKind.Rows, PhaseKind.Reduction, PhaseKind.Rows, PhaseKind.Reduction, PhaseKind.Parameters, PhaseKind.Rows];
+
+            protected override ReadOnlySpan<int> Learning => [0, 1, 2, 3, 4, 5, 6, 7];
+
+            protected override ReadOnlySpan<int> Updating => [8];
+
+            protected override ReadOnlySpan<int> Measuring => [9];
+
+            protected override void Phase(int number, int first, int last)
             {
-                ref float p = ref Parameters.Origin;
-                BatchNormalization1.Forward(ref Inputs.Origin, ref p, ref Lanes.At(ref p, 32), ref batchnormalization1Output.Origin, from, to, Stride);
-                Dense1.Forward(ref batchnormalization1Output.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-                BatchNormalization2.Forward(ref dense1Output.Origin, ref p, ref Lanes.At(ref p, 384), ref batchnormalization2Output.Origin, from, to, Stride);
-                Dense2.Forward(ref batchnormalization2Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-            }
-
-            protected override void Loss(int from, int to, bool backward)
-                => Head.Loss(ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-            protected override ref float LastDelta => ref dense2Delta.Origin;
-
-            protected override ref float Outputs(int from, int to)
-            {
-                Dense2Sigmoid.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
-                return ref Activated.Origin;
-            }
-
-            // Forward above is for measuring, each row by itself. To learn, the whole batch goes through one segment of the layers after the other.
-            protected override int Segments => 3;
-
-            protected override void Forward(int segment, int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
-                switch (segment)
-                {
-                    case 1:
-                        BatchNormalization1.Forward(ref Inputs.Origin, ref p, ref batchnormalization1Statistics.Origin, ref batchnormalization1Output.Origin, from, to, Stride);
-                        Dense1.Forward(ref batchnormalization1Output.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-                        break;
-                    case 2:
-                        BatchNormalization2.Forward(ref dense1Output.Origin, ref p, ref batchnormalization2Statistics.Origin, ref batchnormalization2Output.Origin, from, to, Stride);
-                        Dense2.Forward(ref batchnormalization2Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-                        break;
-                }
-            }
-
-            protected override void Reduce(int segment, int part, int parts)
-            {
-                switch (segment)
-                {
-                    case 1:
-                        BatchNormalization1.Reduce(ref Inputs.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
-                        break;
-                    case 2:
-                        BatchNormalization2.Reduce(ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, Rows, Stride, part, parts);
-                        break;
-                }
-            }
-
-            protected override void ReduceBackward(int segment, int part, int parts)
-            {
-                switch (segment)
+                switch (number)
                 {
                     case 0:
-                        BatchNormalization1.ReduceBackward(ref batchnormalization1Delta.Origin, ref Inputs.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
+                        Forward0(first, last);
                         break;
                     case 1:
-                        BatchNormalization2.ReduceBackward(ref batchnormalization2Delta.Origin, ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, Rows, Stride, part, parts);
-                        break;
-                }
-            }
-
-            protected override void Backward(int segment, int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
-                switch (segment)
-                {
-                    case 1:
-                        BatchNormalization2.Backward(ref batchnormalization2Delta.Origin, ref p, ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, ref dense1Delta.Origin, from, to, Stride);
-                        Dense1.Backward(ref dense1Delta.Origin, ref p, ref batchnormalization1Delta.Origin, from, to, Stride);
+                        Reduce1(first, last);
                         break;
                     case 2:
-                        Dense2.Backward(ref dense2Delta.Origin, ref p, ref batchnormalization2Output.Origin, ref batchnormalization2Delta.Origin, from, to, Stride);
+                        Forward1(first, last);
+                        break;
+                    case 3:
+                        Reduce2(first, last);
+                        break;
+                    case 4:
+                        Learn2(first, last);
+                        break;
+                    case 5:
+                        ReduceBack2(first, last);
+                        break;
+                    case 6:
+                        Backward1(first, last);
+                        break;
+                    case 7:
+                        ReduceBack1(first, last);
+                        break;
+                    case 8:
+                        Update(first, last);
+                        break;
+                    case 9:
+                        Measure(first, last);
                         break;
                 }
             }
 
-            protected override void Update(int part, int parts)
+            /// <summary>Gathers rows of a batch to learn from, and runs them forward up to batchnormalization1, which needs the whole batch.</summary>
+            private void Forward0(int from, int to)
+            {
+                Gather(from, to);
+            }
+
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way forward.</summary>
+            private void Reduce1(int part, int parts)
+            {
+                BatchNormalization1.Reduce(ref Inputs.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
+            }
+
+            /// <summary>Runs rows of the batch forward up to batchnormalization2, which needs the whole batch.</summary>
+            private void Forward1(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                BatchNormalization1.Forward(ref Inputs.Origin, ref p, ref batchnormalization1Statistics.Origin, ref batchnormalization1Output.Origin, from, to, Stride);
+                Dense1.Forward(ref batchnormalization1Output.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+            }
+
+            /// <summary>Computes a part of what batchnormalization2 needs of the whole batch on the way forward.</summary>
+            private void Reduce2(int part, int parts)
+            {
+                BatchNormalization2.Reduce(ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, Rows, Stride, part, parts);
+            }
+
+            /// <summary>Learns from rows of the batch from batchnormalization2 on: forward, the loss, and back.</summary>
+            private void Learn2(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                BatchNormalization2.Forward(ref dense1Output.Origin, ref p, ref batchnormalization2Statistics.Origin, ref batchnormalization2Output.Origin, from, to, Stride);
+                Dense2.Forward(ref batchnormalization2Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                if (KeepsOutputs)
+                    Dense2Sigmoid.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(ref dense2Delta.Origin, from, to);
+                Dense2.Backward(ref dense2Delta.Origin, ref p, ref batchnormalization2Output.Origin, ref batchnormalization2Delta.Origin, from, to, Stride);
+            }
+
+            /// <summary>Computes a part of what batchnormalization2 needs of the whole batch on the way back.</summary>
+            private void ReduceBack2(int part, int parts)
+            {
+                BatchNormalization2.ReduceBackward(ref batchnormalization2Delta.Origin, ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, Rows, Stride, part, parts);
+            }
+
+            /// <summary>Carries the deltas of rows back from batchnormalization2 on.</summary>
+            private void Backward1(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                BatchNormalization2.Backward(ref batchnormalization2Delta.Origin, ref p, ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, ref dense1Delta.Origin, from, to, Stride);
+                Dense1.Backward(ref dense1Delta.Origin, ref p, ref batchnormalization1Delta.Origin, from, to, Stride);
+            }
+
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way back.</summary>
+            private void ReduceBack1(int part, int parts)
+            {
+                BatchNormalization1.ReduceBackward(ref batchnormalization1Delta.Origin, ref Inputs.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
+            }
+
+            /// <summary>Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.</summary>
+            private void Update(int part, int parts)
             {
                 Step step = new(ref Parameters.Origin, ref Gradients.Origin, StoresGradient, LearningRate, Iteration);
                 BatchNormalization1.Update(ref batchnormalization1Statistics.Origin, ref Parameters.Origin, Rows, part, parts, moves: !StoresGradient, in step);
@@ -318,6 +345,23 @@ namespace Netwright.Generated
                 BatchNormalization2.Update(ref batchnormalization2Statistics.Origin, ref Parameters.Origin, Rows, part, parts, moves: !StoresGradient, in step);
                 Dense2.Update(ref batchnormalization2Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
             }
+
+            /// <summary>Runs rows of a batch forward as inference does, and measures their loss.</summary>
+            private void Measure(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                BatchNormalization1.Forward(ref Inputs.Origin, ref p, ref Lanes.At(ref p, 32), ref batchnormalization1Output.Origin, from, to, Stride);
+                Dense1.Forward(ref batchnormalization1Output.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                BatchNormalization2.Forward(ref dense1Output.Origin, ref p, ref Lanes.At(ref p, 384), ref batchnormalization2Output.Origin, from, to, Stride);
+                Dense2.Forward(ref batchnormalization2Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: false);
+                if (KeepsOutputs)
+                    Dense2Sigmoid.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(from, to);
+            }
+
+            protected override AlignedBuffer Outputs => Activated;
         }
 
         /// <summary>batchnormalization1: 8 features. The weights lie at 0 of the arena, the biases at 16, the moving means and variances from 32 on.</summary>

@@ -72,14 +72,14 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{int}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -89,7 +89,7 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -97,13 +97,13 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => core.Evaluate(data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -111,7 +111,7 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => core.Evaluate(data, metrics, threads);
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 12 floats each.</param>
@@ -169,6 +169,8 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                RowLength = 160,
+                WidestLength = 32,
                 Training = "dense1 Dense(20, Relu) -> 20\nbatchnormalization1 BatchNormalization -> 20\ndense2 Dense(3, Softmax) -> 3\ndense1.weight L1 = 0.001, L2 = 0.01\ndense1.bias L2 = 0.01\ndense2.weight MaxNorm = 2.0, IsNonNegative = true\nSparseCategoricalCrossentropy\nAdamW(0.001): AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.\nGradientAccumulationSteps = 4, GlobalClipNorm = 1.0, EmaMomentum = 0.99, EmaOverwriteFrequency = 100",
                 AccumulationSteps = 4,
                 GlobalClipNorm = 1.0,
@@ -245,84 +247,106 @@ namespace Netwright.Generated
                 return ref dense2SoftmaxOutput;
             }
 
-            protected override void Forward(int from, int to)
+            protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Reduction, PhaseKind.Rows, PhaseKind.Reduction, PhaseKind.Rows, PhaseKind.Parameters, PhaseKind.Rows];
+
+            protected override ReadOnlySpan<int> Learning => [0, 1, 2, 3, 4];
+
+            protected override ReadOnlySpan<int> Updating => [5];
+
+            protected override ReadOnlySpan<int> Measuring => [6];
+
+            protected override void Phase(int number, int first, int last)
+            {
+                switch (number)
+                {
+                    case 0:
+                        Forward0(first, last);
+                        break;
+                    case 1:
+                        Reduce1(first, last);
+                        break;
+                    case 2:
+                        Learn1(first, last);
+                        break;
+                    case 3:
+                        ReduceBack1(first, last);
+                        break;
+                    case 4:
+                        Backward0(first, last);
+                        break;
+                    case 5:
+                        Update(first, last);
+                        break;
+                    case 6:
+                        Measure(first, last);
+                        break;
+                }
+            }
+
+            /// <summary>Gathers rows of a batch to learn from, and runs them forward up to batchnormalization1, which needs the whole batch.</summary>
+            private void Forward0(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
+                Gather(from, to);
                 Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-                BatchNormalization1.Forward(ref dense1Output.Origin, ref p, ref Lanes.At(ref p, 480), ref batchnormalization1Output.Origin, from, to, Stride);
+            }
+
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way forward.</summary>
+            private void Reduce1(int part, int parts)
+            {
+                BatchNormalization1.Reduce(ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
+            }
+
+            /// <summary>Learns from rows of the batch from batchnormalization1 on: forward, the loss, and back.</summary>
+            private void Learn1(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                BatchNormalization1.Forward(ref dense1Output.Origin, ref p, ref batchnormalization1Statistics.Origin, ref batchnormalization1Output.Origin, from, to, Stride);
                 Dense2.Forward(ref batchnormalization1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                if (KeepsOutputs)
+                    Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(ref dense2Delta.Origin, from, to);
+                Dense2.Backward(ref dense2Delta.Origin, ref p, ref batchnormalization1Delta.Origin, from, to, Stride);
             }
 
-            protected override void Loss(int from, int to, bool backward)
-                => Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-            protected override ref float LastDelta => ref dense2Delta.Origin;
-
-            protected override ref float Outputs(int from, int to)
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way back.</summary>
+            private void ReduceBack1(int part, int parts)
             {
-                Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
-                return ref Activated.Origin;
+                BatchNormalization1.ReduceBackward(ref batchnormalization1Delta.Origin, ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
             }
 
-            // Forward above is for measuring, each row by itself. To learn, the whole batch goes through one segment of the layers after the other.
-            protected override int Segments => 2;
-
-            protected override void Forward(int segment, int from, int to)
+            /// <summary>Carries the deltas of rows back from batchnormalization1 on.</summary>
+            private void Backward0(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
-                switch (segment)
-                {
-                    case 0:
-                        Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-                        break;
-                    case 1:
-                        BatchNormalization1.Forward(ref dense1Output.Origin, ref p, ref batchnormalization1Statistics.Origin, ref batchnormalization1Output.Origin, from, to, Stride);
-                        Dense2.Forward(ref batchnormalization1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
-                        break;
-                }
+                BatchNormalization1.Backward(ref batchnormalization1Delta.Origin, ref p, ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
             }
 
-            protected override void Reduce(int segment, int part, int parts)
-            {
-                switch (segment)
-                {
-                    case 1:
-                        BatchNormalization1.Reduce(ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
-                        break;
-                }
-            }
-
-            protected override void ReduceBackward(int segment, int part, int parts)
-            {
-                switch (segment)
-                {
-                    case 0:
-                        BatchNormalization1.ReduceBackward(ref batchnormalization1Delta.Origin, ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
-                        break;
-                }
-            }
-
-            protected override void Backward(int segment, int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
-                switch (segment)
-                {
-                    case 0:
-                        BatchNormalization1.Backward(ref batchnormalization1Delta.Origin, ref p, ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
-                        break;
-                    case 1:
-                        Dense2.Backward(ref dense2Delta.Origin, ref p, ref batchnormalization1Delta.Origin, from, to, Stride);
-                        break;
-                }
-            }
-
-            protected override void Update(int part, int parts)
+            /// <summary>Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.</summary>
+            private void Update(int part, int parts)
             {
                 Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, ref accumulated.Origin, ref average.Origin, StoresGradient, LearningRate, Iteration);
                 Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
                 BatchNormalization1.Update(ref batchnormalization1Statistics.Origin, ref Parameters.Origin, Rows, part, parts, moves: !StoresGradient, in step);
                 Dense2.Update(ref batchnormalization1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
             }
+
+            /// <summary>Runs rows of a batch forward as inference does, and measures their loss.</summary>
+            private void Measure(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                BatchNormalization1.Forward(ref dense1Output.Origin, ref p, ref Lanes.At(ref p, 480), ref batchnormalization1Output.Origin, from, to, Stride);
+                Dense2.Forward(ref batchnormalization1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, Labels, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: false);
+                if (KeepsOutputs)
+                    Dense2Softmax.Forward(ref dense2Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(from, to);
+            }
+
+            protected override AlignedBuffer Outputs => Activated;
 
             protected override void TakeStep(int from, int to, float factor)
             {

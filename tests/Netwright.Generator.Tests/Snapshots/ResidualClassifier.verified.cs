@@ -77,14 +77,14 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{int}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -94,7 +94,7 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -102,13 +102,13 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => core.Evaluate(data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -116,7 +116,7 @@ partial class ResidualClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => core.Evaluate(data, metrics, threads);
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 20 floats each.</param>
@@ -174,6 +174,8 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
+                RowLength = 530,
+                WidestLength = 48,
                 Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.",
                 Tensors =
                 [
@@ -271,9 +273,35 @@ namespace Netwright.Generated
                 return ref dense4SoftmaxOutput;
             }
 
-            protected override void Forward(int from, int to)
+            protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Parameters, PhaseKind.Rows];
+
+            protected override ReadOnlySpan<int> Learning => [0];
+
+            protected override ReadOnlySpan<int> Updating => [1];
+
+            protected override ReadOnlySpan<int> Measuring => [2];
+
+            protected override void Phase(int number, int first, int last)
+            {
+                switch (number)
+                {
+                    case 0:
+                        Learn(first, last);
+                        break;
+                    case 1:
+                        Update(first, last);
+                        break;
+                    case 2:
+                        Measure(first, last);
+                        break;
+                }
+            }
+
+            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            private void Learn(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
+                Gather(from, to);
                 StemLayer.Forward(ref Inputs.Origin, ref p, ref stemOutput.Origin, from, to, Stride);
                 LayerNormalization1.Forward(ref stemOutput.Origin, ref p, ref layernormalization1Output.Origin, ref layernormalization1Statistics.Origin, from, to, Stride);
                 Dense2.Forward(ref layernormalization1Output.Origin, ref p, ref dense2Output.Origin, ref dense2Value.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
@@ -281,22 +309,10 @@ namespace Netwright.Generated
                 Add1.Forward(ref dense3Output.Origin, ref stemOutput.Origin, ref add1Output.Origin, from, to, Stride);
                 Concatenate1.Forward(ref add1Output.Origin, ref Inputs.Origin, ref concatenate1Output.Origin, from, to, Stride);
                 Dense4.Forward(ref concatenate1Output.Origin, ref p, ref dense4Output.Origin, from, to, Stride);
-            }
-
-            protected override void Loss(int from, int to, bool backward)
-                => Head.Loss(ref dense4Output.Origin, Labels, ref dense4Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-            protected override ref float LastDelta => ref dense4Delta.Origin;
-
-            protected override ref float Outputs(int from, int to)
-            {
-                Dense4Softmax.Forward(ref dense4Output.Origin, ref Activated.Origin, from, to, Stride);
-                return ref Activated.Origin;
-            }
-
-            protected override void Backward(int from, int to)
-            {
-                ref float p = ref Parameters.Origin;
+                Head.Loss(ref dense4Output.Origin, Labels, ref dense4Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                if (KeepsOutputs)
+                    Dense4Softmax.Forward(ref dense4Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(ref dense4Delta.Origin, from, to);
                 Dense4.Backward(ref dense4Delta.Origin, ref p, ref concatenate1Delta.Origin, from, to, Stride);
                 Concatenate1.Backward(ref concatenate1Delta.Origin, ref add1Delta.Origin, from, to, Stride);
                 Add1.Backward(ref add1Delta.Origin, ref dense3Delta.Origin, from, to, Stride);
@@ -306,7 +322,8 @@ namespace Netwright.Generated
                 LayerNormalization1.Backward(ref layernormalization1Delta.Origin, ref p, ref stemOutput.Origin, ref layernormalization1Statistics.Origin, ref stemOutput.Origin, ref stemDelta.Origin, from, to, Stride);
             }
 
-            protected override void Update(int part, int parts)
+            /// <summary>Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.</summary>
+            private void Update(int part, int parts)
             {
                 Step step = new(ref Parameters.Origin, ref Gradients.Origin, ref mean.Origin, ref square.Origin, StoresGradient, LearningRate, Iteration);
                 StemLayer.Update(ref Inputs.Origin, ref stemDelta.Origin, Rows, Stride, part, parts, in step);
@@ -315,6 +332,26 @@ namespace Netwright.Generated
                 Dense3.Update(ref dense2Output.Origin, ref dense3Delta.Origin, Rows, Stride, part, parts, in step);
                 Dense4.Update(ref concatenate1Output.Origin, ref dense4Delta.Origin, Rows, Stride, part, parts, in step);
             }
+
+            /// <summary>Runs rows of a batch forward as inference does, and measures their loss.</summary>
+            private void Measure(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                StemLayer.Forward(ref Inputs.Origin, ref p, ref stemOutput.Origin, from, to, Stride);
+                LayerNormalization1.Forward(ref stemOutput.Origin, ref p, ref layernormalization1Output.Origin, ref layernormalization1Statistics.Origin, from, to, Stride);
+                Dense2.Forward(ref layernormalization1Output.Origin, ref p, ref dense2Output.Origin, ref dense2Value.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+                Dense3.Forward(ref dense2Output.Origin, ref p, ref dense3Output.Origin, from, to, Stride);
+                Add1.Forward(ref dense3Output.Origin, ref stemOutput.Origin, ref add1Output.Origin, from, to, Stride);
+                Concatenate1.Forward(ref add1Output.Origin, ref Inputs.Origin, ref concatenate1Output.Origin, from, to, Stride);
+                Dense4.Forward(ref concatenate1Output.Origin, ref p, ref dense4Output.Origin, from, to, Stride);
+                Head.Loss(ref dense4Output.Origin, Labels, ref dense4Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: false);
+                if (KeepsOutputs)
+                    Dense4Softmax.Forward(ref dense4Output.Origin, ref Activated.Origin, from, to, Stride);
+                Judge(from, to);
+            }
+
+            protected override AlignedBuffer Outputs => Activated;
         }
 
         /// <summary>stem: 20 inputs, 24 units. The kernel lies in panels of 16 columns, [2][20][16], at 0 of the arena, the bias at 640.</summary>

@@ -60,14 +60,14 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{float}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -77,7 +77,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => core.Fit(data, null, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on samples that need not fit into memory, and measures a data set after each epoch.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -85,13 +85,13 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => core.Fit(data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => core.Evaluate(data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -99,7 +99,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => core.Evaluate(data, metrics, threads);
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 2 floats each.</param>
@@ -157,6 +157,8 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.1,
+                RowLength = 64,
+                WidestLength = 16,
                 Training = "dense1 Dense(4, Tanh) -> 4\ndense2 Dense(1, Sigmoid) -> 1\nMeanSquaredError\nSgd(0.1): Gradient descent: w -= rate g.",
                 Tensors =
                 [
@@ -203,32 +205,62 @@ namespace Netwright.Generated
                 return ref dense2Output;
             }
 
-            protected override void Forward(int from, int to)
+            protected override ReadOnlySpan<PhaseKind> Phases => [PhaseKind.Rows, PhaseKind.Parameters, PhaseKind.Rows];
+
+            protected override ReadOnlySpan<int> Learning => [0];
+
+            protected override ReadOnlySpan<int> Updating => [1];
+
+            protected override ReadOnlySpan<int> Measuring => [2];
+
+            protected override void Phase(int number, int first, int last)
             {
-                ref float p = ref Parameters.Origin;
-                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
-                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                switch (number)
+                {
+                    case 0:
+                        Learn(first, last);
+                        break;
+                    case 1:
+                        Update(first, last);
+                        break;
+                    case 2:
+                        Measure(first, last);
+                        break;
+                }
             }
 
-            protected override void Loss(int from, int to, bool backward)
-                => Head.Loss(ref dense2Output.Origin, ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward);
-
-            protected override ref float LastDelta => ref dense2Delta.Origin;
-
-            protected override ref float Outputs(int from, int to) => ref dense2Output.Origin;
-
-            protected override void Backward(int from, int to)
+            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            private void Learn(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: true);
+                Judge(ref dense2Delta.Origin, from, to);
                 Dense2.Backward(ref dense2Delta.Origin, ref p, ref dense1Output.Origin, ref dense1Delta.Origin, from, to, Stride);
             }
 
-            protected override void Update(int part, int parts)
+            /// <summary>Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.</summary>
+            private void Update(int part, int parts)
             {
                 Step step = new(ref Parameters.Origin, ref Gradients.Origin, StoresGradient, LearningRate, Iteration);
                 Dense1.Update(ref Inputs.Origin, ref dense1Delta.Origin, Rows, Stride, part, parts, in step);
                 Dense2.Update(ref dense1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
             }
+
+            /// <summary>Runs rows of a batch forward as inference does, and measures their loss.</summary>
+            private void Measure(int from, int to)
+            {
+                ref float p = ref Parameters.Origin;
+                Gather(from, to);
+                Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
+                Dense2.Forward(ref dense1Output.Origin, ref p, ref dense2Output.Origin, from, to, Stride);
+                Head.Loss(ref dense2Output.Origin, ref dense2Output.Origin, ref Targets.Origin, ref dense2Delta.Origin, RowLoss, RowAccuracy, from, to, Stride, 1f / Rows, backward: false);
+                Judge(from, to);
+            }
+
+            protected override AlignedBuffer Outputs => dense2Output;
         }
 
         /// <summary>dense1: 2 inputs, 4 units. The kernel lies in panels of 16 columns, [1][2][16], at 0 of the arena, the bias at 32.</summary>
