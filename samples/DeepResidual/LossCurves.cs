@@ -9,7 +9,7 @@ internal static class LossCurves
     private const int Width = 60;
     private const int Height = 12;
 
-    /// <summary>Draws curves of equal length into one picture, each with its mark; where they meet, the last one is seen.</summary>
+    /// <summary>Draws curves of equal length into one picture, each with its mark. Where they meet, the mark of the last one is drawn.</summary>
     public static string Draw(params IReadOnlyList<(char Mark, string Name, IReadOnlyList<double> Loss)> curves)
     {
         double most = curves.Max(static curve => curve.Loss.Max());

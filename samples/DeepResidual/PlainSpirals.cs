@@ -3,8 +3,8 @@ using Netwright;
 namespace DeepResidual;
 
 /// <summary>
-/// Twenty hidden layers one behind the other. The slope of a sigmoid is at most a quarter, so what is left of the gradient at the first of them is less than a
-/// millionth of a millionth, and none of the layers in front learns anything.
+/// Twenty hidden layers one behind the other. The slope of a sigmoid is at most a quarter, so the gradient shrinks to less than a millionth of a
+/// millionth on its way to the first layer, and the first layers learn nothing.
 /// </summary>
 [Network(2)]
 [Dense(16, Activation.Sigmoid), Dense(16, Activation.Sigmoid), Dense(16, Activation.Sigmoid), Dense(16, Activation.Sigmoid)]

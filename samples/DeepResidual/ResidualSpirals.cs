@@ -3,8 +3,8 @@ using Netwright;
 namespace DeepResidual;
 
 /// <summary>
-/// The same twenty hidden layers, but each beside a way around it: what a layer receives is normalized for it, and added to what it makes of that. The gradient
-/// reaches the first layer through nineteen additions, which leave it as it is.
+/// The same twenty hidden layers, each with a residual connection: a layer gets its input normalized, and its output is added to the input. The gradient reaches
+/// the first layer through nineteen additions, which do not shrink it.
 /// </summary>
 [Network(2)]
 [Dense(16, Activation.Sigmoid, Name = "stem")]

@@ -2,7 +2,7 @@ using Netwright;
 
 namespace DeepResidual;
 
-/// <summary>Two spirals that wind around each other: no line, and no few of them, tells the points of one from those of the other.</summary>
+/// <summary>Two spirals that wind around each other. Neither one straight line nor a few of them separate their points.</summary>
 internal static class Spirals
 {
     private const double Turns = 1.5;

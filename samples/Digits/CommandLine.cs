@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Digits;
 
 /// <summary>
-/// The arguments of a program, of which each option is taken in turn. By hand, since the usual library is a megabyte of a NativeAOT executable that has three.
+/// The arguments of a program. Each call takes one option out of them. Written by hand, because System.CommandLine would add a megabyte to a NativeAOT executable of
+/// three.
 /// </summary>
 /// <param name="arguments">As the program got them.</param>
 internal sealed class CommandLine(IEnumerable<string> arguments)
@@ -11,7 +12,7 @@ internal sealed class CommandLine(IEnumerable<string> arguments)
     private readonly List<string> rest = [.. arguments];
     private readonly List<string> errors = [];
 
-    /// <summary>Every thing that is wrong, in a sentence each.</summary>
+    /// <summary>A sentence for each error.</summary>
     public IReadOnlyList<string> Errors => errors;
 
     /// <summary>Whether the option, which has no value, is there.</summary>
@@ -48,17 +49,17 @@ internal sealed class CommandLine(IEnumerable<string> arguments)
         return null;
     }
 
-    /// <summary>Says what is wrong where it is.</summary>
+    /// <summary>Adds the error unless the condition holds.</summary>
     public void Require(bool condition, string error)
     {
         if (!condition)
             errors.Add(error);
     }
 
-    /// <summary>Nothing should be left once all options are taken.</summary>
+    /// <summary>Adds an error for each argument that no option has taken.</summary>
     public void End() => errors.AddRange(rest.Select(argument => $"Unrecognized command or argument '{argument}'."));
 
-    // Another option is no value, but a negative number is.
+    // The next argument is the value unless it is another option; a negative number is a value.
     private string? Take(int at, string name)
     {
         string argument = rest[at];

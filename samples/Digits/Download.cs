@@ -43,7 +43,7 @@ internal sealed class Download(HttpClient client, IReadOnlyList<Uri> mirrors, st
         List<string> failures = [];
         foreach (Uri mirror in mirrors)
         {
-            // A mirror that cuts the connection is asked again as long as that gets further.
+            // A mirror that cuts the connection is asked again as long as each try brings more bytes.
             long before;
             do
             {
@@ -86,7 +86,7 @@ internal sealed class Download(HttpClient client, IReadOnlyList<Uri> mirrors, st
         if (start == 0)
             throw new MirrorException("sent a file whose SHA-256 is wrong");
 
-        // What an earlier run left may have been damaged: once more, from the beginning.
+        // The part that an earlier run left may be damaged, so the file is fetched once more from its beginning.
         await FetchAsync(file, address, part, cancellation);
     }
 
@@ -189,6 +189,6 @@ internal sealed class Download(HttpClient client, IReadOnlyList<Uri> mirrors, st
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation)) == file.Sha256;
     }
 
-    /// <summary>What is wrong with one mirror; the next one may do.</summary>
+    /// <summary>A failure of one mirror; the next mirror is tried.</summary>
     private sealed class MirrorException(string message) : Exception(message);
 }

@@ -34,7 +34,7 @@ internal sealed record Options
 
         """;
 
-    /// <summary>Whether this build can fetch MNIST. A NativeAOT executable is half as large without (see the project file), as most of it is then HTTPS.</summary>
+    /// <summary>Whether this build can fetch MNIST. Without it a NativeAOT executable is half as large (see the project file), because it needs no HTTPS.</summary>
     [FeatureSwitchDefinition("Digits.CanDownload")]
     public static bool CanDownload => !AppContext.TryGetSwitch("Digits.CanDownload", out bool can) || can;
 
@@ -71,7 +71,7 @@ internal sealed record Options
     /// <summary>Where to save the model.</summary>
     public required string Model { get; init; }
 
-    /// <summary>Reads the command line, whose errors are empty afterwards if the options are good.</summary>
+    /// <summary>Reads the command line. Its errors are empty afterwards if the options are valid.</summary>
     public static Options From(CommandLine command)
     {
         string? data = command.Value("--data"), cache = command.Value("--cache"), mirror = command.Value("--mirror"), model = command.Value("--model");
@@ -105,7 +105,7 @@ internal sealed record Options
         return options;
     }
 
-    // Asked before the training, not after it.
+    // Checked before the training, so that it is not lost to a path that cannot be written.
     private static bool IsFilePath(string path) =>
         path.Length > 0 && !Directory.Exists(path) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)));
 

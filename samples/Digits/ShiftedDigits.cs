@@ -2,7 +2,7 @@ using Netwright;
 
 namespace Digits;
 
-/// <summary>Makes more of few digits: a digit that lies a pixel further is the same digit, which a network of dense layers does not know by itself.</summary>
+/// <summary>Makes five digits of each. A digit that is moved by a pixel is the same digit, which a network of dense layers has to learn from examples.</summary>
 internal static class ShiftedDigits
 {
     private const int Side = 28;
@@ -10,7 +10,7 @@ internal static class ShiftedDigits
     private static readonly (int Right, int Down)[] Shifts = [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)];
 
     /// <summary>Five of each digit: as it is, and moved by one pixel to each of the four sides.</summary>
-    /// <param name="digits">Images of 28 x 28 pixels, row by row; what is moved out of them is lost, what comes in is black.</param>
+    /// <param name="digits">Images of 28 x 28 pixels, row by row; pixels that are moved out are lost, those that come in are black.</param>
     public static Dataset<int> Of(Dataset<int> digits)
     {
         float[] pixels = new float[digits.Count * Shifts.Length * Side * Side];

@@ -38,7 +38,7 @@ internal static class CarData
         return (shuffled[..kept], shuffled[kept..]);
     }
 
-    /// <summary>How much of the variance a model explains: 1 for all of it, 0 for what the mean alone says.</summary>
+    /// <summary>The share of the variance that a model explains: 1 for all of it, 0 for a model that always predicts the mean.</summary>
     public static double R2(FuelModel model, (Car Car, double MilesPerGallon)[] cars)
     {
         double mean = cars.Average(static car => car.MilesPerGallon);

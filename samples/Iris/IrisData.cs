@@ -23,7 +23,7 @@ internal static class IrisData
         return flowers;
     }
 
-    /// <summary>Four fifths of the flowers to train on and one to test on, a third of both of each species.</summary>
+    /// <summary>Splits the flowers: four fifths to train on and one fifth to test on, each with the three species in equal parts.</summary>
     public static (Dataset<int> Train, Dataset<int> Test) Split((Flower Flower, Species Species)[] flowers, int seed)
         => IrisClassifier.Pack(flowers, static flower => flower.Flower, static flower => flower.Species).SplitStratified(0.2, seed);
 }

@@ -23,10 +23,10 @@ internal static class BadRequests
         return problem.ExecuteAsync(context);
     }
 
-    // The message names members that are missing; where a value cannot be read, the path does.
+    // Where members are missing, the message names them. Where a value cannot be read, the path does.
     private static string Detail(JsonException exception)
         => exception.Path is { Length: > 2 } path ? $"{path[2..]} cannot be read: {Sentence(exception.Message)}" : Sentence(exception.Message);
 
-    // What follows is the path again, and the line.
+    // Cut off: the path again, and the line.
     private static string Sentence(string message) => message.Split(" Path: ")[0];
 }

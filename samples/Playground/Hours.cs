@@ -5,7 +5,7 @@ internal static class Hours
 {
     private static readonly string[] Districts = ["centre", "harbour", "hills"];
 
-    /// <summary>So many hours, the same from the same seed.</summary>
+    /// <summary>Draws hours; the same seed gives the same hours.</summary>
     public static IEnumerable<(Hour Features, Demand Target)> Of(int count, int seed)
     {
         Random random = new(seed);
@@ -22,7 +22,7 @@ internal static class Hours
         }
     }
 
-    // Warm dry hours are busy, about eight and six on working days, in the afternoon on others.
+    // Warm dry hours are busy: around 8:00 and 18:00 on working days, in the afternoon on other days.
     private static Demand DemandOf(Hour hour)
     {
         double clock = hour.Time.ToTimeSpan().TotalHours;

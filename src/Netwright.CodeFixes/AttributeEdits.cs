@@ -28,7 +28,7 @@ internal static class AttributeEdits
         if (!isBefore)
             return root.InsertNodesAfter(list, [added.WithLeadingTrivia(indentation)]);
 
-        // What stands above the class stays above it.
+        // Comments and blank lines above the class stay above its first attribute.
         bool isFirst = list.Parent is MemberDeclarationSyntax declaration && declaration.GetFirstToken() == list.GetFirstToken();
         if (!isFirst)
             return root.InsertNodesBefore(list, [added.WithLeadingTrivia(indentation)]);
@@ -52,7 +52,7 @@ internal static class AttributeEdits
         return root.RemoveNode(root.GetAnnotatedNodes(doomed).Single(), SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 
-    // What is left where an attribute goes: what stands above it, and the comment behind it on the line that it had.
+    // The trivia that stay when an attribute is removed: those above it, and a comment behind it, on the line that it had.
     private static IEnumerable<SyntaxTrivia> Left(AttributeListSyntax list)
     {
         SyntaxTriviaList leading = list.GetLeadingTrivia(), trailing = list.GetTrailingTrivia();
@@ -68,7 +68,7 @@ internal static class AttributeEdits
         return end.IsKind(SyntaxKind.EndOfLineTrivia) || end.IsKind(SyntaxKind.WhitespaceTrivia) ? [end] : [];
     }
 
-    // Parsed, not put together: nothing in it is elastic, so that no formatter touches what is around it.
+    // Parsed and not made by the syntax factory, whose elastic trivia would let the formatter change the code around it.
     private static AttributeListSyntax Parse(string text)
     {
         AttributeListSyntax list = SyntaxFactory.ParseCompilationUnit($"[global::Netwright.{text}]class C;").DescendantNodes().OfType<AttributeListSyntax>().First();

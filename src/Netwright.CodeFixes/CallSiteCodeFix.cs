@@ -11,7 +11,10 @@ using Netwright.Generator.Model;
 
 namespace Netwright.CodeFixes;
 
-/// <summary>Puts the right expression in the place of a wrong one: the network's own length, by the name that stays right when the network changes, or the name that was meant.</summary>
+/// <summary>
+/// Replaces a wrong expression by the right one: a length by the network's constant, which stays right when the network changes, or a name by the one that was
+/// meant.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallSiteCodeFix)), Shared]
 public sealed class CallSiteCodeFix : CodeFixProvider
 {
@@ -24,7 +27,7 @@ public sealed class CallSiteCodeFix : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            // Only where the length is written as a size, for instance; what is written out element by element is the user's to change.
+            // Not every finding has a replacement: a length that is written as a size has one, an array that is written out element by element has none.
             if (Replacement.Of(diagnostic) is not var (place, text) || root?.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax wrong)
                 continue;
 

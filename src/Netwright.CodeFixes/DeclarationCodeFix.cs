@@ -9,7 +9,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.CodeFixes;
 
-/// <summary>Offers what a rule says would mend a declaration. The finding is looked up again, so that rule, message and mend come from one place.</summary>
+/// <summary>Offers the mend of a finding. It looks the finding up again, so that rule, message and mend come from one place.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclarationCodeFix)), Shared]
 public sealed class DeclarationCodeFix : CodeFixProvider
 {

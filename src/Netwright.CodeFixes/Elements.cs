@@ -6,7 +6,7 @@ namespace Netwright.CodeFixes;
 /// <summary>Edits of lists whose elements are separated by commas.</summary>
 internal static class Elements
 {
-    /// <summary>Takes an element away with its comma. Where comments stand beside it they stay, at the price of the white space around them.</summary>
+    /// <summary>Takes an element away with its comma. Comments beside it stay, and then the white space around them does too.</summary>
     public static SyntaxNode Remove(SyntaxNode root, SyntaxNode element)
     {
         SyntaxToken next = element.GetLastToken().GetNextToken();

@@ -15,19 +15,19 @@ public sealed class CsvColumns
     /// <param name="names">The columns.</param>
     public CsvColumns Numbers(params string[] names) => Add(new ColumnGroup(Named(names), NumberColumn.Make));
 
-    /// <summary>Takes all columns of numbers that are named nowhere else, in the order of the file.</summary>
+    /// <summary>Takes all columns that are not named elsewhere, as numbers, in the order of the file.</summary>
     public CsvColumns OtherNumbers() => Add(new ColumnGroup(null, NumberColumn.Make));
 
-    /// <summary>Takes a column of categories, as a float for each: 1 for the row's own, 0 for the others.</summary>
+    /// <summary>Takes a column of categories. Each category is a float: 1 for the category of the row, 0 for the others.</summary>
     /// <param name="name">The column.</param>
     /// <param name="categories">
-    /// The categories in their order. Where none are given, they are those of the file: whole numbers by value, else by the code of their letters
-    /// (<see cref="StringComparer.Ordinal"/>).
+    /// The categories in their order. Where none are given, they are those of the file, ordered by value if all are whole numbers, else by
+    /// <see cref="StringComparer.Ordinal"/>.
     /// </param>
     public CsvColumns OneHot(string name, params string[] categories)
         => Add(new ColumnGroup(Named([name]), (column, missing) => new CategoryColumn(column, missing, categories)));
 
-    /// <summary>Says what to do where a value is missing in the columns that were chosen last. Without it that is an error.</summary>
+    /// <summary>Says what to do where a value is missing in the columns that were chosen last. Without this call, a missing value is an error.</summary>
     /// <param name="missing">What to do.</param>
     /// <exception cref="InvalidOperationException">No columns were chosen yet.</exception>
     /// <exception cref="ArgumentException">It cannot be done for these columns: categories have no mean.</exception>
@@ -85,7 +85,7 @@ public sealed class CsvSchema<T>
             throw new InvalidOperationException($"The column \"{twice.Key}\" is chosen twice.");
     }
 
-    /// <summary>Says what to do where a target is missing. Without it that is an error.</summary>
+    /// <summary>Says what to do where a target is missing. Without this call, a missing target is an error.</summary>
     /// <param name="missing">What to do.</param>
     /// <exception cref="ArgumentException">It cannot be done for these columns: categories have no mean.</exception>
     public CsvSchema<T> IfMissing(Missing missing)

@@ -6,13 +6,13 @@ namespace Netwright.Data;
 /// <summary>Reads CSV files (RFC 4180: quoted fields, with line breaks too; UTF-8 or what its byte order mark says) as data sets.</summary>
 public static class CsvData
 {
-    /// <summary>Goes through a file once: finds its categories and what stands for its missing values, counts its samples, and reports what is wrong with it.</summary>
+    /// <summary>Reads a file once: finds its categories, means and medians, counts its samples, and throws where something is wrong with it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="columns">
     /// Chooses the columns, the target last: <c>csv => csv.Numbers("width", "height").OneHot("colour").Labels("species")</c>. Inputs are laid out in that order.
     /// </param>
     /// <param name="format">How the file is written; commas and a header line by default.</param>
-    /// <exception cref="InvalidDataException">The file lacks a column, or holds something that is not what the column should hold; the message names line and column.</exception>
+    /// <exception cref="InvalidDataException">The file lacks a column, or a field is not what its column should hold; the message names line and column.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static CsvData<T> From<T>(string path, Func<CsvColumns, CsvSchema<T>> columns, CsvFormat? format = null)
         where T : unmanaged
@@ -23,7 +23,9 @@ public static class CsvData
     }
 }
 
-/// <summary>A CSV file whose columns are known: it can be loaded or streamed, and so can others by the same categories and fillings.</summary>
+/// <summary>
+/// A CSV file with known columns. It can be loaded or streamed, and so can other files, with the same categories and the same values for missing ones.
+/// </summary>
 /// <typeparam name="T">int for labels, float for values.</typeparam>
 public sealed class CsvData<T>
     where T : unmanaged
@@ -69,22 +71,24 @@ public sealed class CsvData<T>
     /// <summary>The rows that were left out, because of a value that is missing (<see cref="Missing.SkipRow"/>).</summary>
     public long SkippedRows { get; }
 
-    /// <summary>What each float of an input is: a column of numbers, or <c>column=category</c>. There are as many as the network's input has.</summary>
+    /// <summary>The name of each float of an input: a column of numbers, or <c>column=category</c>. There are as many names as floats in an input.</summary>
     public IReadOnlyList<string> InputNames { get; }
 
-    /// <summary>With labels, the category of each class number; with values, their columns.</summary>
+    /// <summary>For labels the category of each class number, for values the column of each.</summary>
     public IReadOnlyList<string> TargetNames { get; }
 
     private int TargetLength => asLabels ? 1 : TargetNames.Count;
 
     /// <summary>Reads the file into memory.</summary>
-    /// <exception cref="InvalidDataException">The file has changed, and holds something that it should not; or it holds more than an array: stream it.</exception>
+    /// <exception cref="InvalidDataException">A field is not what its column should hold any more, or the file holds more than an array can; then stream it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public Dataset<T> Load() => Load(path);
 
-    /// <summary>Reads another file with the same columns into memory, such as one to test on. Its categories and fillings are those of the first.</summary>
+    /// <summary>
+    /// Reads another file with the same columns into memory, such as one to test on, with the first file's categories and values for missing ones.
+    /// </summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InvalidDataException">The file lacks a column, or holds something that is not what the column should hold, or more than an array.</exception>
+    /// <exception cref="InvalidDataException">The file lacks a column, a field is not what its column should hold, or the file holds more than an array can.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public Dataset<T> Load(string path)
     {
@@ -120,7 +124,7 @@ public sealed class CsvData<T>
     /// <summary>A stream that reads the file anew in each epoch.</summary>
     public DataStream<T> Stream() => Stream(path, Count);
 
-    /// <summary>A stream that reads another file with the same columns in each epoch. Its categories and fillings are those of the first.</summary>
+    /// <summary>A stream that reads another file with the same columns in each epoch, with the first file's categories and values for missing ones.</summary>
     /// <param name="path">The file.</param>
     public DataStream<T> Stream(string path) => Stream(path, null);
 
@@ -130,7 +134,7 @@ public sealed class CsvData<T>
         return DataStream<T>.From(() => Rows(path), Write, InputNames.Count, TargetLength, count);
     }
 
-    // One object for all of them, which stands at another row each time.
+    // Yields the same cursor for every row, moved to that row, so that rows allocate nothing.
     private IEnumerable<CsvCursor> Rows(string path)
     {
         using CsvCursor cursor = new(path, format);

@@ -6,9 +6,9 @@ public sealed class CsvFormat
     /// <summary>What stands between two fields; a comma by default.</summary>
     public char Separator { get; init; } = ',';
 
-    /// <summary>The names of the columns, for a file that has no line of them; null, the default, takes the first line.</summary>
+    /// <summary>The names of the columns, for a file without a header line; null, the default, takes them from the first line.</summary>
     public IReadOnlyList<string>? Header { get; init; }
 
-    /// <summary>What stands for a value that is missing, beside an empty field: <c>["NA", "?"]</c>. Nothing else by default.</summary>
+    /// <summary>The texts that mark a missing value, besides an empty field: <c>["NA", "?"]</c>. None by default.</summary>
     public IReadOnlyList<string> MissingTexts { get; init; } = [];
 }

@@ -16,19 +16,19 @@ public sealed class Missing
     /// <summary>Reports the line and the column: the default.</summary>
     public static Missing Error { get; } = new(nameof(Error));
 
-    /// <summary>Leaves the row out; it then counts for no mean and no category either.</summary>
+    /// <summary>Leaves the row out, of means, medians and categories too.</summary>
     public static Missing SkipRow { get; } = new(nameof(SkipRow));
 
-    /// <summary>Takes the mean of the numbers that are there, in the file that the columns were chosen in.</summary>
+    /// <summary>Takes the mean of the column's numbers in the file of <see cref="CsvData.From"/>.</summary>
     public static Missing Mean { get; } = new(nameof(Mean));
 
-    /// <summary>Takes the median of the numbers that are there, in the file that the columns were chosen in; they are held in memory until it is found.</summary>
+    /// <summary>Takes the median of the column's numbers in the file of <see cref="CsvData.From"/>, which holds them in memory until it has read the file.</summary>
     public static Missing Median { get; } = new(nameof(Median));
 
     /// <summary>What messages call it.</summary>
     internal string Name { get; }
 
-    /// <summary>Whether it is found in what is there.</summary>
+    /// <summary>Whether the value is computed from the numbers of the file.</summary>
     internal bool IsFound => this == Mean || this == Median;
 
     /// <summary>The category to take, or the number as a file has it.</summary>
@@ -42,7 +42,7 @@ public sealed class Missing
             ? new Missing($"{nameof(As)}({number.ToString(CultureInfo.InvariantCulture)})", number.ToString("R", CultureInfo.InvariantCulture))
             : throw new ArgumentOutOfRangeException(nameof(number), number, "An input is a finite number.");
 
-    /// <summary>Takes a category, which there is then even if the file has it nowhere.</summary>
+    /// <summary>Takes a category. It is then one of the column's categories even if no row of the file has it.</summary>
     /// <param name="category">The category.</param>
     public static Missing As(string category)
     {

@@ -9,13 +9,13 @@ namespace Netwright;
 public static class HistoryReports
 {
     /// <summary>
-    /// Writes a page with the run's curves, its learning rates, its layers and all its numbers. It is one file that needs nothing else: neither a network, nor a
+    /// Writes a page with the run's curves, its learning rates, its layers and all its numbers. It is one HTML file that loads nothing from elsewhere and has no
     /// script.
     /// </summary>
     /// <param name="history">The run.</param>
     /// <param name="path">The file, replaced if it exists.</param>
-    /// <param name="options">What the page says beside it.</param>
-    /// <exception cref="ArgumentException">There are not as many names as classes.</exception>
+    /// <param name="options">What the page says besides the run.</param>
+    /// <exception cref="ArgumentException">There are not as many class names as classes.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteHtml(this History history, string path, ReportOptions? options = null)
     {

@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>What a report says beside the history.</summary>
+/// <summary>What a report says besides the history.</summary>
 public sealed class ReportOptions
 {
     /// <summary>The heading.</summary>
@@ -9,10 +9,10 @@ public sealed class ReportOptions
     /// <summary>The table of the layers: the <c>Summary</c> of the network's class. Left out if null.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>What the network does on data that training never saw. Left out if null.</summary>
+    /// <summary>The evaluation on test data. Left out if null.</summary>
     public Evaluation? Test { get; init; }
 
-    /// <summary>Which classes are taken for which, such as <c>ConfusionMatrix.Of(model, test)</c>. Left out if null.</summary>
+    /// <summary>The confusion matrix, such as <c>ConfusionMatrix.Of(model, test)</c>. Left out if null.</summary>
     public ConfusionMatrix? Confusion { get; init; }
 
     /// <summary>The classes' names, in their order; their numbers if null.</summary>

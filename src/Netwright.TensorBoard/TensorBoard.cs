@@ -4,12 +4,12 @@ using Netwright.Events;
 namespace Netwright;
 
 /// <summary>
-/// Writes what a run measures to event files, which <c>tensorboard --logdir FOLDER</c> draws while it goes on. Folders and tags are those of Keras's
+/// Writes what a run measures to event files, which <c>tensorboard --logdir FOLDER</c> draws while the run goes on. Folders and tags are those of Keras's
 /// callback: <c>train</c> and <c>validation</c>, <c>epoch_loss</c>, <c>epoch_accuracy</c>, <c>epoch_learning_rate</c>.
 /// </summary>
 /// <remarks>
-/// The events of an epoch are on the disk when it ends, and those of batches within a second; a run that is killed leaves files that can be read. A run adds
-/// files of its own to the folder: give each a folder beside those of the others, to compare them.
+/// The events of an epoch are on the disk when it ends, and those of batches within a second. A run that is killed leaves files that can be read. Each run adds
+/// files to its folder. To compare runs, give each a folder of its own under one common folder.
 /// </remarks>
 public sealed class TensorBoard : Callback
 {
@@ -34,7 +34,7 @@ public sealed class TensorBoard : Callback
         this.batches = batches;
     }
 
-    /// <summary>The clock that events carry the time of.</summary>
+    /// <summary>The clock of the events' times.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Begins the files, so that a folder that cannot be written is known before the first epoch.</summary>

@@ -59,11 +59,11 @@ internal static class AnalyzerTiming
             written = written.ReplaceSyntaxTree(written.SyntaxTrees[0], file);
             driver = driver.RunGeneratorsAndUpdateCompilation(written, out Compilation generated, out _);
 
-            // The declarations of new files are listed by whoever asks first, which in an editor is the editor.
+            // The first to ask for the members of new files has to wait for the compiler to list them. In an editor, that is the editor.
             _ = generated.GlobalNamespace.GetMembers();
             for (int j = 0; j < contestants.Length; j++)
             {
-                // A compilation of its own for each, since the second would find all symbols bound.
+                // Each contestant gets a compilation of its own, because a second one would find all symbols bound.
                 Compilation compilation = generated.Clone();
                 long start = Stopwatch.GetTimestamp();
                 compilation.WithAnalyzers(contestants[j]).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), null, default).GetAwaiter().GetResult();

@@ -5,7 +5,7 @@ namespace Netwright.Benchmarks;
 /// <summary>Times contestants in turn, round by round, since a shared machine's speed drifts: what counts is the ratio within a round.</summary>
 internal static class Rounds
 {
-    // The JIT optimizes what runs often a tenth of a second after the last new method, and once more with what it has counted meanwhile.
+    // Seconds. The JIT optimizes methods that run often a tenth of a second after the last new method, and once more with the counts of that time.
     private const double WarmUp = 1;
 
     /// <summary>Runs the contestants and returns the seconds of one call of each in each round.</summary>

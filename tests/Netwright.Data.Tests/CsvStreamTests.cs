@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Netwright.Data.Tests;
 
-// Alone, for one test counts what every thread of the process allocates.
+// Not in parallel with others, because one test counts what every thread of the process allocates.
 [Collection(nameof(CsvStreamTests))]
 [CollectionDefinition(nameof(CsvStreamTests), DisableParallelization = true)]
 public class CsvStreamTests

@@ -5,7 +5,7 @@ namespace Netwright.Data.Tests;
 
 /// <summary>
 /// The penguins of the Palmer archipelago, of which seaborn has a copy: species from measures, some of which are missing. That file may not be part of the
-/// project; where a checkout has it beside it, it is trained on too, and else only birds drawn by its columns and gaps.
+/// project. Where it lies beside a checkout, the test trains on it too; elsewhere only on birds that are drawn with its columns and gaps.
 /// </summary>
 public class PenguinTests
 {

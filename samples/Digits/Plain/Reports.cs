@@ -2,7 +2,7 @@ using Netwright;
 
 namespace Digits;
 
-/// <summary>What stands for reports and the live table in a build without their packages, as a published one is (see the project file).</summary>
+/// <summary>Replaces reports and the live table in a build without their packages, such as a published one (see the project file).</summary>
 internal static class Reports
 {
     /// <summary>Whether reports can be written.</summary>
@@ -11,7 +11,7 @@ internal static class Reports
     /// <summary>Trains with the progress line of the core.</summary>
     public static History Watch(Func<Verbosity, IReadOnlyList<Callback>, History> train) => train(Verbosity.Auto, []);
 
-    /// <summary>The command line has refused to come here.</summary>
+    /// <summary>Never called: the command line refuses <c>--report</c> in this build.</summary>
     public static void Write(ReportFiles files, History history, Evaluation test, ConfusionMatrix confusion)
         => throw new NotSupportedException($"{files.Page} cannot be written by this build.");
 }

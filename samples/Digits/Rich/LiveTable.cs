@@ -5,12 +5,12 @@ using Spectre.Console;
 
 namespace Digits;
 
-/// <summary>A table of the epochs in the terminal: the last row is the epoch in hand, with a bar of how far it is.</summary>
+/// <summary>A table of the epochs in the terminal. Its last row is the current epoch, with a progress bar.</summary>
 internal sealed class LiveTable : Callback
 {
     private const int BarWidth = 16;
 
-    // Oftener than that nobody sees.
+    // The least time between two updates; nobody sees more frequent ones.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(80);
 
     private readonly Table table;
@@ -31,7 +31,7 @@ internal sealed class LiveTable : Callback
         console.Live(table).AutoClear(true).Overflow(VerticalOverflow.Crop).Cropping(VerticalOverflowCropping.Top)
             .Start(display => history = train(new LiveTable(table, display)));
 
-        // Once more and to stay: while it was live, a terminal of few lines had only its end.
+        // Written once more at the end, because a low terminal showed only the last rows while the table was live.
         console.Write(table);
         return history!;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Netwright.Data.Csv;
 
-/// <summary>A column of categories, one-hot or by their numbers.</summary>
+/// <summary>A column of categories, which become one-hot floats or class numbers.</summary>
 internal sealed class CategoryColumn : Column
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

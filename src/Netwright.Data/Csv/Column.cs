@@ -1,6 +1,6 @@
 namespace Netwright.Data.Csv;
 
-/// <summary>A column of a file: what it holds is learnt from all rows before the first is written.</summary>
+/// <summary>A column of a file. It learns its categories, mean or median from all rows before the first row is written.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="missing">What to do where a value is missing.</param>
 internal abstract class Column(string name, Missing missing)
@@ -11,16 +11,16 @@ internal abstract class Column(string name, Missing missing)
     /// <summary>What to do where a value is missing.</summary>
     public Missing Missing => missing;
 
-    /// <summary>The floats that it makes of a row.</summary>
+    /// <summary>The number of floats that it makes of a row.</summary>
     public abstract int Width { get; }
 
-    /// <summary>What each of them is called.</summary>
+    /// <summary>The name of each of those floats.</summary>
     public abstract IEnumerable<string> Names { get; }
 
     /// <summary>The categories by their number, of a column that has them.</summary>
     public virtual IReadOnlyList<string> Categories => [];
 
-    /// <summary>Takes notice of a row.</summary>
+    /// <summary>Learns from a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="place">The place of this column among those of the row.</param>
     /// <exception cref="InvalidDataException">The field is not what the column should hold.</exception>

@@ -1,7 +1,7 @@
 namespace Netwright.Data.Csv;
 
 /// <summary>Columns that are chosen, and handled, together.</summary>
-/// <param name="names">Their names; null for all that are named nowhere else.</param>
+/// <param name="names">Their names; null for all columns that are not named elsewhere.</param>
 /// <param name="make">Makes one of them.</param>
 internal sealed class ColumnGroup(string[]? names, Func<string, Missing, Column> make)
 {
@@ -16,12 +16,12 @@ internal sealed class ColumnGroup(string[]? names, Func<string, Missing, Column>
     {
         ArgumentNullException.ThrowIfNull(how);
 
-        // A column that is made only to see whether it can.
+        // Making a column checks whether columns of this kind can do it.
         make("", how);
         missing = how;
     }
 
     /// <summary>The columns.</summary>
-    /// <param name="others">Those of the file that are named nowhere.</param>
+    /// <param name="others">The columns of the file that are named in no group.</param>
     public IEnumerable<Column> Columns(string[] others) => (names ?? others).Select(name => make(name, missing));
 }

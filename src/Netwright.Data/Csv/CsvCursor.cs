@@ -3,7 +3,7 @@ using Sylvan.Data.Csv;
 
 namespace Netwright.Data.Csv;
 
-/// <summary>One pass over the rows of a file; it stands at one of them.</summary>
+/// <summary>One pass over the rows of a file, with a current row.</summary>
 internal sealed class CsvCursor : IDisposable
 {
     private readonly string path;
@@ -21,7 +21,7 @@ internal sealed class CsvCursor : IDisposable
         this.path = path;
         this.format = format;
 
-        // The header is read here, as a row, so that lines can be counted. A zero is no character of a text: there are no comments.
+        // The header is read here as a row, so that lines can be counted. The comment character is one that no text holds, so that there are no comments.
         CsvDataReaderOptions options = new() { HasHeaders = false, Delimiter = format.Separator, Comment = '\0' };
         reader = CsvDataReader.Create(new StreamReader(path), options);
         if (format.Header is { } names)
@@ -54,7 +54,7 @@ internal sealed class CsvCursor : IDisposable
     }
 
     /// <summary>Goes to the next row that is not blank; false where there is none.</summary>
-    /// <exception cref="InvalidDataException">It is none of a CSV file, or has more or fewer fields than the header.</exception>
+    /// <exception cref="InvalidDataException">The row is not valid CSV, or has more or fewer fields than the header.</exception>
     public bool Read()
     {
         do
@@ -92,7 +92,7 @@ internal sealed class CsvCursor : IDisposable
         return false;
     }
 
-    /// <summary>Whether the row lacks a value without which it is left out.</summary>
+    /// <summary>Whether a value is missing in a column with <see cref="Missing.SkipRow"/>.</summary>
     public bool IsSkipped()
     {
         for (int i = 0; i < Columns.Length; i++)
@@ -104,7 +104,7 @@ internal sealed class CsvCursor : IDisposable
         return false;
     }
 
-    /// <summary>Lets the chosen columns take notice of the row.</summary>
+    /// <summary>Lets the chosen columns learn from the row.</summary>
     /// <exception cref="InvalidDataException">A field is not what its column should hold.</exception>
     public void Learn()
     {

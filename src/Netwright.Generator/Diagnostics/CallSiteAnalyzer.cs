@@ -9,7 +9,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 
-/// <summary>Reports what would fail, or mean nothing, where a network is used: lengths, labels, options and data that can be seen to be wrong.</summary>
+/// <summary>Reports uses of a network that would throw or mislead: lengths, labels, options and data that the source shows to be wrong.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
 {
@@ -29,7 +29,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // Block by block, not operation by operation: editors show at once only what is reported within what is analyzed, and a data set is often made some lines above its use.
+    // By block and not by operation: editors show only diagnostics within the analyzed operation at once, and a data set is often made some lines above its use.
     private static void CheckBlock(OperationBlockAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, NetworkFacts?> networks)
     {
         foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.DescendantsAndSelf()))

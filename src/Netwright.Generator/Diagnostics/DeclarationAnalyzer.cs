@@ -6,7 +6,9 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 
-/// <summary>Reports what is wrong with the declaration of a network, at the attribute or argument that is wrong. The generator filters by the same findings.</summary>
+/// <summary>
+/// Reports what is wrong with the declaration of a network, at the attribute or argument that is wrong. The generator checks declarations with the same rules.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {

@@ -11,14 +11,14 @@ namespace Netwright.Generator.Diagnostics;
 /// <param name="Sites">Finds the syntax of a site of the declaration.</param>
 internal sealed record Finding(Problem Problem, Location Location, SiteFinder Sites)
 {
-    /// <summary>All that is wrong with the declaration of a class that bears an attribute of ours.</summary>
+    /// <summary>All that is wrong with the declaration of a class that bears an attribute of Netwright.</summary>
     public static ImmutableArray<Finding> Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         SiteFinder sites = new(type, cancellation);
         return [.. Problems(type, sites, cancellation).Select(problem => new Finding(problem, sites.Locate(problem.Site), sites))];
     }
 
-    /// <summary>As the compiler shows it.</summary>
+    /// <summary>The diagnostic that the compiler shows.</summary>
     public Diagnostic ToDiagnostic()
         => Diagnostic.Create(Rules.Get(Problem.Rule), Location, Problem.Related.Select(Sites.Locate), [.. Problem.Arguments]);
 
@@ -30,7 +30,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
 
         NetworkModel network = DeclarationParser.Parse(type, cancellation);
 
-        // Where an attribute's name is still being typed, what the others lack may be just that one: the class alone is judged.
+        // While the name of an attribute is being typed, the declaration may lack just that attribute, so only problems of the class itself are reported.
         if (attributes.Any(static attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error }))
             return network.Problems.Where(static problem => problem.Site.Attribute < 0);
 
@@ -38,7 +38,7 @@ internal sealed record Finding(Problem Problem, Location Location, SiteFinder Si
         return [.. inference.Problems, .. UnseenConstants.Check(type, network, inference, sites), .. PlanRules.Check(network, inference, attributes)];
     }
 
-    // Attributes of a network on a class that is none: one squiggle is enough.
+    // Layers, losses and optimizers on a class without [Network]: one squiggle is enough.
     private static IEnumerable<Problem> Orphans(ImmutableArray<AttributeData> attributes)
     {
         for (int i = 0; i < attributes.Length; i++)

@@ -8,7 +8,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics;
 
-/// <summary>Finds the syntax that a <see cref="Site"/> stands for, half-typed or not: what is not there is replaced by what is around it.</summary>
+/// <summary>Finds the syntax of a <see cref="Site"/>. Where it does not exist, because the code is half-typed, it finds the syntax around it.</summary>
 internal sealed class SiteFinder(INamedTypeSymbol type, CancellationToken cancellation)
 {
     /// <summary>The attributes of the class, which sites number.</summary>
@@ -75,7 +75,7 @@ internal sealed class SiteFinder(INamedTypeSymbol type, CancellationToken cancel
             ? type.InstanceConstructors[site.Element].DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as ConstructorDeclarationSyntax
             : null;
 
-    // None where the attribute is written by an alias of its type.
+    // Null where the attribute is written by an alias of its type.
     private static TypeSyntax? TypeArgument(AttributeSyntax attribute, int number)
     {
         NameSyntax name = attribute.Name;

@@ -9,19 +9,19 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
-/// Arguments that the compiler knows and the generator did not, because they come from generated code: <c>[Network(Encoder.OutputLength)]</c>. No error of the
-/// compiler's tells of them, as in the end all is there; only that the network, which is valid, was generated as one that is not.
+/// Finds arguments that are constants of generated code: <c>[Network(Encoder.OutputLength)]</c>. A generator does not see generated code, so it takes the
+/// network for an invalid one; the compiler sees it and reports nothing. The sign is a valid network without the generated field <c>core</c>.
 /// </summary>
 internal static class UnseenConstants
 {
-    /// <summary>Those of a network.</summary>
+    /// <summary>The problems of a network's arguments that are such constants.</summary>
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, NetworkModel network, Inference inference, SiteFinder sites)
     {
         bool wasInvalid = type.DeclaringSyntaxReferences.Any(MemberRules.IsGenerated) && type.GetMembers("core").IsEmpty;
         if (!wasInvalid || !inference.IsValid(network))
             return [];
 
-        // Where no argument is suspect, a typed network's types are: members that another generator made.
+        // Where no argument is suspect, the input type of a typed network is: another generator may have written its members.
         List<Problem> suspects = [.. Suspects(sites)];
         return suspects.Count == 0 && network.Typed is { } typed
             ? [new Problem(Rules.UnseenConstant, network.Site with { Argument = TypedReader.Input }, typed.Input.Name, "its members by hand")]
@@ -47,7 +47,7 @@ internal static class UnseenConstants
         }
     }
 
-    // Numbers alone: the members of enumerations are never generated, and a text can only be a name.
+    // Only numbers: members of enumerations are never generated, and a text can only be a layer's name.
     private static IEnumerable<(Site Site, object Value)> Values(AttributeData attribute, int number)
     {
         ImmutableArray<IParameterSymbol> parameters = attribute.AttributeConstructor?.Parameters ?? [];

@@ -180,7 +180,7 @@ internal static class CoreWriter
         new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == last ? null : last }.Write();
 
         writer.Line();
-        writer.Line($"protected override AlignedBuffer Outputs => {(trained == last ? trained.Output.Field : "Activated")};");
+        writer.Line($"protected override AlignedBuffer Outputs => {last.Output.Field};");
         if (plan.Adapted is { Previous: not null } adapted)
             WriteProperty(writer, $"AlignedBuffer Arriving => {adapted.Inputted[0].Field}");
         if (plan.TrainedStages.First() is { IsShared: true, SharedRows: var rows })

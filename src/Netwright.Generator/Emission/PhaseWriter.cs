@@ -75,7 +75,7 @@ internal sealed class PhaseWriter(CodeWriter writer, Phases phases, Head head, s
         if (LeftToInference is { } last)
         {
             writer.Line("if (KeepsOutputs)");
-            writer.Line($"    {last.TypeName}.Forward(ref {head.Last.Output.Field}.Origin, ref Activated.Origin, from, to, Stride);");
+            writer.Line($"    {last.Forward.Call(Caller.Measuring)}");
         }
 
         writer.Line(caller == Caller.Learning ? $"Judge(ref {head.Last.Delta.Field}.Origin, from, to);" : "Judge(from, to);");

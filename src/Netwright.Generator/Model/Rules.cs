@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Netwright.Generator.Model;
 
-/// <summary>Every rule: its id, how grave it is, what it asks for and what it says. The help page is docs/diagnostics/ID.md.</summary>
+/// <summary>Every rule: its id, severity, title and message. The help page is docs/diagnostics/ID.md.</summary>
 internal static class Rules
 {
     private static readonly SortedDictionary<string, DiagnosticDescriptor> Table = new(StringComparer.Ordinal);
@@ -403,7 +403,7 @@ internal static class Rules
     /// <summary>The rule of an id.</summary>
     public static DiagnosticDescriptor Get(string id) => Table[id];
 
-    /// <summary>Whether a rule is an error, so that no code is generated for what breaks it.</summary>
+    /// <summary>Whether a rule is an error, so that no code is generated for a network that breaks it.</summary>
     public static bool IsError(string id) => Table[id].DefaultSeverity == DiagnosticSeverity.Error;
 
     /// <summary>Whether a rule only advises.</summary>
@@ -411,7 +411,7 @@ internal static class Rules
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message, bool isEnabledByDefault = true)
     {
-        // The thousands of an id name its group.
+        // The first digit of an id is its group.
         string category = id[2] switch
         {
             '0' => "Netwright.Declaration",

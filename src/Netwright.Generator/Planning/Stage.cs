@@ -83,8 +83,8 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>The name of the class: <c>Dense1</c>.</summary>
     public string TypeName => Identifiers.Type(Name, Layer.Layer.Kind);
 
-    /// <summary>What the stage puts out.</summary>
-    public Matrix Output => output ??= new(Identifiers.Field(Name, "Output"), Identifiers.Field(Name, "Output"), View);
+    /// <summary>What the stage puts out. Of a stage that training leaves out, the run time keeps it for metrics.</summary>
+    public Matrix Output => output ??= new(InferenceOnly ? "Activated" : Identifiers.Field(Name, "Output"), Identifiers.Field(Name, "Output"), View);
 
     /// <summary>What the epilogue's derivative needs: the output itself, or a matrix beside it.</summary>
     public Matrix Value => Epilogue.SavesValue ? value ??= new(Identifiers.Field(Name, "Value"), null, View) : Output;

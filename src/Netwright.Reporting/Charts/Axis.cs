@@ -1,24 +1,24 @@
 namespace Netwright.Charts;
 
-/// <summary>An axis: the numbers it reaches over and those it names.</summary>
+/// <summary>An axis: its range and its ticks.</summary>
 internal sealed record Axis
 {
-    // From there on equal steps would leave the small values on one line.
+    // The ratio of the greatest to the least value from which a linear axis would draw the small values on one line.
     private const double LogarithmicFrom = 50;
 
     private Axis(double least, double greatest, bool isLogarithmic, IReadOnlyList<double> ticks)
         => (Least, Greatest, IsLogarithmic, Ticks) = (least, greatest, isLogarithmic, ticks);
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The value at its start.</summary>
     public double Least { get; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The value at its end.</summary>
     public double Greatest { get; }
 
-    /// <summary>Whether equal ways are equal ratios.</summary>
+    /// <summary>Whether equal distances are equal ratios.</summary>
     public bool IsLogarithmic { get; }
 
-    /// <summary>The numbers it names, round ones.</summary>
+    /// <summary>The numbers at its ticks, round ones.</summary>
     public IReadOnlyList<double> Ticks { get; }
 
     /// <summary>The axis of measured values.</summary>
@@ -35,7 +35,7 @@ internal sealed record Axis
         if (mayBeLogarithmic && least > 0 && greatest / least >= LogarithmicFrom)
             return Logarithmic(least, greatest);
 
-        // A line that is flat lies in the middle.
+        // A flat line is drawn in the middle.
         if (least == greatest)
         {
             double around = least == 0 ? 1 : Math.Abs(least) / 10;
@@ -69,7 +69,7 @@ internal sealed record Axis
             [.. Enumerable.Range(from, to - from + 1).Where(power => (power - from) % each == 0).Select(static power => Math.Pow(10, power))]);
     }
 
-    // The round number (1, 2, 2.5, 5 times a power of ten) that is not less.
+    // The least round number (1, 2, 2.5 or 5 times a power of ten) that is not less.
     private static double Step(double least)
     {
         double power = Math.Pow(10, Math.Floor(Math.Log10(least)));
@@ -77,7 +77,7 @@ internal sealed record Axis
         return power * round.First(factor => factor * power >= least * (1 - 1e-9));
     }
 
-    // Each rounded from its number, so that no error adds up.
+    // Each is computed from its own index, so that rounding errors do not add up.
     private static double[] Multiples(double from, double to, double step)
         => [.. Enumerable.Range(0, Math.Max(0, (int)(to - from) + 1)).Select(i => Math.Round((from + i) * step, 12))];
 }

@@ -1,11 +1,11 @@
 namespace Netwright.Charts;
 
 /// <summary>A line of a chart.</summary>
-/// <param name="Kind">What it is of.</param>
+/// <param name="Kind">What was measured.</param>
 /// <param name="Values">A value an epoch, from the first; NaN where there is none.</param>
 internal sealed record Curve(CurveKind Kind, IReadOnlyList<double> Values)
 {
-    /// <summary>What a legend calls it.</summary>
+    /// <summary>The name in a legend.</summary>
     public string Label => Kind switch
     {
         CurveKind.Training => "Training",
@@ -14,7 +14,7 @@ internal sealed record Curve(CurveKind Kind, IReadOnlyList<double> Values)
     };
 }
 
-/// <summary>What a curve is of.</summary>
+/// <summary>What the values of a curve are measured on.</summary>
 internal enum CurveKind
 {
     /// <summary>The training samples.</summary>

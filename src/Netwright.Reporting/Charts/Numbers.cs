@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Netwright.Charts;
 
-/// <summary>Numbers as reports write them, wherever the machine stands.</summary>
+/// <summary>Numbers as reports write them, whatever the machine's culture.</summary>
 internal static class Numbers
 {
     /// <summary>A number in about four digits; a dash for NaN.</summary>

@@ -8,7 +8,7 @@ internal sealed record Panel(string Name, IReadOnlyList<Curve> Curves)
     private const string Validation = "val_";
     private const string LearningRate = "learning_rate";
 
-    // As they are written; all other names are words.
+    // Written in capitals; all other names are words.
     private static readonly HashSet<string> Abbreviations = ["auc", "f1", "r2"];
 
     /// <summary>The measure in words.</summary>
@@ -21,7 +21,7 @@ internal sealed record Panel(string Name, IReadOnlyList<Curve> Curves)
     public Axis Values { get; } = Axis.OfValues(
         Curves.SelectMany(static curve => curve.Values), limit: IsShare(Name) ? 1 : double.PositiveInfinity, mayBeLogarithmic: Name != LearningRate);
 
-    /// <summary>How many of so many charts stand side by side.</summary>
+    /// <summary>The number of charts in a row, given that of all charts.</summary>
     public static int Columns(int charts) => charts switch
     {
         1 => 1,

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Netwright.Html;
 
-/// <summary>A confusion matrix as a table, coloured by the share of each class that was predicted so.</summary>
+/// <summary>A confusion matrix as a table. The colour of a cell shows its share of the samples of its class.</summary>
 internal static class ConfusionTable
 {
-    // Of full colour little could be read.
+    // The opacity of the strongest colour, on which the number can still be read.
     private const double Strongest = 0.55;
 
     /// <summary>The table; nothing without a matrix.</summary>
@@ -41,7 +41,7 @@ internal static class ConfusionTable
             ? "<td class=\"none\">0</td>"
             : string.Create(CultureInfo.InvariantCulture, $"<td class=\"{(isRight ? "right" : "wrong")}\" style=\"--share:{Depth(count, all, isRight):0.##}\">{count:#,0}</td>");
 
-    // A wrong prediction is rare, and still to be seen: its colour grows with the root.
+    // Wrong predictions are rare. Their colour grows with the root of the share, so that it can be seen.
     private static double Depth(int count, int all, bool isRight) => Strongest * (isRight ? (double)count / all : Math.Sqrt((double)count / all));
 
     private static string Share(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";

@@ -3,7 +3,7 @@ using Netwright.Charts;
 
 namespace Netwright.Html;
 
-/// <summary>All numbers of a run: what the curves show, for those who cannot see them or want to copy them.</summary>
+/// <summary>All numbers of a run as a table: the curves for readers who cannot see them, or who want to copy the numbers.</summary>
 internal static class EpochTable
 {
     /// <summary>A row an epoch; nothing of an empty run.</summary>

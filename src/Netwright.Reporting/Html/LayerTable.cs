@@ -26,7 +26,7 @@ internal static class LayerTable
             """;
     }
 
-    // The kinds stand between the names, which hold no space, and the shapes; the last line is no layer.
+    // A line is the name, which holds no space, the kind, and the shape in its column. The last line is no layer.
     private static string Table(string[] lines, int shape)
     {
         StringBuilder text = new($"<table class=\"layers\">\n<thead><tr><th scope=\"col\">Layer</th><th scope=\"col\"></th><th scope=\"col\">{Shape}</th><th scope=\"col\">{Count}</th></tr></thead>\n<tbody>\n");

@@ -3,12 +3,12 @@ using Netwright.Charts;
 
 namespace Netwright.Html;
 
-/// <summary>A chart of lines over epochs as SVG. What is under the pointer is read off above it, by style sheet alone.</summary>
+/// <summary>A chart of lines over epochs as SVG. The numbers of the epoch under the pointer are shown above it, by the style sheet alone.</summary>
 internal sealed class LineChart
 {
     private const double Height = 270, Left = 54, Right = 14, Top = 24, Bottom = 30;
 
-    // More columns than that are narrower than a pointer.
+    // With more columns than that, one is narrower than a pointer.
     private const int MostColumns = 150;
 
     private readonly Panel panel;
@@ -21,7 +21,7 @@ internal sealed class LineChart
     /// <summary>Plans a chart.</summary>
     /// <param name="panel">What it shows.</param>
     /// <param name="best">The best epoch, from 1, which a line marks; 0 for none.</param>
-    /// <param name="width">Its width; what is written in it has the size of other text if it is shown so wide.</param>
+    /// <param name="width">Its width in pixels; shown at that width, its text is as large as the rest of the page.</param>
     public LineChart(Panel panel, int best, double width)
     {
         this.panel = panel;
@@ -86,7 +86,7 @@ internal sealed class LineChart
         string move = "M";
         for (int i = 0; i < count; i++)
         {
-            // A value that is none leaves a gap.
+            // NaN leaves a gap.
             double value = curve.Values[i];
             if (!double.IsFinite(value))
             {

@@ -6,7 +6,7 @@ namespace Netwright.Html;
 /// <summary>The report as one page.</summary>
 internal static class Page
 {
-    // As the style sheet has them.
+    // The sizes of the style sheet, in pixels.
     private const double PageWidth = 1132, Gap = 20, Padding = 42;
 
     private static readonly string Style = Resource("page.css");

@@ -6,7 +6,7 @@ namespace Netwright.Html;
 /// <summary>The figures that a reader looks for first.</summary>
 internal static class Tiles
 {
-    /// <summary>Those of a run.</summary>
+    /// <summary>The figures of a run.</summary>
     public static string Of(History history, int best, ReportOptions options)
     {
         StringBuilder text = new("<dl class=\"tiles\">\n");
@@ -28,7 +28,7 @@ internal static class Tiles
         return text.Append("</dl>").ToString();
     }
 
-    // The validation's where there is one: the training's are measured while the parameters change.
+    // Those of the validation samples where there are any, because those of the training samples are measured while the parameters change.
     private static IEnumerable<string> Shown(History history)
         => history.ValidationLoss.Count > 0 ? Panel.Measured(history).Where(Panel.IsValidation) : Panel.Measured(history);
 

@@ -15,7 +15,7 @@ internal static class Picture
     // Height to width of a chart.
     private const double Ratio = 0.7;
 
-    // Those that a report's page asks for, and the usual ones of Linux.
+    // The fonts that a report's page asks for, and the usual fonts of Linux.
     private static readonly string[] Fonts = ["Segoe UI", "Helvetica Neue", "Roboto", "Noto Sans", "Arial", "Liberation Sans", "DejaVu Sans"];
 
     private static readonly Color Ink = Color.FromHex("#16181d"), Quiet = Color.FromHex("#626975"), Line = Color.FromHex("#e4e7ec");
@@ -48,7 +48,7 @@ internal static class Picture
         return data.ToArray();
     }
 
-    // Without one, all labels would be missing without a word.
+    // Throws where there is no font, because the picture would silently lack all labels.
     private static string Font()
     {
         string[] present = SKFontManager.Default.FontFamilies.ToArray();
@@ -81,7 +81,7 @@ internal static class Picture
             axis.TickLabelStyle.FontSize = 13;
         }
 
-        // The last epoch's number stands half outside.
+        // Room for the half of the last epoch's number that stands right of the axis.
         plot.Axes.Right.MinimumSize = 20;
         plot.Axes.Left.MinimumSize = 56;
         plot.Axes.Left.TickLabelStyle.OffsetY = 3;
@@ -122,6 +122,6 @@ internal static class Picture
     private static NumericManual Ticks(Axis axis, Func<double, string> text)
         => new([.. axis.Ticks.Select(tick => Place(axis, tick))], [.. axis.Ticks.Select(text)]);
 
-    // Logarithmic axes are drawn by their logarithms.
+    // The drawing library has linear axes only; logarithmic ones are drawn as logarithms.
     private static double Place(Axis axis, double value) => axis.IsLogarithmic ? Math.Log10(value) : value;
 }

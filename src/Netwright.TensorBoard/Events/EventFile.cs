@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Netwright.Events;
 
 /// <summary>An event file: records that TensorBoard reads while they are written.</summary>
-/// <remarks>The file is open only while records are written to it, so that it is whole up to them whatever happens to the run.</remarks>
+/// <remarks>The file is open only while records are written, so that it holds whole records whatever happens to the run.</remarks>
 internal sealed class EventFile
 {
     private static int files;
@@ -12,9 +12,9 @@ internal sealed class EventFile
     private readonly TimeProvider time;
     private readonly string path;
 
-    /// <summary>Begins a file of a name of its own.</summary>
-    /// <param name="folder">Where it is made; the folder too, if it is not there.</param>
-    /// <param name="time">The clock that events carry the time of.</param>
+    /// <summary>Begins a file with a name that no other file has.</summary>
+    /// <param name="folder">The folder of the file, made if it does not exist.</param>
+    /// <param name="time">The clock of the events' times.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public EventFile(string folder, TimeProvider time)

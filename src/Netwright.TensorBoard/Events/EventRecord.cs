@@ -7,11 +7,11 @@ namespace Netwright.Events;
 
 /// <summary>
 /// A record of an event file (TFRecord): the length of the data in 8 bytes and its checksum in 4, the data and its checksum in 4, all little-endian. A
-/// checksum is a CRC-32C (Castagnoli), turned and shifted so that it is not one itself where records hold records.
+/// checksum is a masked CRC-32C (Castagnoli): rotated, and a constant added, because the CRC of data that hold their own CRC would tell little.
 /// </summary>
 internal static class EventRecord
 {
-    /// <summary>Writes one.</summary>
+    /// <summary>Writes a record.</summary>
     public static void Write(Stream stream, IMessage message)
     {
         byte[] data = message.ToByteArray();
@@ -24,7 +24,7 @@ internal static class EventRecord
         stream.Write(footer);
     }
 
-    /// <summary>The checksum as records have it.</summary>
+    /// <summary>The masked checksum of a record.</summary>
     public static uint Masked(ReadOnlySpan<byte> data) => unchecked(BitOperations.RotateRight(Checksum(data), 15) + 0xA282EAD8u);
 
     /// <summary>CRC-32C.</summary>

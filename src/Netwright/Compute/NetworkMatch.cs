@@ -38,7 +38,7 @@ internal static class NetworkMatch
             yield return $"{extra.Name} {extra.ShapeText} is none of the network's";
     }
 
-    // PyTorch counts the batches beside moving statistics, and does without the count where a file has none.
+    // PyTorch saves a count of batches beside moving statistics, and loads files without it.
     private static bool IsCountOfBatches(NetworkDescription network, string name)
         => name.EndsWith(CountOfBatches, StringComparison.Ordinal) && Array.Exists(network.Tensors, tensor => tensor.Name == $"{name[..^CountOfBatches.Length]}.running_mean");
 

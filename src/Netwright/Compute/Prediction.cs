@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>What a network over types says of one sample: the most probable label, and how probable each is. It holds one array, of the probabilities.</summary>
+/// <summary>A typed network's prediction for one sample: the most probable label, and the probability of each. It holds one array, of the probabilities.</summary>
 /// <typeparam name="TLabel">The labels' type.</typeparam>
 public readonly struct Prediction<TLabel>
     where TLabel : struct
@@ -25,7 +25,7 @@ public readonly struct Prediction<TLabel>
         best = Compute.Panels.ArgMax(probabilities);
     }
 
-    /// <summary>The most probable label; the first of several.</summary>
+    /// <summary>The most probable label; the first of several equally probable ones.</summary>
     public TLabel Label => labels[best];
 
     /// <summary>The probability of <see cref="Label"/>, 0 to 1.</summary>

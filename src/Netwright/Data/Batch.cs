@@ -1,6 +1,8 @@
 namespace Netwright.Data;
 
-/// <summary>What one optimizer step learns from: samples Order[Start] and so on of a data set, or Start and so on where there is no order.</summary>
+/// <summary>
+/// The samples of one optimizer step: Order[Start] to Order[Start + Rows - 1] of a data set, or Start to Start + Rows - 1 where there is no order.
+/// </summary>
 /// <param name="Data">The samples.</param>
 /// <param name="Order">Their order, or null.</param>
 /// <param name="Start">The first.</param>

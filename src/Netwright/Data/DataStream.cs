@@ -4,11 +4,11 @@ namespace Netwright;
 
 /// <summary>
 /// Samples to train on that need not fit into memory: a source that is enumerated once an epoch, on a thread of its own, which fills the next batches while the
-/// network learns from the one in hand.
+/// network learns from the current one.
 /// </summary>
 /// <remarks>
-/// The parameters that come out depend on the samples and the seeds, not on when they arrive. Nothing is allocated per sample but by the source. What is wrong
-/// with a sample is reported when it arrives, by a <see cref="DataStreamException"/> with its number.
+/// The parameters that come out depend on the samples and the seeds, not on when they arrive. Only the source allocates per sample. A sample that the
+/// network cannot learn from ends the run when it arrives, by a <see cref="DataStreamException"/> with its number.
 /// </remarks>
 /// <typeparam name="T">int for class numbers, one a sample; float for any number of values a sample.</typeparam>
 public sealed class DataStream<T>
@@ -33,21 +33,21 @@ public sealed class DataStream<T>
     /// <summary>The number of samples in an epoch, where it is known.</summary>
     public long? Count { get; }
 
-    /// <summary>The samples that wait for their turn in random order; 0 where they come as the source gives them.</summary>
+    /// <summary>The number of samples in the shuffle buffer; 0 where samples come in the order of the source.</summary>
     public int ShuffleBuffer { get; private init; }
 
-    /// <summary>The seed of the order, where it is not that of the run.</summary>
+    /// <summary>The seed of the order; null for that of the run.</summary>
     internal int? ShuffleSeed { get; private init; }
 
     /// <summary>Makes a stream of anything that can be enumerated.</summary>
     /// <param name="samples">
-    /// Gives the samples of an epoch; it is called once for each. All of it runs on the thread that reads the stream. A source that waits for something long
-    /// should end with the cancellation token of the run: Fit returns when the source does.
+    /// Gives the samples of an epoch; it is called once for each epoch. It is enumerated on the thread that reads the stream. A cancelled Fit returns only when the
+    /// source does, so a source that can wait long should end when the run's cancellation token is cancelled.
     /// </param>
     /// <param name="write">Writes one of them to its place in a batch. The source may give the same object again and again.</param>
     /// <param name="inputLength">Floats in one input.</param>
     /// <param name="targetLength">Values in one target.</param>
-    /// <param name="count">The number of samples in an epoch, if it is known: progress shows it, schedules go by it, and a source that gives more or fewer is an error.</param>
+    /// <param name="count">The number of samples in an epoch, if it is known. Progress and schedules use it; a source that gives more or fewer is an error.</param>
     /// <exception cref="ArgumentOutOfRangeException">A length or the count is less than 1.</exception>
     public static DataStream<T> From<TSample>(
         Func<IEnumerable<TSample>> samples, SampleWriter<TSample, T> write, int inputLength, int targetLength = 1, long? count = null)
@@ -63,10 +63,10 @@ public sealed class DataStream<T>
     }
 
     /// <summary>
-    /// The same samples in an order of its own in each epoch: so many of them wait in memory, and each draw from them makes room for the next of the source, as
-    /// tf.data's <c>shuffle</c> has it. The larger the buffer, the further a sample can move; with one as large as the epoch every order is equally likely.
+    /// The same samples in another order in each epoch. A buffer holds some of them; the next sample is drawn from the buffer, and the source refills its place, as
+    /// tf.data's <c>shuffle</c> does. The larger the buffer, the further a sample can move. With a buffer as large as the epoch every order is equally likely.
     /// </summary>
-    /// <param name="bufferSize">The samples that wait, at least 2.</param>
+    /// <param name="bufferSize">The samples in the buffer, at least 2.</param>
     /// <param name="seed">The seed of the orders; null, the default, takes that of the run.</param>
     /// <remarks>A run with <see cref="FitOptions.Shuffle"/> off takes the samples as the source gives them.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The buffer holds less than two samples, or more than an array can.</exception>

@@ -1,6 +1,9 @@
 namespace Netwright;
 
-/// <summary>A stream of samples failed, or gave a sample that the network cannot be trained on. Fit ends with it; the model keeps what it has learnt from the batches before.</summary>
+/// <summary>
+/// A stream of samples failed, or gave a sample that the network cannot be trained on. Fit throws it; the model keeps what it has learnt from the batches
+/// before.
+/// </summary>
 public sealed class DataStreamException : Exception
 {
     internal DataStreamException(string message, long sample, Exception? cause = null)

@@ -3,15 +3,15 @@ using Netwright.Numerics;
 
 namespace Netwright;
 
-/// <content>The three ways in which a data set falls into one part to train on and one to test on.</content>
+/// <content>The three ways to split a data set into a part to train on and a part to test on.</content>
 public sealed partial class Dataset<T>
 {
-    // Not a stream of a seed that orders (below 0) or tensors (from 0) are drawn from, as the model often has the same seed.
+    // No stream that training orders (below 0) or tensors (from 0 up) are drawn from, because the model often has the same seed.
     private const long SplitStream = long.MaxValue;
 
-    /// <summary>Splits off the last samples; both parts are views that share the arrays. For samples in an order that means nothing, or in that of time.</summary>
+    /// <summary>Splits off the last samples; both parts are views that share the arrays. For samples in random order, or in the order of time.</summary>
     /// <param name="share">The share of the samples that becomes the test part, above 0 and below 1; rounded to the nearest number of samples.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is none, or leaves a part without samples.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is out of range, or leaves a part without samples.</exception>
     public (Dataset<T> Train, Dataset<T> Test) Split(double share)
     {
         int kept = Count - TestCount(share);
@@ -21,7 +21,7 @@ public sealed partial class Dataset<T>
     /// <summary>Splits off samples drawn by a seed. Both parts are copies in random order.</summary>
     /// <param name="share">The share of the samples that becomes the test part, above 0 and below 1; rounded to the nearest number of samples.</param>
     /// <param name="seed">The same seed gives the same parts, on every machine.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is none, or leaves a part without samples.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is out of range, or leaves a part without samples.</exception>
     public (Dataset<T> Train, Dataset<T> Test) SplitShuffled(double share, int seed)
     {
         int kept = Count - TestCount(share);
@@ -37,7 +37,7 @@ public sealed partial class Dataset<T>
     /// The share of each class that becomes the test part, above 0 and below 1; rounded to the nearest number of samples, but at least one in each part.
     /// </param>
     /// <param name="seed">The same seed gives the same parts, on every machine.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is out of range.</exception>
     /// <exception cref="InvalidOperationException">A class has one sample, which cannot be in both parts.</exception>
     public (Dataset<T> Train, Dataset<T> Test) SplitStratified(double share, int seed)
     {

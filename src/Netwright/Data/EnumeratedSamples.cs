@@ -1,6 +1,6 @@
 namespace Netwright.Data;
 
-/// <summary>The samples of a user's source.</summary>
+/// <summary>The samples of the user's enumerable, written by the user's delegate.</summary>
 internal sealed class EnumeratedSamples<TSample, T>(IEnumerable<TSample> samples, SampleWriter<TSample, T> write) : SampleCursor<T>
     where T : unmanaged
 {

@@ -6,8 +6,15 @@ namespace Netwright;
 /// <summary>Reads images and labels in IDX, the format of MNIST and its relatives, gzipped or not (the content tells, not the name).</summary>
 public static class Idx
 {
+<<<<<<< HEAD
     // What the bytes become.
     private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => Runs.Share((byte)value))];
+=======
+    private const float White = 255;
+
+    // What each byte becomes as a pixel and as a label.
+    private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => value / White)];
+>>>>>>> docs
     private static readonly int[] Numbers = [.. Enumerable.Range(0, 256)];
 
     /// <summary>Reads a file of images [count, rows, columns] of bytes and one of as many labels [count].</summary>
@@ -37,7 +44,7 @@ public static class Idx
         return Load(new IdxSource(images, "The stream of images"), new IdxSource(labels, "The stream of labels"));
     }
 
-    /// <summary>Streams such a pair of files, which need not fit into memory; each epoch reads them anew.</summary>
+    /// <summary>Streams a file of images and one of labels, which need not fit into memory; each epoch reads them anew.</summary>
     /// <param name="imagesPath">The images.</param>
     /// <param name="labelsPath">The labels.</param>
     /// <returns>The images with each pixel as 0 to 1, row by row, and their labels, in the order of the files.</returns>

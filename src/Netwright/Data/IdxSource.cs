@@ -8,7 +8,7 @@ internal sealed class IdxSource : IDisposable
 {
     private const byte UnsignedByte = 0x08;
 
-    // Deflate at its best: 258 bytes of content for two bits.
+    // The most content that deflate makes of one byte: two bits stand for 258 bytes at best.
     private const long MostBytesFromOne = 1032;
 
     private readonly Stream stream;
@@ -36,7 +36,7 @@ internal sealed class IdxSource : IDisposable
 
     /// <summary>Reads the lengths of the dimensions and checks that the file can hold what they promise.</summary>
     /// <param name="what">What the file should hold, images or labels.</param>
-    /// <param name="rank">The number of dimensions that makes it that.</param>
+    /// <param name="rank">The number of dimensions of such a file.</param>
     /// <param name="most">The most elements that there is room for.</param>
     /// <exception cref="InvalidDataException">They are not those of such a file.</exception>
     public long[] ReadHeader(string what, int rank, long most)
@@ -130,7 +130,7 @@ internal sealed class IdxSource : IDisposable
         _ => "",
     };
 
-    // Before an array is made for them.
+    // Checked before an array is allocated, because a damaged header can promise any size.
     private void CheckSize(Int128 promised, long most)
     {
         if (promised > most)

@@ -3,16 +3,20 @@ using Netwright.Data;
 namespace Netwright;
 
 /// <summary>
-/// Class numbers as rows of zeros with a one at the class's place, and back: what <see cref="Loss.CategoricalCrossentropy"/> and other losses over
-/// several outputs take, where <see cref="Loss.SparseCategoricalCrossentropy"/> takes the numbers. Keras's <c>to_categorical</c>.
+/// Turns class numbers into rows of zeros with a one at the class's place, Keras's <c>to_categorical</c>, and back. <see cref="Loss.CategoricalCrossentropy"/> and
+/// other losses over several outputs take rows; <see cref="Loss.SparseCategoricalCrossentropy"/> takes numbers.
 /// </summary>
 public static class OneHot
 {
+<<<<<<< HEAD
     /// <summary>Makes a row of each class number; the inputs are shared.</summary>
+=======
+    /// <summary>Makes a row of each class number. The inputs are shared; those of a range are copied.</summary>
+>>>>>>> docs
     /// <param name="data">Samples with class numbers.</param>
     /// <param name="classes">The number of classes, the length of a row.</param>
     /// <returns>The same samples with targets [classes].</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are no classes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is below 1.</exception>
     /// <exception cref="ArgumentException">A target is not one number of a class; the message names its sample.</exception>
     public static Dataset<float> ToOneHot(this Dataset<int> data, int classes)
     {
@@ -37,7 +41,11 @@ public static class OneHot
         return data.WithTargets(new Column<float>(rows, classes));
     }
 
+<<<<<<< HEAD
     /// <summary>Makes a class number of each row; the inputs are shared.</summary>
+=======
+    /// <summary>Makes a class number of each row. The inputs are shared; those of a range are copied.</summary>
+>>>>>>> docs
     /// <param name="data">Samples with one-hot targets.</param>
     /// <returns>The same samples with class numbers.</returns>
     /// <exception cref="ArgumentException">A target is not one 1 among zeros; the message names its sample.</exception>

@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>Applies an activation function to what the layer before it puts out. The shape stays.</summary>
+/// <summary>Applies an activation function to the output of the layer before. The shape stays.</summary>
 /// <param name="activation">The function.</param>
 public sealed class ActivationAttribute(Activation activation) : LayerAttribute
 {

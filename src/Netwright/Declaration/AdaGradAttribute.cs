@@ -1,8 +1,8 @@
 namespace Netwright;
 
 /// <summary>
-/// AdaGrad (Duchi, Hazan and Singer, 2011): a sums the squares of all gradients so far and w -= rate · g / √(a + ε), so that a parameter moves the less the more
-/// it has been moved. As in Keras, ε stands under the root.
+/// AdaGrad (Duchi, Hazan and Singer, 2011): a is the sum of the squares of all gradients so far, and w -= rate · g / √(a + ε), so that the steps of a parameter
+/// shrink with the gradients that it has had. As in Keras, ε stands under the root.
 /// </summary>
 /// <param name="learningRate">The size of a step, above 0.</param>
 public sealed class AdaGradAttribute(double learningRate = 0.001) : OptimizerAttribute(learningRate)

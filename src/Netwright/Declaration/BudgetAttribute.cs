@@ -1,8 +1,8 @@
 namespace Netwright;
 
 /// <summary>
-/// The most that a network may cost. A network that costs more is an error of its declaration, NW0025; its code stays as it is. What a network costs,
-/// the advice NW4010 says, which is off until <c>.editorconfig</c> asks for it.
+/// The most that a network may cost. A network that costs more is an error of its declaration, NW0025; the generated code does not change. The advice NW4010 says
+/// what a network costs; it is off until <c>.editorconfig</c> turns it on.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class BudgetAttribute : Attribute
@@ -11,8 +11,8 @@ public sealed class BudgetAttribute : Attribute
     public long MaxParameters { get; set; } = long.MaxValue;
 
     /// <summary>
-    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, and one an element for what is a pass of its own, as softmax is; an activation
-    /// that a layer applies before it stores its outputs counts nothing. At least 1; no limit by default.
+    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, and one an element for a layer that makes a pass of its
+    /// own over the elements, such as softmax. An activation that a layer applies before it stores its outputs counts nothing. At least 1; no limit by default.
     /// </summary>
     public long MaxMultiplyAdds { get; set; } = long.MaxValue;
 

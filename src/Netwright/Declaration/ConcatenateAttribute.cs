@@ -1,9 +1,9 @@
 namespace Netwright;
 
 /// <summary>
-/// Puts the features of layers before it behind those that arrive: a skip connection. All are vectors; what comes out is as long as they are together, the
-/// stream's features first.
+/// Puts the outputs of earlier layers behind that of the layer before: a skip connection. From vectors [a], [b], ... to a vector [a + b + ...], in which the output
+/// of the layer before comes first.
 /// </summary>
-/// <param name="layer">The name of a layer before this one, given or made (<c>dense1</c>); <c>input</c> is the network's input.</param>
-/// <param name="others">Further ones.</param>
+/// <param name="layer">The name of an earlier layer: the one given, or its kind and number (<c>dense1</c>). <c>input</c> is the network's input.</param>
+/// <param name="others">The names of further layers to join.</param>
 public sealed class ConcatenateAttribute(string layer, params string[] others) : JoinAttribute(layer, others);

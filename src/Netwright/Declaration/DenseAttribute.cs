@@ -35,17 +35,22 @@ public sealed class DenseAttribute(int units, Activation activation = Activation
     /// <summary>The greatest norm of the bias, above 0. No limit by default.</summary>
     public double BiasMaxNorm { get; set; } = double.PositiveInfinity;
 
-    /// <summary>Whether weights of the kernel that a step takes below zero become zero; with a greatest norm, before that is taken. False by default.</summary>
+    /// <summary>Whether weights of the kernel that a step takes below zero become zero, before <see cref="KernelMaxNorm"/> acts. False by default.</summary>
     public bool KernelNonNegative { get; set; }
 
     /// <summary>Whether elements of the bias that a step takes below zero become zero. False by default.</summary>
     public bool BiasNonNegative { get; set; }
 
-    /// <summary>What the sum of the outputs' magnitudes adds to a sample's loss, times this: Keras's activity regularizer <c>L1</c>. 0 by default, and at least that.</summary>
-    /// <remarks>The outputs are those behind the activation. A batch's loss takes the mean over its samples, whatever weights they have.</remarks>
+    /// <summary>
+    /// What a sample's loss counts of the sum of the outputs' magnitudes, 0 or more: loss + OutputL1 · Σ |y|. Keras's activity regularizer <c>L1</c>. 0 by
+    /// default.
+    /// </summary>
+    /// <remarks>The outputs y are those after the activation. A batch's loss counts the mean over its samples; sample weights do not change it.</remarks>
     public double OutputL1 { get; set; }
 
-    /// <summary>What the sum of the outputs' squares adds to a sample's loss, times this: Keras's activity regularizer <c>L2</c>. 0 by default, and at least that.</summary>
+    /// <summary>
+    /// What a sample's loss counts of the sum of the outputs' squares, 0 or more: loss + OutputL2 · Σ y². Keras's activity regularizer <c>L2</c>. 0 by default.
+    /// </summary>
     /// <inheritdoc cref="OutputL1"/>
     public double OutputL2 { get; set; }
 }

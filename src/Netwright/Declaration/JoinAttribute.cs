@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>A layer that joins the outputs of layers before it to what arrives from the one right before.</summary>
+/// <summary>A layer that joins the outputs of earlier layers, which it names, to the output of the layer before.</summary>
 public abstract class JoinAttribute : LayerAttribute
 {
     private protected JoinAttribute(string layer, string[] others) => Layers = [layer, .. others];

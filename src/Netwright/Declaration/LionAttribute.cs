@@ -1,13 +1,13 @@
 namespace Netwright;
 
 /// <summary>
-/// Lion (Chen et al., 2023): w -= rate · sign(β₁ m + (1 - β₁) g), then m = β₂ m + (1 - β₂) g. Every step is as long as the rate, so a good rate is 3 to 10 times
-/// smaller than Adam's.
+/// Lion (Chen et al., 2023): w -= rate · sign(β₁ m + (1 - β₁) g), then m = β₂ m + (1 - β₂) g. Each step moves a parameter by the rate, so a good rate
+/// is 3 to 10 times smaller than Adam's.
 /// </summary>
 /// <param name="learningRate">The size of a step, above 0.</param>
 public sealed class LionAttribute(double learningRate = 0.001) : OptimizerAttribute(learningRate)
 {
-    /// <summary>How much of the mean decides a step beside the gradient, in [0, 1); 0.9 by default.</summary>
+    /// <summary>The share of the mean m in the sign that decides a step, in [0, 1); 0.9 by default.</summary>
     public double Beta1 { get; set; } = 0.9;
 
     /// <summary>The decay of the mean, in [0, 1); 0.99 by default.</summary>

@@ -1,6 +1,9 @@
 namespace Netwright;
 
-/// <summary>The loss that training makes small. It also decides the targets: the sparse categorical loss takes a <see cref="Dataset{T}"/> of int, every other one of float.</summary>
+/// <summary>
+/// The loss that training minimizes. It also decides the targets: the sparse categorical loss takes a <see cref="Dataset{T}"/> of int, every other loss one of
+/// float.
+/// </summary>
 /// <param name="loss">The loss function.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class LossAttribute(Loss loss) : Attribute

@@ -1,7 +1,7 @@
 namespace Netwright;
 
 /// <summary>
-/// Adam with Nesterov's look ahead (Dozat, 2016): with the momentum uₜ = β₁ (1 - 0.96ᵗ / 2) of step t and the product pₜ of those so far,
+/// Adam with Nesterov's look ahead (Dozat, 2016): m and v are Adam's. With the momentum uₜ = β₁ (1 - 0.96ᵗ / 2) of step t and the product pₜ of u₁ to uₜ,
 /// w -= rate · (uₜ₊₁ m / (1 - pₜ₊₁) + (1 - uₜ) g / (1 - pₜ)) / (√(v / (1 - β₂ᵗ)) + ε).
 /// </summary>
 /// <param name="learningRate">The size of a step, above 0.</param>

@@ -1,8 +1,8 @@
 namespace Netwright;
 
 /// <summary>
-/// The rule by which training changes the parameters. A network with a loss has one. The settings here are every optimizer's; they act in this order: gradients
-/// are accumulated, clipped in at most one way, the optimizer steps, and an average follows the parameters.
+/// The rule by which training changes the parameters. A network with a loss has one. Every optimizer has the settings below. They act in this order: gradients are
+/// accumulated; they are clipped, in at most one way; the optimizer steps; the moving average takes in the new parameters.
 /// </summary>
 /// <param name="learningRate">The size of a step, above 0.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -11,7 +11,9 @@ public abstract class OptimizerAttribute(double learningRate) : Attribute
     /// <summary>The size of a step.</summary>
     public double LearningRate { get; } = learningRate;
 
-    /// <summary>The batches whose mean gradient makes one step, at least 1, which is the default: with 4, batches of 32 train as batches of 128 would, in the memory of 32.</summary>
+    /// <summary>
+    /// The batches whose mean gradient makes one step, at least 1; 1 by default. With 4, batches of 32 train as batches of 128 do, in the memory of 32.
+    /// </summary>
     public int GradientAccumulationSteps { get; set; } = 1;
 
     /// <summary>The greatest magnitude of each element of the gradient, above 0; no limit by default.</summary>
@@ -24,15 +26,15 @@ public abstract class OptimizerAttribute(double learningRate) : Attribute
     public double GlobalClipNorm { get; set; } = double.PositiveInfinity;
 
     /// <summary>
-    /// Whether an exponential moving average of the parameters is kept, which takes their place when <c>Fit</c> ends. False by default. Until then the network
-    /// trains and is measured with the parameters themselves, and it is those of its best epoch that <see cref="EarlyStopping"/> restores afterwards, as in Keras. Also as there, it averages
-    /// what each step makes of the parameters before their bounds are kept, and may lie a little outside of them.
+    /// Whether an exponential moving average of the parameters is kept, which takes their place when <c>Fit</c> ends. False by default. As in Keras, the
+    /// network trains and is measured with the parameters themselves, and <see cref="EarlyStopping"/> restores the parameters of the best epoch, not their
+    /// average. Also as in Keras, the average is of the parameters before their bounds are kept, so it may lie a little outside the bounds.
     /// </summary>
     public bool UseEma { get; set; }
 
     /// <summary>What the average keeps of itself with each batch, in [0, 1); 0.99 by default.</summary>
     public double EmaMomentum { get; set; } = 0.99;
 
-    /// <summary>After how many steps, each time, the average takes the parameters' place while training too; never by default, which is 0.</summary>
+    /// <summary>The number of steps after which, each time, the average takes the parameters' place during training too; 0, the default, is never.</summary>
     public int EmaOverwriteFrequency { get; set; }
 }

@@ -16,6 +16,6 @@ public sealed class RmsPropAttribute(double learningRate = 0.001) : OptimizerAtt
     /// <summary>What keeps the division finite, above 0; 1e-7 by default.</summary>
     public double Epsilon { get; set; } = 1e-7;
 
-    /// <summary>Whether the gradient's mean is taken off its mean square, which makes that a variance. False by default.</summary>
+    /// <summary>Whether the square of the gradient's mean is subtracted from v, which makes v the gradient's variance. False by default.</summary>
     public bool Centered { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace Netwright.Numerics;
 
 /// <summary>
-/// Mean and variance of features over samples that come one after the other, in double and by B. P. Welford's updates (1962), which lose nothing where the mean is
-/// large beside the deviation.
+/// Mean and variance of features over samples that come one after the other, in double and by B. P. Welford's updates (1962), which stay precise where the mean
+/// is much larger than the deviation.
 /// </summary>
 internal sealed class Moments(int features)
 {

@@ -2,7 +2,7 @@ namespace Netwright.Numerics;
 
 /// <summary>
 /// The random numbers of initial parameters and of shuffling: SplitMix64 (Steele, Lea and Flood, 2014), a counter and a mixer, the same on every
-/// platform and in every version. All that it makes of the 64 bits is exact arithmetic, but for the one exponential that a comparison uses.
+/// platform and in every version. Every number is made of the 64 bits by exact arithmetic; the exponential of <see cref="NextNormal"/> only decides a comparison.
 /// </summary>
 internal struct RandomStream
 {
@@ -24,7 +24,7 @@ internal struct RandomStream
     public double NextUniform(double bound) => (2 * NextUnit() - 1) * bound;
 
     /// <summary>
-    /// A number of the standard normal distribution cut off at ±bound, by rejection from the uniform one: exact, where a transform would bring in the
+    /// A number of the standard normal distribution cut off at ±bound, by rejection from the uniform one. A transform of uniform numbers would depend on the
     /// platform's logarithm.
     /// </summary>
     public double NextNormal(double bound)
@@ -45,7 +45,7 @@ internal struct RandomStream
         ulong product = (Next() >> 32) * bound;
         if ((uint)product < bound)
         {
-            // The draws that would make some results likelier than others: 2³² mod bound of them.
+            // The 2³² mod limit draws that are rejected, because they would make some results likelier than others.
             uint surplus = unchecked(0u - bound) % bound;
             while ((uint)product < surplus)
                 product = (Next() >> 32) * bound;

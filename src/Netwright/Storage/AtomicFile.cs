@@ -5,7 +5,7 @@ internal static class AtomicFile
 {
     private const string Ending = ".tmp";
 
-    /// <summary>Makes the folder of a file that is to be written later, and reports now what would be in the way then.</summary>
+    /// <summary>Makes the folder of a file that is to be written later, and throws now where that write would fail.</summary>
     /// <exception cref="IOException">The path is a folder, or its folder can be neither made nor written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Prepare(string path)
@@ -16,7 +16,7 @@ internal static class AtomicFile
         using FileStream probe = new(Temporary(Path.GetFullPath(path)), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
     }
 
-    /// <summary>Removes what processes have left behind that ended while they wrote a file.</summary>
+    /// <summary>Removes the temporary files of processes that ended while they wrote this file.</summary>
     public static void RemoveLeftovers(string path)
     {
         string target = Path.GetFullPath(path);

@@ -5,8 +5,8 @@ using Netwright.Storage;
 namespace Netwright;
 
 /// <summary>
-/// What has to be remembered of a run for it to go on later, on its way into a <see cref="Checkpoint"/> or out of one. In the first case the variables that
-/// are handed over are read, in the second they are set.
+/// The state that a run needs to go on later. While a <see cref="Checkpoint"/> is written, <c>Keep</c> reads the variable that it is given; in a run that goes
+/// on from one, <c>Keep</c> sets it.
 /// </summary>
 public sealed class CheckpointState
 {
@@ -45,7 +45,7 @@ public sealed class CheckpointState
 
     /// <summary>Keeps a number, bit for bit.</summary>
     /// <param name="name">A name that this callback uses once.</param>
-    /// <param name="number">The number.</param>
+    /// <param name="number">The variable of the number, which is read or set.</param>
     public void Keep<T>(string name, ref T number)
         where T : struct, INumberBase<T>
     {
@@ -59,7 +59,7 @@ public sealed class CheckpointState
 
     /// <summary>Keeps a truth value.</summary>
     /// <param name="name">A name that this callback uses once.</param>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The variable of the value, which is read or set.</param>
     public void Keep(string name, ref bool value)
     {
         int number = value ? 1 : 0;
@@ -69,7 +69,7 @@ public sealed class CheckpointState
 
     /// <summary>Keeps a text.</summary>
     /// <param name="name">A name that this callback uses once.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The variable of the text, which is read or set.</param>
     public void Keep(string name, ref string text)
     {
         if (isRead)
@@ -80,7 +80,7 @@ public sealed class CheckpointState
 
     /// <summary>Keeps an array of floats, bit for bit. Its length is the same in every run with the same settings.</summary>
     /// <param name="name">A name that this callback uses once.</param>
-    /// <param name="values">The array.</param>
+    /// <param name="values">The variable of the array, which is read or set.</param>
     public void Keep(string name, ref float[] values)
     {
         if (isRead)
@@ -132,10 +132,13 @@ public sealed class CheckpointState
     /// <summary>The part of this state whose names begin with a scope.</summary>
     internal CheckpointState Within(string scope) => new(this, scope);
 
-    /// <summary>In what this state, which was read, differs from one that a run would write before its first step. Between equal ones, all that is kept has its place.</summary>
+    /// <summary>
+    /// The differences between this state, which was read, and the state that a run would write before its first step. Where there are none, every value that
+    /// was read has its variable in the run.
+    /// </summary>
     internal IReadOnlyList<string> DifferencesTo(CheckpointState run)
     {
-        // Where settings differ, other things are kept too: those say no more.
+        // Runs with different settings keep different values, so those differences say nothing more.
         string[] settings = [.. run.texts.Where(static entry => entry.Key.StartsWith($"{Settings}.", StringComparison.Ordinal))
             .SelectMany(entry => Differences(entry.Key[(Settings.Length + 1)..], texts.GetValueOrDefault(entry.Key, "nothing"), entry.Value))];
         return settings.Length > 0 ? settings : [.. MisplacedIn(run)];

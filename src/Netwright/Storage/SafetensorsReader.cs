@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Netwright.Storage;
 
-/// <summary>Reads a safetensors file whose every claim about lengths is checked before anything is taken by it.</summary>
+/// <summary>Reads a safetensors file. Every length that the file states is checked before it is used.</summary>
 internal sealed class SafetensorsReader
 {
-    // As the format's own implementation has it.
+    // The limit of the format's own implementation.
     private const long LongestHeader = 100_000_000;
 
     private readonly FileStream stream;
@@ -82,7 +82,7 @@ internal sealed class SafetensorsReader
         long at = 0;
         foreach (SafetensorsEntry entry in Header.Entries.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End))
         {
-            // What a network can take is checked where the network is known.
+            // A type that cannot be read is no error here: the network may not need the tensor, and NetworkMatch checks those that it needs.
             if (ElementType.Named(entry.Type) is { } type && Bytes(entry, type) != entry.End - entry.Begin)
                 throw Damaged($"{entry.Name} has the shape {entry.ShapeText} of {entry.Type}, which bytes {entry.Begin} to {entry.End} do not hold exactly");
             if (entry.End < entry.Begin)
@@ -103,7 +103,7 @@ internal sealed class SafetensorsReader
             throw Damaged($"its tensors take {at} bytes, but {held} follow the header");
     }
 
-    // -1 where no file could hold them.
+    // -1 where the product overflows: no file is that long.
     private static long Bytes(SafetensorsEntry entry, ElementType type)
     {
         Int128 bytes = type.Bytes;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Netwright.Storage;
 
-/// <summary>Gathers what a safetensors file is to hold and writes it: the header's length, the header, the elements.</summary>
+/// <summary>Collects the tensors of a safetensors file and writes it: the header's length, the header, the elements.</summary>
 internal sealed class SafetensorsWriter
 {
     // PyTorch's side loads files of the format "pt" alone.
@@ -15,7 +15,7 @@ internal sealed class SafetensorsWriter
     /// <summary>Adds a text about the tensors.</summary>
     public void Describe(string name, string text) => metadata.Add(name, text);
 
-    /// <summary>Adds a tensor. Its elements are turned over in place on a big-endian machine.</summary>
+    /// <summary>Adds a tensor. On a big-endian machine the bytes of its elements are reversed in place.</summary>
     public void Add(string name, long[] shape, float[] elements)
     {
         long begin = length;
@@ -47,7 +47,7 @@ internal sealed class SafetensorsWriter
             BinaryPrimitives.ReverseEndianness(bits, bits);
         }
 
-        // In pieces, for a span of floats can hold more bytes than one of bytes can count.
+        // In pieces, because a span of floats can hold more bytes than the length of a span of bytes can count.
         const int Piece = 1 << 20;
         for (; !elements.IsEmpty; elements = elements[Math.Min(Piece, elements.Length)..])
             stream.Write(MemoryMarshal.AsBytes(elements[..Math.Min(Piece, elements.Length)]));

@@ -9,6 +9,15 @@ namespace Netwright.Training;
 /// </summary>
 internal static class CheckpointFile
 {
+<<<<<<< HEAD:src/Netwright/Training/CheckpointFile.cs
+=======
+    // The slash keeps the state's names apart from those of layers, which hold none.
+    private const string Prefix = "checkpoint/";
+
+    /// <summary>Whether a tensor of a file belongs to the state of a run and not to the network.</summary>
+    public static bool IsState(string tensor) => tensor.StartsWith(Prefix, StringComparison.Ordinal);
+
+>>>>>>> docs:src/Netwright/Storage/CheckpointFile.cs
     /// <summary>Writes a checkpoint, whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public static void Write(CompiledNetwork network, CheckpointState state, string path)
@@ -21,8 +30,10 @@ internal static class CheckpointFile
         writer.Write(path);
     }
 
-    /// <summary>Reads a checkpoint, the parameters as an arena and the state of the run, or makes sure that one can be written.</summary>
-    /// <returns>Null where the file is not there.</returns>
+    /// <summary>
+    /// Reads a checkpoint: the parameters, laid out as in the arena, and the state of the run. If there is no file, checks that one can be written.
+    /// </summary>
+    /// <returns>Null where there is no file.</returns>
     /// <exception cref="InvalidDataException">The file is damaged, of another network, or no checkpoint.</exception>
     /// <exception cref="IOException">No file can be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">No file may be written there.</exception>

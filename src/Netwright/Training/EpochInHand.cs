@@ -3,7 +3,7 @@ using Netwright.Compute;
 
 namespace Netwright.Training;
 
-/// <summary>How far an epoch is, and what its batches have measured so far.</summary>
+/// <summary>The epoch that a run is in: its last batch, and the sums over its batches so far.</summary>
 internal sealed class EpochInHand
 {
     private double loss;
@@ -50,7 +50,7 @@ internal sealed class EpochInHand
 
     public void End() => isOpen = false;
 
-    /// <summary>Keeps all that, for a run that goes on within the epoch.</summary>
+    /// <summary>Keeps the batch, the sums and the seconds, for a run that goes on within the epoch.</summary>
     public void KeepState(CheckpointState state)
     {
         double seconds = isOpen ? Seconds : 0;

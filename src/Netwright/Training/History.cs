@@ -2,7 +2,7 @@ using Netwright.Training.Metrics;
 
 namespace Netwright;
 
-/// <summary>What each epoch of a training run measured; of one that went on from a <see cref="Checkpoint"/>, also those before its interruption.</summary>
+/// <summary>What each epoch of a training run measured. A run that went on from a <see cref="Checkpoint"/> has the epochs before its interruption too.</summary>
 public sealed class History
 {
     private const string Rate = "learning_rate";
@@ -42,7 +42,7 @@ public sealed class History
     /// <summary>The share of right predictions on the validation samples after each epoch, 0 to 1, NaN for a regression; empty where there are none.</summary>
     public IReadOnlyList<double> ValidationAccuracy => validationAccuracy;
 
-    /// <summary>The learning rate of each epoch's last step: another one than the declared where a callback changed it.</summary>
+    /// <summary>The learning rate of each epoch's last step: the declared one, unless a callback changed it.</summary>
     public IReadOnlyList<double> LearningRate => learningRate;
 
     /// <summary>The wall-clock seconds of each epoch, validation included.</summary>
@@ -84,7 +84,7 @@ public sealed class History
         }
     }
 
-    /// <summary>Keeps the epochs so far, for a run that goes on behind them.</summary>
+    /// <summary>Keeps the epochs so far, for a run that goes on after them.</summary>
     internal void KeepState(CheckpointState state)
     {
         foreach ((string name, List<double> values) in measures)

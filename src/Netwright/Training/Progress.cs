@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Netwright.Training;
 
-/// <summary>What a run prints: a line an epoch, with a bar before it that is rewritten in place, or nothing.</summary>
+/// <summary>What a run prints: nothing, or a line an epoch, in a terminal with a bar that is rewritten in place until the line replaces it.</summary>
 internal sealed class Progress : IDisposable
 {
     private const int WidestBar = 30;

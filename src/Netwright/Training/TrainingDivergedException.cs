@@ -2,9 +2,9 @@ namespace Netwright;
 
 /// <summary>The loss or the parameters stopped being finite in training.</summary>
 /// <remarks>
-/// The model has its last good parameters again: those with which the last epoch began whose first batch had a finite loss. Later ones may be finite
-/// too, but parameters that make the loss of finite inputs overflow predict nothing of use. The optimizer is as before its first step, so that
-/// training can begin again, with a lower learning rate for instance.
+/// The model has its last good parameters again: those at the start of the last epoch whose first batch had a finite loss. Later parameters may be finite too, but
+/// parameters with which the loss of finite inputs overflows predict nothing of use. The optimizer's state is that before its first step, so that training can
+/// begin again, for instance with a lower learning rate.
 /// </remarks>
 public sealed class TrainingDivergedException : Exception
 {

@@ -27,7 +27,7 @@ internal sealed partial class TrainingRun<TTarget>
         network.BeginTraining();
     }
 
-    // The network last, so that nothing has changed where a thing is not as it should be.
+    // The network changes last, so that it is as before where the checkpoint is refused.
     private void GoOn(string path, float[] parameters, CheckpointState state)
     {
         IReadOnlyList<string> differences = state.DifferencesTo(State());
@@ -59,7 +59,7 @@ internal sealed partial class TrainingRun<TTarget>
         if (history.Cancelled)
             CheckParameters(callbacks.Context.Epoch);
 
-        // Before an average takes the parameters' place, and callbacks give the model those of another epoch.
+        // Before the moving average takes the parameters' place, and before callbacks restore those of another epoch.
         if (history.Cancelled || options.Checkpoint is { DeleteWhenDone: false })
             WriteCheckpoint();
 

@@ -20,14 +20,14 @@ internal sealed partial class TrainingRun<TTarget>(
     private readonly CallbackList callbacks = new(
         options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics));
 
-    // Those with which an epoch began become the good ones when its first batch has a finite loss with them.
+    // The parameters at an epoch's start count as good once that epoch's first loss is finite.
     private float[] atEpochStart = new float[network.Parameters.Length];
     private float[] good = network.Parameters.Span.ToArray();
     private int goodEpoch = 1;
 
     private long firstIteration = network.Iteration;
 
-    /// <summary>Trains all the epochs, or up to a cancellation or until a callback has had enough.</summary>
+    /// <summary>Trains all the epochs, or until the run is cancelled or a callback stops it.</summary>
     public History Epochs()
     {
         double declaredRate = network.LearningRate;
@@ -91,7 +91,7 @@ internal sealed partial class TrainingRun<TTarget>(
         }
         catch (DataStreamException) when (Finite.IndexOfNot(network.Parameters.Span) >= 0)
         {
-            // The step before the bad sample made them so, which the next loss would have shown.
+            // The last step made the parameters NaN or infinite. The next loss would have shown it, but the stream failed first.
             Restore();
             throw;
         }
@@ -138,7 +138,7 @@ internal sealed partial class TrainingRun<TTarget>(
         return Evaluation.MeanOf(network.Description, current.Loss, current.Accuracy, done) with { Metrics = metrics.Values() };
     }
 
-    // The samples of the epoch so far: those of the batches before a checkpoint, which are fetched again. Null if cancelled.
+    // The samples of the epoch's batches before the checkpoint that the run goes on from, which are fetched again; null if cancelled.
     private long? Done()
     {
         long done = 0;
@@ -159,7 +159,7 @@ internal sealed partial class TrainingRun<TTarget>(
         return done;
     }
 
-    // The last step's outcome is seen by no further batch.
+    // The parameters after an epoch's last step have had no loss yet that could show that they are not finite.
     private void CheckParameters(int epoch)
     {
         if (Finite.IndexOfNot(network.Parameters.Span) >= 0)

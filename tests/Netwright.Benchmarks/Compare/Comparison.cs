@@ -50,7 +50,7 @@ internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> p
                 [Own(NetwrightTask.Train(workload, batch, threads)), .. Others(peers, workload, "train", batch), .. plain]);
         }
 
-        // Predicting is the caller's thread's own work: more threads are the caller's to use.
+        // A prediction runs on the caller's thread, so it is measured on one thread only.
         if (threads > 1)
             return;
 

@@ -115,7 +115,7 @@ internal sealed class PlainNetwork
                 output = random.NextSingle() < rate ? 0 : output * kept;
         }
 
-        // A unit of the layer before passes a delta on where its output is positive, which tells of ReLU and of dropout alike.
+        // A unit of the layer before passes a delta on where its output is positive: neither ReLU nor dropout has set it to zero.
         public void Backward(ReadOnlySpan<float> input, Layer? previous)
         {
             TensorPrimitives.Add(biasGradient, Delta, biasGradient);

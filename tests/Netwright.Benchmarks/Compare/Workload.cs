@@ -11,8 +11,8 @@ internal sealed record Workload(string Name, IReadOnlyList<int> Units, double Dr
     public const int Samples = 2048;
 
     /// <summary>
-    /// Everybody's learning rate: so small that thousands of steps leave the network as it is. At a usual one it knows the samples by heart in seconds, and its
-    /// gradients vanish: TorchSharp's steps, measured on such a network, took twice as long.
+    /// The learning rate of all contestants: so small that thousands of steps hardly change the network. At a usual rate the network knows the samples by heart in
+    /// seconds, and its gradients vanish; TorchSharp's steps on such a network took twice as long.
     /// </summary>
     public const double LearningRate = 1e-7;
 

@@ -8,7 +8,7 @@ namespace Netwright.Benchmarks.Load;
 /// <summary>Connections that each send the next request as soon as the last is answered.</summary>
 internal sealed class Clients : IDisposable
 {
-    // Hours of which nobody doubts the demand.
+    // Hours with an obvious demand.
     private static readonly (byte[] Hour, string Answer)[] Samples =
     [
         Sample("""{"temperature": 30, "rain": 0, "time": "18:00:00", "holiday": false, "sky": "Clear", "district": "centre"}""", "Busy"),

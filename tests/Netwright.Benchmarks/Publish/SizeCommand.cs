@@ -10,7 +10,7 @@ internal static class SizeCommand
 
     private static readonly string[] Main = [Program, Program + ".exe", Program + ".dll"];
 
-    // What is there for debuggers and editors, and need not be handed on.
+    // Files for debuggers and editors, which a program is handed on without.
     private static readonly string[] Beside = [".pdb", ".dbg", ".xml"];
 
     /// <summary>What it runs.</summary>

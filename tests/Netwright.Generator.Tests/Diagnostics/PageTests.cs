@@ -23,7 +23,7 @@ public sealed class PageTests
 
     public static TheoryData<string> DeclarationErrors => [.. Rules.Declared.Where(static rule => rule.DefaultSeverity == DiagnosticSeverity.Error && !Inextensible.Contains(rule.Id)).Select(static rule => rule.Id)];
 
-    // Where the class is wrong itself, no members can be added to it. Every other error of a declaration is in the table, those to come too.
+    // Errors of the class itself, to which no members can be added. Every other error of a declaration is tested, future ones included.
     private static readonly string[] Inextensible = ["NW0001", "NW0002", "NW0003"];
 
     private static readonly Lazy<Task<ILookup<string, string>>> Used = new(static () => Analyze("Failing", """
@@ -52,7 +52,7 @@ public sealed class PageTests
     [Fact]
     public async Task No_example_fails_in_generated_code() => Assert.Empty((await Failing.Value)[""].Concat((await Mended.Value)[""]));
 
-    // What is reported for each page, and under no name what is reported elsewhere.
+    // The ids that are reported, by page; those that are reported elsewhere have the key "".
     private static async Task<ILookup<string, string>> Analyze(string heading, string uses = "")
     {
         ImmutableArray<Diagnostic> diagnostics = await Analysis.Under(
@@ -61,14 +61,14 @@ public sealed class PageTests
         return diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree is { FilePath: ['N', 'W', ..] path } ? path : "", static diagnostic => diagnostic.Id);
     }
 
-    // A network over types takes sequences of samples too, so that a null would be of either.
+    // A network over types has overloads for sequences of samples too, so a null would be ambiguous.
     private static string With(string uses, string example)
         => example + (example.Contains("[Network<", StringComparison.Ordinal) ? uses.Replace("null!", "[]", StringComparison.Ordinal) : uses);
 
     private static string Example(string id, string heading)
         => Docs.Example(id, heading).Replace("using Netwright;\n", $"using Netwright;\nnamespace {id}.Example;\n", StringComparison.Ordinal);
 
-    // Turns on what is off by default, in the page's own example.
+    // Turns on a rule that is off by default in its own page's example.
     private sealed class OwnRules : SyntaxTreeOptionsProvider
     {
         public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)

@@ -57,7 +57,7 @@ public sealed class SuppressionTests
         Assert.Equal([DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info], severities);
     }
 
-    // What a build would show of the analyzers, silenced or not.
+    // The analyzers' diagnostics in a build, suppressed ones included.
     private static async Task<ImmutableArray<Diagnostic>> Heard(string program, string settings = "")
     {
         Compilation compilation = Analysis.GenerateProgram([program], out _);

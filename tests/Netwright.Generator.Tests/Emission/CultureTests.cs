@@ -41,7 +41,7 @@ public class CultureTests
         }
     }
 
-    // The tests run without cultural data, so they bring a German's numbers, and a Swede's minus.
+    // The tests run without culture data, so this culture is made by hand: with a German's decimal comma and a Swede's minus sign.
     private static CultureInfo German()
     {
         CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

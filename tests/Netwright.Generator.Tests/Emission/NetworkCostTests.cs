@@ -64,6 +64,7 @@ public class NetworkCostTests
                     AlignedBuffer buffer => sizeof(float) * (long)buffer.Length,
                     float[] array => sizeof(float) * (long)array.Length,
                     int[] array => sizeof(int) * (long)array.Length,
+                    object part when part.GetType().Namespace == typeof(AlignedBuffer).Namespace => Arrays(part),
                     _ => 0,
                 };
             }

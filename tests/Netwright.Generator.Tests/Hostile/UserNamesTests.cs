@@ -14,7 +14,7 @@ public class UserNamesTests
         [global::Netwright.Adam]
         """;
 
-    // As many public members with less code beneath, for programs of many networks.
+    // The same public members with less generated code, for programs with many networks.
     private const string Small = "[global::Netwright.Network(3), global::Netwright.Dense(2, global::Netwright.Activation.Softmax), global::Netwright.Loss(global::Netwright.Loss.SparseCategoricalCrossentropy), global::Netwright.Adam]";
 
     // Types that generated code refers to, types that it declares, and namespaces it uses.

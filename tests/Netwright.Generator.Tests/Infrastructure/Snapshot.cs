@@ -13,7 +13,7 @@ namespace Netwright.Generator.Tests.Infrastructure;
 /// </summary>
 internal static class Snapshot
 {
-    // Lines of the difference around a changed one, and as many lines of it as a message bears.
+    // The lines that a message shows around a changed line, and in all.
     private const int Context = 2, MostLines = 80;
 
     /// <summary>Fails unless a text is the accepted one.</summary>

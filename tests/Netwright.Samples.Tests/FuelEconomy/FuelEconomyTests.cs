@@ -4,7 +4,7 @@ namespace Netwright.Samples.Tests.FuelEconomy;
 
 public sealed class FuelEconomyTests
 {
-    // Not part of the repository, whose license would have to be theirs; it lies beside it where the data are to be had.
+    // The file's license keeps it out of the repository. It lies beside the checkout where somebody has put it there.
     private static readonly string? Cars = Find();
 
     [Fact]

@@ -73,7 +73,7 @@ public class WorkerTeamTests
         Assert.Equal([1, 1, 1], calls);
     }
 
-    // What a thread does that is held up between two phases, which no test can arrange: it releases who waits, once, too early.
+    // A thread that is delayed between two phases releases the waiting caller once too early. No test can cause the delay, so this one releases the caller itself.
     [Fact]
     public void A_caller_that_is_released_too_early_waits_on()
     {

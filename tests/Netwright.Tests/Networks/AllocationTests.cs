@@ -58,13 +58,13 @@ public class AllocationTests
         Model model = Model.Named(name);
         using TrainingStep step = model.Steps(Sequence.Numbers(1, 1, 40 * model.InputLength), new double[40], threads: 3);
 
-        // Over all threads, the test runner's among them, which now and then allocate.
+        // Counts all threads, among them the test runner's, which allocate now and then; hence the many rounds.
         Assert.Equal(0, Allocated(step.Take, () => GC.GetTotalAllocatedBytes(precise: true), rounds: 20));
     }
 
     private static long Allocated(Action call) => Allocated(call, GC.GetAllocatedBytesForCurrentThread, rounds: 3);
 
-    // The least of some rounds: a collection that falls into one moves the counter by what it takes back, but what allocates shows in every round.
+    // The least of some rounds: a garbage collection changes the counter of its round, and an allocation of the call shows in every round.
     private static long Allocated(Action call, Func<long> bytes, int rounds)
     {
         // The first calls compile and take the scratch memory that each thread keeps.

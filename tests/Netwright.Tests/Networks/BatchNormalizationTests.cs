@@ -104,7 +104,7 @@ public class BatchNormalizationTests
         Assert.Equal([2 / MathF.Sqrt(1.001f), -3 / MathF.Sqrt(1.001f)], output, (one, other) => Math.Abs(one - other) < 1e-6f);
     }
 
-    // The loss against what was predicted is the distance of two ways to compute it: measuring runs the normalization by itself.
+    // With the predictions as targets, the loss is the distance between two computations: Evaluate runs the normalization by itself, Predict within the dense layer.
     [Theory]
     [InlineData(nameof(BatchNormalizedInputGolden))]
     [InlineData(nameof(BatchNormalizedOutputGolden))]

@@ -91,7 +91,7 @@ public class DropoutTests
         double[] ones = Enumerable.Repeat(1.0, model.InputLength).ToArray();
         model.Fit(ones, [-1000], new FitOptions { Epochs = 20, Verbosity = Verbosity.Silent });
 
-        // Each step lowers by 0.25 what it keeps, and the number of steps that keep an element is some ten of twenty, rarely none or all.
+        // Each of the twenty steps lowers the elements that it keeps by 0.25. An element is kept by about ten of them, and hardly ever by none or all.
         int[] kept = model.Export(model.Parameters).Zip(before, (after, first) => (int)Math.Round((first - after) / 0.25)).ToArray();
         Assert.InRange(kept.Min(), 1, 9);
         Assert.InRange(kept.Max(), 11, 19);

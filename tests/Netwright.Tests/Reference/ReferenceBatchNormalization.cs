@@ -2,7 +2,7 @@ namespace Netwright.Tests.Reference;
 
 /// <summary>
 /// (x - mean) / √(variance + ε) · weight + bias for each feature: with the batch's mean and variance while training, alone with the moving ones. Its parameters are
-/// weight, bias, moving mean and moving variance, the latter two no optimizer's.
+/// weight, bias, moving mean and moving variance; the optimizer leaves the latter two alone.
 /// </summary>
 internal sealed record ReferenceBatchNormalization(int Features, double Momentum, double Epsilon) : ReferenceLayer
 {

@@ -78,7 +78,7 @@ internal sealed record ReferenceDense(int Inputs, int Units, bool Bias) : Refere
         return KernelRules.Penalty(parameters[..kernel], gradient[..kernel]) + BiasRules.Penalty(parameters[kernel..], gradient[kernel..]);
     }
 
-    // Of each unit its row of the kernel, of the bias all.
+    // The parts that a norm is taken of: each unit's row of a kernel, the whole of a bias.
     public override void Bound(Span<double> parameters)
     {
         for (int unit = 0; unit < Units; unit++)

@@ -22,13 +22,13 @@ public sealed class KillDuringSaveTests : IDisposable
             Assert.Single(loaded.Parameters.Span.ToArray().Distinct());
         }
 
-        // Otherwise no kill hit a file in the making, and nothing was shown.
+        // At least one kill has to have hit a file while it was written, or the test shows nothing.
         Assert.NotEmpty(InTheMaking());
     }
 
     private string[] InTheMaking() => [.. folder.Files().Where(name => name.EndsWith(".tmp", StringComparison.Ordinal))];
 
-    // Kills so long after a file was begun.
+    // Kills the process so long after it has begun a file.
     private void SaveAndKill(TimeSpan delay)
     {
         using KilledProcess process = new("saved", folder.PathOf("model"));

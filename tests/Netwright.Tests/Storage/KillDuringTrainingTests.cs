@@ -34,7 +34,7 @@ public sealed class KillDuringTrainingTests : IDisposable
             steps = after;
         }
 
-        // Otherwise no kill hit a file in the making or a run under way, and nothing was shown.
+        // A kill has to have hit a file while it was written, and the run has to have got on between the kills, or the test shows nothing.
         Assert.NotEqual(0, torn);
         Assert.InRange(steps, Kills, int.MaxValue);
         LongRun resumed = new(threads: 1), whole = new(threads: 2);

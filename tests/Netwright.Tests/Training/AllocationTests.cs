@@ -2,7 +2,7 @@ using Netwright.Tests.Fixtures;
 
 namespace Netwright.Tests.Training;
 
-// Alone, for the measure counts what every thread of the process allocates.
+// Not in parallel with others, because the tests count what every thread of the process allocates.
 [Collection(nameof(AllocationTests))]
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
 public class AllocationTests
@@ -114,8 +114,8 @@ public class AllocationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    // 2,000 steps against 20, of the same samples in the same number of epochs: a byte a step would show. It would in every try; what the
-    // test runner's own threads allocate now and then does not.
+    // Compares 2,000 steps with 20 over the same samples and epochs. A byte a step shows in every try, and what the test runner's own threads allocate now and then
+    // does not; hence the least of ten tries.
     private static void AssertNothing(Action<int> fit)
     {
         Allocated(fit, batchSize: 100);

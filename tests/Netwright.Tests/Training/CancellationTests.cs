@@ -50,7 +50,7 @@ public class CancellationTests
         Assert.Equal((false, 1), (history.Cancelled, history.Epochs));
     }
 
-    // Cancels while the so-many-th block of rows is computed; an epoch trains four and, validated, measures two.
+    // Cancels during the given block of rows, counted from the start of the run. An epoch trains four blocks and, with validation, measures two.
     private static History CancelledAt(int block, bool validated, out SlowSoftmaxRegression network)
     {
         using CancellationTokenSource source = new();

@@ -375,7 +375,7 @@ public sealed class CheckpointTests : IDisposable
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
-    // The good ones are those with which the epoch began, which only the file knows.
+    // The good parameters are those at the start of the epoch. A run that goes on within the epoch has them from the file only.
     [Fact]
     public void A_run_that_diverges_after_it_went_on_gets_the_good_parameters_from_before()
     {

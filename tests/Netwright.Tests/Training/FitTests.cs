@@ -53,7 +53,7 @@ public class FitTests
         Assert.Equal(1, network.Iteration);
     }
 
-    // With no learning, an epoch's mean is the mean of the samples, which that of the batches' means is not.
+    // Without learning, the loss of an epoch is the mean over its samples, which differs from the mean of its batches' means.
     [Fact]
     public void Means_are_weighted_by_the_samples_of_the_batches()
     {
@@ -195,7 +195,7 @@ public class FitTests
 
     private static List<int[]> Orders(FitOptions options) => Orders(new SlowSoftmaxRegression(5, 3), options);
 
-    // The numbers of the samples that each epoch saw, in order: their fourth coordinate tells.
+    // The numbers of the samples in the order of each epoch, read from their fourth coordinate.
     private static List<int[]> Orders(SlowSoftmaxRegression network, FitOptions options)
     {
         List<int> seen = [];

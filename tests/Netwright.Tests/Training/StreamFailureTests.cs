@@ -119,7 +119,7 @@ public class StreamFailureTests
         Assert.Equal("The target of training sample 12 holds NaN at position 0; the loss of SlowLinearRegression takes finite numbers.", error.Message);
     }
 
-    // Its number is that in the source, whatever place it was drawn for.
+    // The number is the sample's place in the source, not in the shuffled order.
     [Fact]
     public void A_sample_behind_a_shuffle_buffer_keeps_the_number_of_its_source()
     {

@@ -38,7 +38,7 @@ public class WeightTests
     [Fact]
     public void A_sample_that_weighs_nothing_teaches_nothing()
     {
-        // The same number of samples, for the loss is divided by that.
+        // The same number of samples, because the loss is divided by it.
         Dataset<int> silent = Data.WithWeights([.. Enumerable.Range(0, 12).Select(i => i < 6 ? 2f : 0)]);
         SlowSoftmaxRegression weighted = new(5, 3), half = new(5, 3);
         weighted.Fit(silent, null, Samples.Silent(batchSize: 12));

@@ -20,7 +20,7 @@ public class AllocationTests
         Assert.Equal(0, Allocated(new SumModel(), model => model.Predict(plane)));
     }
 
-    // 24 bytes of an array's head and 12 of three floats, rounded up to 8.
+    // 24 bytes of an array's header and 12 bytes of three floats, rounded up to a multiple of 8.
     [Fact]
     public void A_detailed_prediction_allocates_its_probabilities_alone()
         => Assert.Equal(20 * 40, Allocated(new FlowerClassifier(), static model => model.PredictDetailed(new Flower(1, 2, 3, 4)).Label));

@@ -6,7 +6,7 @@ public sealed class TypedModelTests : IDisposable
 {
     private static readonly FitOptions Options = Of(epochs: 60);
 
-    // Three clusters that a line apart each.
+    // Three clusters, each separated from the others by a line.
     private static readonly (Flower Features, Species Target)[] Flowers =
         [.. Enumerable.Range(0, 90).Select(static i => (new Flower(i % 3 + i % 7 * 0.02f, 1 - i % 3 + i % 5 * 0.03f, i % 3 * i % 3, 0.5f), (Species)(i % 3)))];
 

@@ -4,7 +4,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>Data sets whose arrays do not fit together, or not the network that they are given to.</summary>
+/// <summary>Data sets whose arrays do not fit each other, or do not fit the network that they are given to.</summary>
 internal static class DatasetRules
 {
     /// <summary>Checks the arrays of a new data set against its count.</summary>
@@ -62,7 +62,7 @@ internal static class DatasetRules
 
         void CheckEach(string name, int each, string unit, DiagnosticDescriptor rule)
         {
-            // What the count does not divide is reported at the creation itself.
+            // A length that the count does not divide is reported where the data set is made.
             if (Argument(creation, name) is { } value && Values.Length(value) is var (length, _) && length > 0 && length % count == 0 && length / count != each)
                 report(Diagnostic.Create(rule, value.Syntax.GetLocation(), network.Type.Name, $"{NetworkFacts.Amount(each, unit)} for each sample", $"{length / count} for each of {count}"));
         }

@@ -28,7 +28,7 @@ internal static class MetricRules
     /// <summary>Whether a method makes a metric.</summary>
     public static bool IsMetric(IMethodSymbol method) => method.ContainingType is { Name: "Metric" } type && OwnTypes.IsOurs(type) && Metrics.ContainsKey(method.Name);
 
-    /// <summary>The names of the metrics of a list, as far as they are made in the same method; null where one is not, or may be another by now.</summary>
+    /// <summary>The names of the metrics of a list; null unless all of them are made in the same method and none can have been replaced since.</summary>
     public static IReadOnlyList<string>? NamesOf(IOperation? metrics)
     {
         if (metrics is null)
@@ -50,7 +50,7 @@ internal static class MetricRules
         }
     }
 
-    // As the metrics themselves say when it runs.
+    // The same messages as those of the metrics at run time.
     private static string? Refusal(IInvocationOperation call, NetworkFacts network) => (call.TargetMethod.Name, network.Accuracy) switch
     {
         ("BinaryAccuracy", not "Binary") => "it measures networks that end in a sigmoid",

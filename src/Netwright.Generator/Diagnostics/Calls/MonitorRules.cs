@@ -66,7 +66,7 @@ internal static class MonitorRules
         }
         else if (own != name && !isValidated)
         {
-            // What is left out is underlined at the callback.
+            // Where the name is left out, the callback is underlined.
             SyntaxNode wrong = argument.ArgumentKind == ArgumentKind.Explicit ? argument.Value.Syntax : callback.Syntax;
             report(Diagnostic.Create(Rules.MonitorUnmeasured, wrong.GetLocation(), callback.Type!.Name, name, own));
         }
@@ -82,11 +82,11 @@ internal static class MonitorRules
     private static (IArgumentOperation Argument, string Name)? Monitored(IObjectCreationOperation callback)
         => callback.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "monitor") is { } argument && Values.Constant(argument.Value) is string name ? (argument, name) : null;
 
-    // A checkpoint looks at what it monitors only to tell which epoch is better.
+    // A ModelCheckpoint uses the quantity only with saveBestOnly.
     private static bool Uses(IObjectCreationOperation callback)
         => callback.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "saveBestOnly") is not { } choice || Values.Constant(choice.Value) is true;
 
-    // What every classifier measures comes first; `acc` and `val_acc`, as Keras once called it, are too short to be near.
+    // The names that every classifier measures come first. `acc` and `val_acc`, Keras's old names, are too short for NearestName; they are found as prefixes.
     private static string? Meant(string name)
         => NearestName.To(name, Always)
             ?? Always.FirstOrDefault(quantity => name.Length >= 3 && quantity.StartsWith(name, StringComparison.OrdinalIgnoreCase))

@@ -5,7 +5,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>What call sites need to know of a network.</summary>
+/// <summary>The facts of a network that the rules of call sites need.</summary>
 /// <param name="Type">The class.</param>
 /// <param name="InputLength">Floats in one input.</param>
 /// <param name="OutputLength">Floats in one output.</param>
@@ -20,22 +20,25 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
     /// <summary>Values of one target.</summary>
     public int TargetLength => TakesLabels ? 1 : OutputLength;
 
-    /// <summary>What one of those is called.</summary>
+    /// <summary>What messages call one value of a target.</summary>
     public string TargetName => TakesLabels ? "label" : "target value";
 
-    /// <summary>Reads a class; null where it is no network, or one whose declaration is wrong, which is reported there, or newer than what was generated for it.</summary>
+    /// <summary>
+    /// Reads a class; null where it is no network, where its declaration is wrong, which another analyzer reports, and where the declaration is newer than the
+    /// generated code.
+    /// </summary>
     public static NetworkFacts? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (!type.GetAttributes().Any(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute")))
             return null;
 
-        // A built class bears its attributes too, so that one of another assembly is read in the same way.
+        // A class of another assembly has its attributes too, so it is read in the same way.
         NetworkModel network = DeclarationParser.Parse(type, cancellation);
         Inference inference = Inference.Run(network);
         if (!inference.IsValid(network) || inference.Layers.Count == 0)
             return null;
 
-        // Editors generate now and then, and until then the constants that sizes are written with are those of an older declaration.
+        // Editors do not run the generator after every edit. Until they do, the constants of the generated code are those of an older declaration.
         int input = network.Input.Length, output = inference.Layers[inference.Layers.Count - 1].Output.Length;
         if (!Agrees(type, "InputLength", input) || !Agrees(type, "OutputLength", output))
             return null;

@@ -5,7 +5,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>Options of a run that no run can have, and shares that no data set can be split by.</summary>
+/// <summary>Options of a run, and shares of a split, that are out of range.</summary>
 internal static class OptionRules
 {
     private const int MostThreads = 1024;
@@ -21,7 +21,7 @@ internal static class OptionRules
         }
     }
 
-    /// <summary>Checks what a callback or a metric is made with, or a data set is split by.</summary>
+    /// <summary>Checks the arguments of a callback, a metric or a split.</summary>
     public static void CheckArguments(IEnumerable<IArgumentOperation> arguments, Action<Diagnostic> report)
     {
         foreach (IArgumentOperation argument in arguments)
@@ -40,7 +40,7 @@ internal static class OptionRules
     /// <summary>A constant as the double that it converts to, also an integer or a float; null where it is no number.</summary>
     public static double? Number(object constant) => constant is string or char or bool ? null : Convert.ToDouble(constant, CultureInfo.InvariantCulture);
 
-    // What the option must be, where the constant is not.
+    // The range of the option, where the constant lies outside; else null.
     private static string? Range(string name, object constant) => (name, constant) switch
     {
         ("Epochs" or "BatchSize", int number) when number < 1 => "at least 1",

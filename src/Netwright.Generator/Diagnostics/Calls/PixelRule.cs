@@ -4,7 +4,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>Bytes that become floats as they are, 0 to 255, and go into a network: only where all of it is seen in one method.</summary>
+/// <summary>Bytes that become floats without scaling, 0 to 255, and go into a network. Reported only where one method shows all of it.</summary>
 internal static class PixelRule
 {
     /// <summary>Checks what a network or a data set receives as inputs.</summary>
@@ -31,7 +31,7 @@ internal static class PixelRule
 
     private static ILocalSymbol? Array(IOperation inputs) => (Values.WithoutConversions(inputs) as ILocalReferenceOperation)?.Local;
 
-    // Each element written is a byte, and nothing else ever touches the array but what receives it.
+    // Every element that is written is a byte, and the array is used for nothing else but as these inputs.
     private static bool IsFilledWithBytes(ILocalSymbol array, IOperation inputs)
     {
         bool isFilled = false;

@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>Diagnostics that know which expression would be right, and where: what the code fix of call sites puts there.</summary>
+/// <summary>Diagnostics that carry the right expression and its place, for the code fix of call sites.</summary>
 internal static class Replacement
 {
     private const string Key = "Replacement";
 
-    /// <summary>A diagnostic with its mend.</summary>
+    /// <summary>Makes a diagnostic with a replacement.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="wrong">What is underlined.</param>
     /// <param name="place">The expression that would be replaced.</param>
-    /// <param name="better">The one that would stand there.</param>
-    /// <param name="arguments">Those of the message.</param>
+    /// <param name="better">The expression that would replace it.</param>
+    /// <param name="arguments">The arguments of the message.</param>
     public static Diagnostic Propose(DiagnosticDescriptor rule, SyntaxNode wrong, SyntaxNode place, string better, params object[] arguments)
         => Diagnostic.Create(rule, wrong.GetLocation(), [place.GetLocation()], ImmutableDictionary<string, string?>.Empty.Add(Key, better), arguments);
 

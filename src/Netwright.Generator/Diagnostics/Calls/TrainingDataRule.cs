@@ -16,7 +16,7 @@ internal static class TrainingDataRule
         IInvocationOperation? training = null;
         foreach (IOperation operation in Values.Root(evaluation).Descendants())
         {
-            // Other data or another model by then, or a method that may measure the model on other data.
+            // The data or the model are assigned anew, or the model is handed to a method, which may evaluate it on other data.
             if (Named(operation) is { } symbol && (Same(symbol, model) && operation.Parent is IArgumentOperation || (Same(symbol, model) || Same(symbol, name)) && Values.IsWritten(operation)))
                 return;
 
@@ -36,17 +36,17 @@ internal static class TrainingDataRule
             report(Diagnostic.Create(Rules.EvaluatesTrainingData, data.Syntax.GetLocation(), [training.Syntax.GetLocation()], name.Name));
     }
 
-    // An array of samples arrives as the sequence that it is.
+    // An array of samples is converted to the parameter's IEnumerable.
     private static IOperation? Data(IInvocationOperation call)
         => call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "data" or "samples")?.Value is { } data
             ? data is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : data
             : null;
 
-    // All there is to know, as in a demonstration of XOR: there are no other data.
+    // Data that the source writes out are all that there are, as in a demonstration of XOR.
     private static bool IsWrittenOut(IOperation data)
         => !Values.Elements(data).IsEmpty || Values.Origin(data) is IObjectCreationOperation creation && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs && !Values.Elements(inputs.Value).IsEmpty;
 
-    // Branches of a choice and functions of their own, such as those of two commands, run one without the other.
+    // Two branches of a choice, or two functions such as those of two commands, may run one without the other.
     private static bool Precedes(IOperation training, IOperation evaluation)
     {
         IOperation at = training;
@@ -60,7 +60,7 @@ internal static class TrainingDataRule
         return training.Syntax.SpanStart < evaluation.Syntax.SpanStart;
     }
 
-    // What no other method can change between two uses.
+    // Whether no other method can change the symbol's value between two uses.
     private static bool IsFixed(ISymbol symbol) => symbol switch
     {
         IFieldSymbol field => field.IsReadOnly,

@@ -6,10 +6,10 @@ using Netwright.Generator.Declaration;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>What can be known of a value by looking at one method: constants, and locals that are given a value once.</summary>
+/// <summary>What one method shows of a value: constants, and locals that are assigned once.</summary>
 internal static class Values
 {
-    // Deep enough for what people write; an end for what is half-typed and refers to itself.
+    // Enough for code that people write, and an end for half-typed code that refers to itself.
     private const int Steps = 8;
 
     /// <summary>The value without conversions and parentheses, followed through locals that are set once.</summary>
@@ -33,7 +33,7 @@ internal static class Values
         return value;
     }
 
-    /// <summary>The value that conversions are made of.</summary>
+    /// <summary>The value before its conversions.</summary>
     public static IOperation WithoutConversions(IOperation value)
     {
         while (value is IConversionOperation conversion)
@@ -80,7 +80,7 @@ internal static class Values
         return operation;
     }
 
-    /// <summary>Whether something is put into the variable that is referred to.</summary>
+    /// <summary>Whether the reference writes to its variable.</summary>
     public static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == reference,
@@ -91,7 +91,10 @@ internal static class Values
         _ => false,
     };
 
-    /// <summary>Whether nothing is known to be put into an array after it was written out: if it is a local, each use of it reads an element or its length, or hands it to a network or a data set.</summary>
+    /// <summary>
+    /// Whether an array still holds the elements that it was written out with: if it is a local, each use of it reads an element or its length, or hands it to
+    /// a network or a data set.
+    /// </summary>
     public static bool IsOnlyRead(IOperation value)
     {
         if (WithoutConversions(value) is not ILocalReferenceOperation { Local: var local })
@@ -113,7 +116,7 @@ internal static class Values
         });
     }
 
-    // What a local is declared with, if nothing else is ever put into it.
+    // The value that a local is declared with, if it is never assigned again.
     private static IOperation? Initial(ILocalReferenceOperation reference)
     {
         if (reference.IsDeclaration)
@@ -135,7 +138,7 @@ internal static class Values
         return initial;
     }
 
-    // A number cut down, or a conversion of the user's own, may be something else behind.
+    // A narrowing conversion, or one of the user's own, may change the value.
     private static bool KeepsValue(IConversionOperation conversion)
         => conversion.OperatorMethod is { } method ? IsOfSystem(method.ContainingType) : conversion.Conversion is { IsNumeric: false } or { IsImplicit: true };
 

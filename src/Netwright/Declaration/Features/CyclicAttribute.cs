@@ -1,6 +1,9 @@
 namespace Netwright;
 
-/// <summary>What of a date or a time is a feature: for each cycle two, sine and cosine of the turn that it has made, so that the end lies beside the beginning.</summary>
+/// <summary>
+/// The cycles of a date or a time that are features. Each cycle gives two, the sine and the cosine of the angle that it has turned, so that its end lies beside its
+/// beginning.
+/// </summary>
 /// <param name="cycles">The cycles, at least one, each once.</param>
 public sealed class CyclicAttribute(params Cycle[] cycles) : FeatureAttribute
 {

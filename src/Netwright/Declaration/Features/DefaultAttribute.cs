@@ -1,7 +1,9 @@
 namespace Netwright;
 
-/// <summary>What a nullable number or <see cref="bool"/> counts as where it is null, before any <see cref="LogAttribute"/> or <see cref="ScaleAttribute"/>.</summary>
-/// <param name="value">The number; for a <see cref="bool"/> 0 for false, 1 for true, or what lies between.</param>
+/// <summary>
+/// The number that stands for a nullable number or <see cref="bool"/> that is null, before any <see cref="LogAttribute"/> or <see cref="ScaleAttribute"/> acts.
+/// </summary>
+/// <param name="value">The number; for a <see cref="bool"/>, 0 is false, 1 is true, and numbers between are allowed.</param>
 public sealed class DefaultAttribute(double value) : FeatureAttribute
 {
     /// <summary>The number.</summary>

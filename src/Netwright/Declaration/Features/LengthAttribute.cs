@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>How many elements an array has, each of which is a feature. An array of another length is an error when it arrives.</summary>
+/// <summary>The number of elements of an array, each of which is a feature. Packing an array of another length throws.</summary>
 /// <param name="length">The number of elements, at least 1.</param>
 public sealed class LengthAttribute(int length) : FeatureAttribute
 {

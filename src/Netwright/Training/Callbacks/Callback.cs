@@ -1,9 +1,11 @@
 namespace Netwright;
 
-/// <summary>Something that a training run does beside training: ends it early, changes the learning rate, writes down what was measured. Override what is needed.</summary>
+/// <summary>
+/// What a training run calls at the begin and end of the run, of each epoch and of each batch, for instance to end early or to log. Override what is needed.
+/// </summary>
 /// <remarks>
-/// All hooks run on the thread that called Fit. An exception from one ends the run and reaches the caller of Fit; the model can be used on, with the
-/// parameters as they were at that moment. One object serves one run at a time, and any number one after the other.
+/// All hooks run on the thread that called Fit. An exception from one ends the run and reaches the caller of Fit; the model can still be used, with the
+/// parameters of that moment. One object can serve any number of runs, one after the other.
 /// </remarks>
 public abstract class Callback
 {
@@ -44,10 +46,10 @@ public abstract class Callback
     }
 
     /// <summary>
-    /// Hands over what this callback has to remember of a run that is interrupted: <c>state.Keep("waited", ref waited)</c>. Runs when a
-    /// <see cref="Checkpoint"/> is written, and after <see cref="OnFitBegin"/> in a run that goes on from one, where it sets what is handed over.
+    /// Keeps the variables that this callback needs to go on after an interruption: <c>state.Keep("waited", ref waited)</c>. Runs when a <see cref="Checkpoint"/> is
+    /// written, which reads the variables, and after <see cref="OnFitBegin"/> in a run that goes on from one, which sets them.
     /// </summary>
-    /// <param name="state">Takes or gives each of the variables, under a name: the same ones every time.</param>
+    /// <param name="state">Reads or sets each variable, under a name. Names and variables are the same every time.</param>
     /// <remarks>A run that goes on within an epoch does not call <see cref="OnEpochBegin"/> for it again: the interrupted one has done so.</remarks>
     public virtual void KeepState(CheckpointState state)
     {

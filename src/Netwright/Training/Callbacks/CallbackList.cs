@@ -5,7 +5,7 @@ namespace Netwright.Training.Callbacks;
 /// <summary>The callbacks of a run, called one after the other in the order in which they were given.</summary>
 internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContext context)
 {
-    // An array, for an enumerator of an interface would be allocated at every batch.
+    // An array, because the enumerator of an interface would be allocated at every batch.
     private readonly Callback[] callbacks = [.. given];
 
     /// <summary>What they see of the run.</summary>
@@ -51,7 +51,7 @@ internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContex
             callback.OnFitEnd(context);
     }
 
-    /// <summary>Keeps what each of them remembers, under its kind and its number of that kind, as layers are named.</summary>
+    /// <summary>Keeps the state of each callback, under its kind and its number of that kind, as layers are named.</summary>
     public void KeepState(CheckpointState state)
     {
         context.KeepState(state.Within("context"));

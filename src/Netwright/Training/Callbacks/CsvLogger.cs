@@ -5,11 +5,11 @@ namespace Netwright;
 
 /// <summary>
 /// Writes what each epoch measured to a file of comma-separated values: <c>epoch</c> (from 1), the run's quantities and <c>learning_rate</c>, that of the
-/// epoch's last step or what callbacks before this one have made of it. Numbers are written in full and with a point, wherever the machine stands.
+/// epoch's last step unless a callback before this one has changed it since. Numbers are written in full and with a point, whatever the machine's culture.
 /// </summary>
 /// <remarks>
-/// A row is on the disk when its epoch ends; the file is open only while a row is written. A run that goes on from a <see cref="Checkpoint"/> continues the
-/// file behind the rows of the epochs that it has not to train again.
+/// A row is on the disk when its epoch ends; the file is open only while a row is written. A run that goes on from a <see cref="Checkpoint"/> keeps
+/// the rows of the epochs before it, and replaces those behind them.
 /// </remarks>
 public sealed class CsvLogger : Callback
 {
@@ -21,7 +21,7 @@ public sealed class CsvLogger : Callback
     /// <summary>Sets where to write.</summary>
     /// <param name="path">The file; its folder has to be there.</param>
     /// <param name="separator">What stands between two values.</param>
-    /// <param name="append">Whether a file that is there is continued; its columns have to be those of this run. By default it is replaced.</param>
+    /// <param name="append">Whether an existing file is continued; its columns have to be those of this run. By default it is replaced.</param>
     public CsvLogger(string path, char separator = ',', bool append = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -56,7 +56,7 @@ public sealed class CsvLogger : Callback
     /// <inheritdoc/>
     public override void KeepState(CheckpointState state) => state.Keep("length", ref length);
 
-    // Behind what has been written so far: rows past that are of epochs that were trained after the last checkpoint.
+    // Writes at the length that this run knows of. Rows past it are of epochs that were trained after the last checkpoint, and are trained again.
     private void Write(string text)
     {
         using FileStream stream = new(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);

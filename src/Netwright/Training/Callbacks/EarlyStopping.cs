@@ -5,8 +5,8 @@ namespace Netwright;
 
 /// <summary>Ends a run when a quantity has stopped getting better, and gives the model the parameters of its best epoch.</summary>
 /// <remarks>
-/// Keras's callback of that name, with one difference: the best parameters are restored by default, which is what nearly everybody wants. They are
-/// restored however Fit returns: stopped early, through with all epochs, or cancelled.
+/// Keras's callback of that name, with one difference: by default the best parameters are restored, however Fit returns: stopped early, after all epochs, or
+/// cancelled.
 /// </remarks>
 public sealed class EarlyStopping : Callback
 {
@@ -21,8 +21,8 @@ public sealed class EarlyStopping : Callback
 
     /// <summary>Sets what to wait for.</summary>
     /// <param name="monitor">The quantity: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples.</param>
-    /// <param name="patience">The epochs in a row without improvement that end the run, at least 0. As in Keras, 0 ends it at the first one, as 1 does.</param>
-    /// <param name="minDelta">The change that is no improvement yet, at least 0.</param>
+    /// <param name="patience">The epochs in a row without improvement that end the run, at least 0. As in Keras, both 0 and 1 end it at the first such epoch.</param>
+    /// <param name="minDelta">A change up to this is no improvement; at least 0.</param>
     /// <param name="mode">Which values are better.</param>
     /// <exception cref="ArgumentException">A setting is out of range. That a run does not measure the quantity is reported when it begins.</exception>
     public EarlyStopping(string monitor = Quantities.ValidationLoss, int patience = 0, double minDelta = 0, MonitorMode mode = MonitorMode.Auto)
@@ -34,7 +34,9 @@ public sealed class EarlyStopping : Callback
     /// <summary>Whether the model gets the parameters of the best epoch when the run ends, instead of keeping those of the last; true by default, unlike in Keras.</summary>
     public bool RestoreBestWeights { get; init; } = true;
 
-    /// <summary>The value to be better than within the epochs of patience; null, the default, is none. The best epoch is the best one all the same.</summary>
+    /// <summary>
+    /// The value that an epoch has to beat within the patience, or the run ends; null, the default, is none. <see cref="BestEpoch"/> does not depend on it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN.</exception>
     public double? Baseline
     {
@@ -46,7 +48,7 @@ public sealed class EarlyStopping : Callback
         }
     }
 
-    /// <summary>The epochs at the start that are not looked at, at least 0; 0 by default.</summary>
+    /// <summary>The number of epochs at the start that are ignored, at least 0; 0 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
     public int StartFromEpoch
     {
@@ -85,7 +87,7 @@ public sealed class EarlyStopping : Callback
             return;
         }
 
-        // Not after the first epoch, as in Keras: there is nothing that it could be worse than.
+        // Not after the first epoch, as in Keras: there is no epoch before it to be worse than.
         if (waited >= patience && context.Epoch > 1)
         {
             stoppedEpoch = context.Epoch;

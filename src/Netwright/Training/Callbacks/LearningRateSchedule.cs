@@ -3,8 +3,8 @@ using Netwright.Training.Callbacks;
 namespace Netwright;
 
 /// <summary>
-/// A learning rate that follows a plan. Every plan starts from the rate that the optimizer is declared with; time is counted in epochs that are done, and
-/// passes batch by batch, so that half an epoch is 0.5; epoch by epoch in a run over a stream that does not say how long it is.
+/// A learning rate that follows a plan. Every plan starts from the rate that the optimizer is declared with. Time is counted in epochs and passes batch by batch, so
+/// that half an epoch is 0.5. In a run over a stream that does not say how long it is, time passes epoch by epoch.
 /// </summary>
 public sealed class LearningRateSchedule : Callback
 {
@@ -16,8 +16,8 @@ public sealed class LearningRateSchedule : Callback
 
     /// <summary>A rate for each epoch.</summary>
     /// <param name="rate">
-    /// Gives the rate, finite and above 0, from the epoch (from 1) and the declared rate: always the same for the same, for it is asked before the first epoch
-    /// whether all rates are ones.
+    /// Gives the rate, finite and above 0, from the epoch (from 1) and the declared rate. It has to give the same rate for the same arguments, because all rates are
+    /// checked before the first epoch.
     /// </param>
     public static LearningRateSchedule ByEpoch(Func<int, double, double> rate)
     {
@@ -25,7 +25,7 @@ public sealed class LearningRateSchedule : Callback
         return new((time, declared) => rate((int)time + 1, declared));
     }
 
-    /// <summary>Multiplies the rate by a factor now and then.</summary>
+    /// <summary>Multiplies the rate by a factor after every so many epochs.</summary>
     /// <param name="epochs">The epochs from one time to the next, at least 1.</param>
     /// <param name="factor">The factor, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
@@ -47,7 +47,7 @@ public sealed class LearningRateSchedule : Callback
 
     /// <summary>Lets the rate fall along half a cosine (Loshchilov and Hutter, 2017): Keras's <c>CosineDecay</c>.</summary>
     /// <param name="epochs">The epochs that the fall takes, above 0.</param>
-    /// <param name="alpha">The share of the declared rate at its end, 0 to 1. A run that goes on behind it needs one above 0.</param>
+    /// <param name="alpha">The share of the declared rate at its end, 0 to 1. A run longer than the fall needs one above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public static LearningRateSchedule Cosine(double epochs, double alpha = 0)
     {
@@ -58,8 +58,8 @@ public sealed class LearningRateSchedule : Callback
 
     /// <summary>Lets the rate fall along half a cosine again and again, with warm restarts: Keras's <c>CosineDecayRestarts</c>.</summary>
     /// <param name="firstEpochs">The epochs of the first fall, at least 1.</param>
-    /// <param name="lengthFactor">How many times as long each fall is as the one before, at least 1.</param>
-    /// <param name="peakFactor">How many times as high each fall begins as the one before, above 0.</param>
+    /// <param name="lengthFactor">The length of each fall over that of the one before, at least 1.</param>
+    /// <param name="peakFactor">The rate at the start of each fall over that of the one before, above 0.</param>
     /// <param name="alpha">The share of the declared rate at the end of each fall, 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public static LearningRateSchedule CosineRestarts(double firstEpochs, double lengthFactor = 2, double peakFactor = 1, double alpha = 0)
@@ -106,11 +106,13 @@ public sealed class LearningRateSchedule : Callback
             : then?.rate(time - epochs, declared) ?? declared);
     }
 
-    /// <summary>Lets the rate rise from a part of the declared one to it, and then fall far below, each along half a cosine (Smith, 2018, as PyTorch does it).</summary>
+    /// <summary>
+    /// Lets the rate rise to the declared one, and then fall far below the rate at the start, each along half a cosine (Smith, 2018, as PyTorch does it).
+    /// </summary>
     /// <param name="epochs">The epochs of the whole cycle, above 0: those of the run.</param>
     /// <param name="rising">The share of them in which the rate rises, above 0 and below 1.</param>
-    /// <param name="divisor">How many times as low as declared the rate begins, at least 1.</param>
-    /// <param name="finalDivisor">How many times lower still it ends, at least 1.</param>
+    /// <param name="divisor">The rate at the start is the declared one divided by this, at least 1.</param>
+    /// <param name="finalDivisor">The rate at the end is that at the start divided by this, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public static LearningRateSchedule OneCycle(double epochs, double rising = 0.3, double divisor = 25, double finalDivisor = 1e4)
     {

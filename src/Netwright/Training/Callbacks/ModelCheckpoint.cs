@@ -15,8 +15,8 @@ public sealed partial class ModelCheckpoint : Callback
 
     /// <summary>Sets where and when to save.</summary>
     /// <param name="path">
-    /// The safetensors file, each time replaced. Its name, not its folder, may hold <c>{epoch}</c> (from 1) and what the run measures, with a .NET format behind
-    /// a colon: <c>digits-{epoch:00}-{val_loss:0.000}.safetensors</c>.
+    /// The safetensors file, each time replaced. Its name, not its folder, may hold <c>{epoch}</c> (from 1) and the names of what the run measures, each with a
+    /// .NET format behind a colon if wanted: <c>digits-{epoch:00}-{val_loss:0.000}.safetensors</c>.
     /// </param>
     /// <param name="monitor">The quantity that decides which epoch is better: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples. It matters only with <paramref name="saveBestOnly"/>.</param>
     /// <param name="saveBestOnly">Whether only epochs are saved that are better than all before in this run.</param>

@@ -11,7 +11,7 @@ internal sealed class MonitoredQuantity
     private bool moreIsBetter;
     private double best;
 
-    /// <exception cref="ArgumentException">There is no name, no such mode, or the least change is none.</exception>
+    /// <exception cref="ArgumentException">The name is empty, there is no such mode, or the least change is negative or not finite.</exception>
     public MonitoredQuantity(string monitor, MonitorMode mode, double minDelta = 0)
     {
         ArgumentException.ThrowIfNullOrEmpty(monitor);

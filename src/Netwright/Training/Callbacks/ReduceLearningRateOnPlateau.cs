@@ -17,10 +17,10 @@ public sealed class ReduceLearningRateOnPlateau : Callback
     /// <summary>Sets what to wait for, and what to do then.</summary>
     /// <param name="monitor">The quantity: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples.</param>
     /// <param name="factor">What the rate is multiplied by, above 0 and below 1.</param>
-    /// <param name="patience">The epochs in a row without improvement after which the rate is lowered, at least 0; 0 does it at the first one, as 1 does.</param>
-    /// <param name="minDelta">The change that is no improvement yet, at least 0.</param>
+    /// <param name="patience">The epochs in a row without improvement after which the rate is lowered, at least 0. Both 0 and 1 lower it at the first such epoch.</param>
+    /// <param name="minDelta">A change up to this is no improvement; at least 0.</param>
     /// <param name="cooldown">The epochs after a reduction in which nothing is counted, at least 0.</param>
-    /// <param name="minLearningRate">The rate that is never gone below, at least 0.</param>
+    /// <param name="minLearningRate">The least rate, at least 0.</param>
     /// <param name="mode">Which values are better.</param>
     /// <exception cref="ArgumentException">A setting is out of range. That a run does not measure the quantity is reported when it begins.</exception>
     public ReduceLearningRateOnPlateau(
@@ -75,7 +75,7 @@ public sealed class ReduceLearningRateOnPlateau : Callback
 
     private void Reduce(TrainingContext context)
     {
-        // A rate that is below the least one already stays, and so does one that would vanish.
+        // The rate stays where it is below the least one already, and where the reduced rate would be 0.
         double reduced = Math.Max(context.LearningRate * factor, minLearningRate);
         if (!(reduced > 0 && reduced < context.LearningRate))
             return;

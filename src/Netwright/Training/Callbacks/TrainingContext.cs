@@ -31,7 +31,7 @@ public sealed class TrainingContext
     /// <summary>The epochs that were asked for.</summary>
     public int Epochs { get; }
 
-    /// <summary>The batch of the epoch that is trained on, or was the last, from 1; 0 before the first.</summary>
+    /// <summary>The current batch of the epoch, or the last one, from 1; 0 before the first.</summary>
     public int Batch { get; private set; }
 
     /// <summary>The batches in an epoch, a last partial one counted; 0 in a run over a stream that does not say how long it is.</summary>
@@ -44,7 +44,7 @@ public sealed class TrainingContext
     public IReadOnlyList<string> Quantities { get; }
 
     /// <summary>The learning rate of the steps to come in this run; finite and above 0. The next run begins with the declared one again.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is 0, negative or not finite.</exception>
     public double LearningRate
     {
         get => learningRate;
@@ -56,7 +56,7 @@ public sealed class TrainingContext
     /// <summary>All parameters, with padding, in the layout of the model's own <c>Parameters</c>.</summary>
     public Span<float> Parameters => network.Parameters.Span;
 
-    /// <summary>Whether this run goes on from a <see cref="Checkpoint"/>: what callbacks have written before is then to be continued, not to be begun anew.</summary>
+    /// <summary>Whether this run goes on from a <see cref="Checkpoint"/>. Callbacks that write files then continue them.</summary>
     public bool IsResumed { get; internal set; }
 
     /// <summary>Whether a callback has asked to end the run.</summary>
@@ -77,7 +77,7 @@ public sealed class TrainingContext
             _ => training.Metrics?.Find(quantity) ?? measured?[quantity] ?? double.NaN,
         };
 
-    /// <summary>Ends the run. An epoch that has begun ends after the batch in hand, and is validated and recorded as every other; Fit then returns.</summary>
+    /// <summary>Ends the run. An epoch that has begun ends after the current batch, and is validated and recorded as any other; Fit then returns.</summary>
     public void Stop() => IsStopped = true;
 
     /// <summary>Writes the parameters to a safetensors file, whole or not at all; the model's own <c>Save</c> is refused while it trains.</summary>
@@ -104,7 +104,7 @@ public sealed class TrainingContext
         Measure(Nothing, null);
     }
 
-    /// <summary>Notes that the run goes on, within an epoch or behind it, that has measured this.</summary>
+    /// <summary>Notes that the run goes on from a checkpoint, with the metrics of its last epoch so far.</summary>
     internal void GoOn(MetricSet metrics) => measured = metrics;
 
     /// <summary>Notes that a batch begins.</summary>

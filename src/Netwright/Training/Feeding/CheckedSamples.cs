@@ -9,7 +9,7 @@ namespace Netwright.Training.Feeding;
 internal sealed class CheckedSamples<T>(DataStream<T> stream, TrainableNetwork<T> network, CancellationToken stop) : SampleCursor<T>
     where T : unmanaged
 {
-    // As a float a NaN that no arithmetic makes, as a class number -1: what is left of it after a sample was written is an error of the source.
+    // Fills a sample before the source writes it. As floats these bytes are a NaN that no arithmetic makes, as class numbers -1: what is left of them was not written.
     private const byte Unwritten = 0xFF;
 
     private SampleCursor<T>? source;

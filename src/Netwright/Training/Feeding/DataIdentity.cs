@@ -26,7 +26,7 @@ internal static class DataIdentity
         return hash;
     }
 
-    // FNV's multiplication over whole words, with a rotation so that high bits come to bear on low ones. It finds mistakes, not forgeries.
+    // FNV's multiplication over whole words, with a rotation so that high bits change low ones. It finds mistakes, not forgeries.
     private static ulong Add<T>(ulong hash, ReadOnlySpan<T> values)
         where T : unmanaged
     {

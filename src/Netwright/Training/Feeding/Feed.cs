@@ -4,23 +4,23 @@ using Netwright.Numerics;
 
 namespace Netwright.Training.Feeding;
 
-/// <summary>Where a run has its batches from. Each epoch has an order of its own, drawn from one stream of random numbers.</summary>
+/// <summary>The source of a run's batches. Each epoch has an order of its own, drawn from one stream of random numbers.</summary>
 /// <param name="seed">The seed of the orders.</param>
 /// <param name="firstIteration">The optimizer steps done before the run.</param>
 internal abstract class Feed<T>(int seed, long firstIteration) : IDisposable
     where T : unmanaged
 {
-    // The steps done before make the stream, so that a second Fit goes on with other orders; below 0, so that it is none of those that tensors are drawn from.
+    // The stream's number is made of the steps done before, so that a second Fit draws other orders. It is below 0, because tensors are drawn from streams 0 and up.
     private RandomStream random = new(seed, ~firstIteration);
 
-    /// <summary>What tells the data from other data, as far as that can be known.</summary>
+    /// <summary>A text that differs from that of other data, as far as that can be known.</summary>
     public abstract string Identity { get; }
 
     /// <summary>The samples in an epoch, where it is known.</summary>
     public abstract long? Samples { get; }
 
-    /// <summary>Adapts what normalizes by the data to them, before the first epoch.</summary>
-    /// <exception cref="InvalidOperationException">They are not there in advance.</exception>
+    /// <summary>Gives the network's normalization the mean and variance of the data, before the first epoch.</summary>
+    /// <exception cref="InvalidOperationException">The data are a stream.</exception>
     public abstract void Adapt(TrainableNetwork<T> network, NormalizationPlace place);
 
     /// <summary>Begins an epoch.</summary>
@@ -30,7 +30,7 @@ internal abstract class Feed<T>(int seed, long firstIteration) : IDisposable
         Start();
     }
 
-    /// <summary>Takes the place of a run that was interrupted.</summary>
+    /// <summary>Goes on where an interrupted run was: with the orders of its further epochs.</summary>
     /// <param name="iteration">The optimizer steps done before that run.</param>
     /// <param name="epochs">The epochs that it completed.</param>
     public void GoOn(long iteration, int epochs)
@@ -40,10 +40,12 @@ internal abstract class Feed<T>(int seed, long firstIteration) : IDisposable
             DrawOrder(ref random);
     }
 
-    /// <summary>The next batch of the epoch, good until the next call; false after the last. A run that is cancelled meanwhile may get a batch without rows.</summary>
+    /// <summary>
+    /// The next batch of the epoch, valid until the next call; false after the last. A run that is cancelled meanwhile may get a batch without rows.
+    /// </summary>
     public abstract bool Next(out Batch<T> batch);
 
-    /// <summary>Ends an epoch, also before its last batch, or one that has ended.</summary>
+    /// <summary>Ends an epoch. It may be called before the last batch, and more than once.</summary>
     public virtual void End()
     {
     }

@@ -1,6 +1,6 @@
 namespace Netwright.Training.Feeding;
 
-/// <summary>Room for samples one after the other: a batch, or those that wait for their turn.</summary>
+/// <summary>Room for samples one after the other: a batch, or a shuffle buffer.</summary>
 internal sealed class SampleRows<T>
     where T : unmanaged
 {

@@ -17,7 +17,7 @@ internal sealed class ShuffledSamples<T>(SampleCursor<T> source, SampleRows<T> b
     /// <inheritdoc/>
     public override bool Next(Span<float> input, Span<T> target)
     {
-        // At the first call; later ones find the buffer full or the source at its end.
+        // Only the first call fills the buffer. Later calls find it full, or the source at its end.
         while (held < buffer.Count && Fill(held))
             held++;
         if (held == 0)

@@ -6,8 +6,8 @@ using Netwright.Numerics;
 namespace Netwright.Training.Feeding;
 
 /// <summary>
-/// Batches of a stream. In each epoch a thread enumerates the source and fills one buffer after the other, up to two ahead of the one that is trained on. What it
-/// fails with is passed on behind the batches before, so that timing decides nothing.
+/// Batches of a stream. In each epoch a thread enumerates the source and fills one buffer after the other, up to two ahead of the one that is trained on. An
+/// exception of the source is thrown after the batches before it have been trained on, so that the result does not depend on timing.
 /// </summary>
 internal sealed class StreamFeed<T> : Feed<T>
     where T : unmanaged
@@ -21,7 +21,7 @@ internal sealed class StreamFeed<T> : Feed<T>
     private readonly SampleRows<T>[] buffers = new SampleRows<T>[Buffers];
     private readonly SampleRows<T>? waiting;
 
-    // Held whenever one of the fields below is touched, and waited on for the other side to change one.
+    // Locked whenever one of the fields below is read or written; each of the two threads waits on it for the other to change one.
     private readonly object gate = new();
     private readonly int[] rows = new int[Buffers];
     private long filled;
@@ -34,7 +34,7 @@ internal sealed class StreamFeed<T> : Feed<T>
     private CancellationTokenSource? stop;
     private Thread? thread;
 
-    /// <summary>Makes room for batches, and for the samples that wait for their turn.</summary>
+    /// <summary>Makes room for batches and for the shuffle buffer.</summary>
     public StreamFeed(DataStream<T> stream, TrainableNetwork<T> network, FitOptions options, int batchSize)
         : base(stream.ShuffleSeed ?? options.Seed ?? network.Seed, network.Iteration)
     {

@@ -89,8 +89,8 @@ internal sealed class AucState : MetricState
         positives[curve][count++] = isPositive;
     }
 
-    // From the least score up: a positive wins against the negatives before its ties, and half of those among them.
-    // Written so that NaN ties with NaN, and the loop ends.
+    // From the least score up: a positive wins against every negative of a lesser score, and half against every negative of the same score.
+    // Equals, because NaN then ties with NaN and the inner loop advances.
     private static double Area(Span<float> scores, Span<bool> positives)
     {
         scores.Sort(positives);

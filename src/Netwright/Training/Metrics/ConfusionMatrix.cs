@@ -6,7 +6,7 @@ using Netwright.Training.Metrics;
 
 namespace Netwright;
 
-/// <summary>How often samples of each class are predicted as which.</summary>
+/// <summary>The number of samples by the class that they are of and the class that is predicted.</summary>
 public sealed class ConfusionMatrix
 {
     private readonly int[,] counts;
@@ -27,7 +27,7 @@ public sealed class ConfusionMatrix
     /// <summary>The number of samples counted.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The share of the samples that are predicted as what they are; NaN where there are none.</summary>
+    /// <summary>The share of the samples whose class is predicted, 0 to 1; NaN where there are no samples.</summary>
     public double Accuracy => (double)Enumerable.Range(0, Classes).Sum(number => counts[number, number]) / Count;
 
     /// <summary>The mean of <see cref="Precision"/> over the classes that occur or are predicted.</summary>
@@ -39,13 +39,15 @@ public sealed class ConfusionMatrix
     /// <summary>The mean of <see cref="F1"/> over the classes that occur or are predicted.</summary>
     public double MacroF1 => Macro(F1);
 
-    /// <summary>How many samples of a class are predicted as another, or as what they are.</summary>
-    /// <param name="actual">What they are.</param>
-    /// <param name="predicted">What they are predicted as.</param>
+    /// <summary>The number of samples of one class that are predicted as another class or the same one.</summary>
+    /// <param name="actual">The class that they are of, from 0.</param>
+    /// <param name="predicted">The class that is predicted, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public int this[int actual, int predicted] => counts[Checked(actual, nameof(actual)), Checked(predicted, nameof(predicted))];
 
-    /// <summary>Counts what a network predicts on a data set: of a softmax the class of the greatest output, of one sigmoid 1 above ½ and else 0.</summary>
+    /// <summary>
+    /// Counts what a network predicts on a data set: for a softmax the class of the greatest output, for one sigmoid 1 where the output is above ½, else 0.
+    /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
@@ -68,8 +70,8 @@ public sealed class ConfusionMatrix
     }
 
     /// <summary>Counts a sample.</summary>
-    /// <param name="actual">What it is.</param>
-    /// <param name="predicted">What it is predicted as.</param>
+    /// <param name="actual">The class that it is of, from 0.</param>
+    /// <param name="predicted">The class that is predicted, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public void Add(int actual, int predicted)
     {
@@ -77,12 +79,12 @@ public sealed class ConfusionMatrix
         Count++;
     }
 
-    /// <summary>Of the samples that are predicted as a class, the share that are of it; 0 where none are predicted so.</summary>
+    /// <summary>Of the samples that are predicted as a class, the share that are of that class, 0 to 1; 0 where none are predicted as it.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public double Precision(int @class) => Share(counts[Checked(@class, nameof(@class)), @class], Predicted(@class));
 
-    /// <summary>Of the samples of a class, the share that are predicted so; 0 where there are none.</summary>
+    /// <summary>Of the samples of a class, the share that are predicted as it, 0 to 1; 0 where there are none.</summary>
     /// <param name="class">The class.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public double Recall(int @class) => Share(counts[Checked(@class, nameof(@class)), @class], Actual(@class));
@@ -92,7 +94,9 @@ public sealed class ConfusionMatrix
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public double F1(int @class) => Share(2L * counts[Checked(@class, nameof(@class)), @class], (long)Predicted(@class) + Actual(@class));
 
-    /// <summary>The matrix as a table: a row for what the samples are with its recall, a column for what they are predicted as with its precision.</summary>
+    /// <summary>
+    /// The matrix as a table: a row with its recall for each class that samples are of, a column with its precision for each class that is predicted.
+    /// </summary>
     public override string ToString()
     {
         int[] classes = [.. Enumerable.Range(0, Classes)];
@@ -123,7 +127,7 @@ public sealed class ConfusionMatrix
         int count = Count;
         state.Keep("count", ref count);
 
-        // As the bits of floats: each in words of its own would be too much for the file's header, from a thousand classes on.
+        // The bits of the counts as an array of floats, because numbers stand in the file's header, where the million counts of a thousand classes would be too much.
         state.Keep("counts", MemoryMarshal.Cast<int, float>(MemoryMarshal.CreateSpan(ref counts[0, 0], counts.Length)));
         Count = count;
     }

@@ -2,7 +2,7 @@ using Netwright.Compute;
 
 namespace Netwright.Training.Metrics;
 
-/// <summary>What is computed from how often each class is predicted as which. Outputs that are judged one by one are counted together, as classes 0 and 1.</summary>
+/// <summary>A metric that is computed from a confusion matrix. The outputs of sigmoids are judged one by one and counted together, as classes 0 and 1.</summary>
 internal sealed class ConfusionState(NetworkDescription network, double threshold, Func<ConfusionMatrix, double> result) : MetricState
 {
     private const float TargetThreshold = 0.5f;

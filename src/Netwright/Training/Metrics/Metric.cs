@@ -4,13 +4,14 @@ using Netwright.Training.Metrics;
 namespace Netwright;
 
 /// <summary>
-/// Something that training and evaluation measure beside the loss, over all samples of a set at once, never as the mean of its batches. While training, it is
-/// that of the outputs with which each batch was learnt from, as the loss is; like accuracy, it counts every sample alike, whatever its weight.
+/// Something that training and evaluation measure beside the loss, over all samples of a set at once, never as the mean of its batches. In training it is measured,
+/// like the loss, on the outputs of each batch before its step. Like accuracy, it counts every sample alike, whatever its weight.
 /// </summary>
 /// <remarks>
-/// Names and defaults are Keras's. A metric holds no numbers of a run, so that one object serves any number of them. Where a network ends in a softmax, its
-/// prediction is the class of the greatest output, and precision, recall, F1 and AUC are the means over the classes (macro averages), leaving out those that the
-/// set does not tell anything of. Where it ends in sigmoids, each output above the threshold is a positive, and those of all outputs are counted together.
+/// Names and defaults are Keras's. A metric holds no numbers of a run, so that one object can serve any number of runs. Where a network ends in a softmax, its
+/// prediction is the class of the greatest output. Precision, recall and F1 are then means over the classes that occur or are predicted, and AUC is the mean
+/// over the classes of which the set has both positives and negatives. Where a network ends in sigmoids, each output above the threshold is a positive, and all
+/// outputs are counted together.
 /// </remarks>
 public sealed class Metric
 {
@@ -31,13 +32,15 @@ public sealed class Metric
     /// <summary>What results, histories, callbacks and files call it: <c>precision</c>, and <c>val_precision</c> on the validation samples.</summary>
     public string Name { get; }
 
-    /// <summary>The name with what else tells it from another of that name: <c>top_k_categorical_accuracy(5)</c>.</summary>
+    /// <summary>The name with its settings: <c>top_k_categorical_accuracy(5)</c>.</summary>
     internal string Setting { get; }
 
     /// <summary>Whether more of it is better.</summary>
     internal bool MoreIsBetter { get; }
 
-    /// <summary><c>binary_accuracy</c>: the share of a sigmoid's outputs that lie on their target's side, the targets parted at ½.</summary>
+    /// <summary>
+    /// <c>binary_accuracy</c>: the share of a sigmoid's outputs that are positive where their target is above ½, and not positive where it is not.
+    /// </summary>
     /// <param name="threshold">What an output must exceed to be a positive, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
     public static Metric BinaryAccuracy(double threshold = 0.5)
@@ -50,8 +53,8 @@ public sealed class Metric
             Above(threshold));
     }
 
-    /// <summary><c>top_k_categorical_accuracy</c>: the share of the samples of whose classes fewer than k have a greater output than the right one.</summary>
-    /// <param name="k">How many classes may be named, at least 1 and fewer than there are.</param>
+    /// <summary><c>top_k_categorical_accuracy</c>: the share of the samples whose class is among the k of the greatest outputs.</summary>
+    /// <param name="k">The number of classes that are looked at, at least 1 and less than the number of classes.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public static Metric TopK(int k = 5)
     {
@@ -64,12 +67,12 @@ public sealed class Metric
             FormattableString.Invariant($"({k})"));
     }
 
-    /// <summary><c>precision</c>: of what is predicted as positive, the share that is; 0 where nothing is predicted so.</summary>
+    /// <summary><c>precision</c>: of what is predicted as positive, the share that is positive; 0 where nothing is predicted as positive.</summary>
     /// <inheritdoc cref="BinaryAccuracy"/>
     public static Metric Precision(double threshold = 0.5)
         => OfConfusion("precision", threshold, static matrix => matrix.Precision(1), static matrix => matrix.MacroPrecision);
 
-    /// <summary><c>recall</c>: of what is positive, the share that is predicted so; 0 where nothing is positive.</summary>
+    /// <summary><c>recall</c>: of what is positive, the share that is predicted as positive; 0 where nothing is positive.</summary>
     /// <inheritdoc cref="BinaryAccuracy"/>
     public static Metric Recall(double threshold = 0.5)
         => OfConfusion("recall", threshold, static matrix => matrix.Recall(1), static matrix => matrix.MacroRecall);

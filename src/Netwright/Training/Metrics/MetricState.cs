@@ -1,9 +1,9 @@
 namespace Netwright.Training.Metrics;
 
-/// <summary>What a metric has counted of a set so far.</summary>
+/// <summary>The sums or counts of a metric over the samples so far.</summary>
 internal abstract class MetricState
 {
-    /// <summary>The metric of the samples so far; of none, whatever it is.</summary>
+    /// <summary>The metric over the samples so far. Without samples the value has no meaning.</summary>
     public abstract double Result { get; }
 
     /// <summary>Forgets all samples.</summary>

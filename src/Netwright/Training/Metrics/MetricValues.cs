@@ -1,6 +1,6 @@
 namespace Netwright.Training.Metrics;
 
-/// <summary>What the metrics of a set came to, by name; equal where names and values are.</summary>
+/// <summary>The values of a set's metrics by name; equal where all names and values are.</summary>
 internal sealed class MetricValues : IEquatable<MetricValues>
 {
     private readonly string[] names;

@@ -33,7 +33,7 @@ internal sealed class R2State(int outputs) : MetricState
         state.Keep("samples", ref samples);
     }
 
-    // The targets' deviation from a mean that moves with each sample (Welford, 1962): the difference of two great sums would lose it.
+    // Welford's updates (1962) of the targets' mean and deviation: the difference of two large sums would lose the deviation.
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)
     {
         samples++;

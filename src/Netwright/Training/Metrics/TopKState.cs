@@ -2,7 +2,7 @@ using Netwright.Compute;
 
 namespace Netwright.Training.Metrics;
 
-/// <summary>The samples of whose classes fewer than k have a greater output than the right one.</summary>
+/// <summary>The share of the samples whose class is among the k of the greatest outputs: of fewer than k classes the output is greater.</summary>
 internal sealed class TopKState(int k) : MetricState
 {
     private long samples, right;

@@ -1,22 +1,22 @@
 namespace Netwright;
 
 /// <summary>
-/// A file from which an interrupted run goes on: Keras's <c>BackupAndRestore</c>. Where it is there when Fit is called, the run goes on from it, and ends in
-/// exactly the bits of one that was never interrupted, on any number of threads; otherwise the run begins.
+/// A file from which an interrupted run goes on: Keras's <c>BackupAndRestore</c>. If the file exists when Fit is called, the run goes on from it, and ends in
+/// exactly the bits of a run that was never interrupted, on any number of threads. If it does not exist, the run begins.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The file holds the parameters, what the optimizer keeps, the place in the run, the history, and what callbacks remember
-/// (<see cref="Callback.KeepState"/>). It is a safetensors file that the model's own <c>Load</c> reads too. Each one replaces the one before whole, so that
-/// there is always a whole one, whenever the process ends. A run that is cancelled writes one where it stands; one that an exception ends leaves the last.
+/// The file holds the parameters, the optimizer's state, the place in the run, the history, and the state of callbacks (<see cref="Callback.KeepState"/>). It is
+/// a safetensors file that the model's own <c>Load</c> reads too. Each checkpoint replaces the one before as a whole, so that the file is complete whenever the
+/// process ends. A cancelled run writes a checkpoint before Fit returns. A run that an exception ends leaves the last one.
 /// </para>
 /// <para>
-/// A run cannot go on with another network, loss or optimizer, other data, or another batch size, seed or order: it is refused with all that differs, and
-/// nothing changes. The number of epochs can be raised, and threads, output and the settings of callbacks are free.
+/// A run cannot go on with another network, loss or optimizer, other data, or another batch size, seed or order: Fit throws with all that differs, and nothing
+/// changes. The number of epochs can be raised; threads, output and the settings of callbacks can be others.
 /// </para>
 /// <para>
-/// Of a <see cref="DataStream{T}"/> only its lengths and its shuffle buffer are compared: that it gives the same samples once more is the caller's to see to.
-/// A run that goes on within an epoch reads the samples before that place again, without training on them.
+/// Of a <see cref="DataStream{T}"/> only the lengths and the shuffle buffer are compared: the caller must see to it that it gives the same samples again. A run
+/// that goes on within an epoch reads the samples before its place again, without training on them.
 /// </para>
 /// </remarks>
 public sealed class Checkpoint
@@ -35,13 +35,13 @@ public sealed class Checkpoint
     /// <summary>The epochs from one checkpoint to the next, at least 1; 1 by default.</summary>
     public int EveryEpochs { get; init; } = 1;
 
-    /// <summary>The batches from one checkpoint to the next within an epoch, at least 1; 0, the default, writes none there.</summary>
+    /// <summary>The batches from one checkpoint to the next within an epoch, at least 1; 0, the default, writes none within an epoch.</summary>
     public int EveryBatches { get; init; }
 
     /// <summary>
-    /// Whether the file is deleted when Fit has trained all epochs or a callback has stopped it; true by default, as in Keras, so that the next run begins
-    /// anew. Where it is kept, the next call returns the history at once, or trains the epochs by which their number was raised,
-    /// unless a callback had stopped the run.
+    /// Whether the file is deleted when Fit has trained all epochs or a callback has stopped it; true by default, as in Keras, so that the next run begins anew. If
+    /// it is kept, the next call returns the history at once. If its <see cref="FitOptions.Epochs"/> is greater, and no callback stopped the run, it trains the
+    /// further epochs.
     /// </summary>
     public bool DeleteWhenDone { get; init; } = true;
 

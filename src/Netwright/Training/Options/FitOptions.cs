@@ -17,10 +17,13 @@ public sealed class FitOptions
     public double ValidationSplit { get; init; }
 
     /// <summary>
-    /// A weight for the samples of a class, by the class's number, which their losses in training are multiplied by, and by a weight of their own beside that;
-    /// classes that are not named weigh 1. None by default. The validation samples are not weighed so.
+    /// Weights by class number. In training, the loss of a sample is multiplied by the weight of its class, besides its own weight. A class that is not named weighs
+    /// 1. None by default. Validation does not use them.
     /// </summary>
-    /// <remarks>The class is the label, of targets that are numbers the greatest, and of a single target 1 where it is closer to that.</remarks>
+    /// <remarks>
+    /// The class of a sample is its label; for several targets, the place of the greatest; for a single target, 1 where the target is above ½ (of a network
+    /// that ends in a hinge loss, above 0), else 0.
+    /// </remarks>
     public IReadOnlyDictionary<int, double>? ClassWeights { get; init; }
 
     /// <summary>What is measured beside loss and accuracy, as <c>[Metric.Precision(), Metric.Recall()]</c>; none by default.</summary>
@@ -50,7 +53,7 @@ public sealed class FitOptions
     /// <remarks>Keras's <c>TerminateOnNaN</c> is not among them: every run ends with a <see cref="TrainingDivergedException"/> when its loss stops being finite.</remarks>
     public IReadOnlyList<Callback> Callbacks { get; init; } = [];
 
-    /// <summary>Where the run writes what it needs to go on after an interruption, and from where it goes on if the file is there; null, the default, is nowhere.</summary>
+    /// <summary>The file that the run writes so that it can go on after an interruption, and goes on from if it exists; null, the default, is none.</summary>
     public Checkpoint? Checkpoint { get; init; }
 
     /// <summary>Where to print; null, the default, is the console.</summary>
@@ -58,7 +61,7 @@ public sealed class FitOptions
 
     /// <summary>Reports a value that no run can have.</summary>
     /// <param name="validated">Whether there is a validation set.</param>
-    /// <exception cref="ArgumentException">There is one.</exception>
+    /// <exception cref="ArgumentException">A value is out of its range.</exception>
     internal void Check(bool validated)
     {
         if (Epochs < 1)

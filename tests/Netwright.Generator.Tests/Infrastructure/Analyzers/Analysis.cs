@@ -61,7 +61,7 @@ internal static class Analysis
 
     /// <summary>
     /// What the compiler and the analyzers say of a program's own files, in their order.
-    /// What is generated is there, but its bodies are not compiled: that is what takes long, and is tested elsewhere.
+    /// The generated code is declared, but its bodies are not compiled, which would take long and is tested elsewhere.
     /// </summary>
     public static Task<ImmutableArray<Diagnostic>> OfProgram(IEnumerable<string> files) => OfProgramUnder(null, files);
 

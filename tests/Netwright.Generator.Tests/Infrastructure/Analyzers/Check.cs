@@ -40,7 +40,7 @@ internal static class Check
     public static Task IsClean(string program) => ReportsInUse(program);
 
     /// <summary>
-    /// The marked rule is reported, and a code fix makes of the program what is expected, taken one by one and by Fix All in the file.
+    /// The marked rule is reported, and its code fix turns the program into the expected one, applied one by one and by Fix All in the file.
     /// Nothing is generated, which would cost each test a second: the program uses no generated member.
     /// </summary>
     /// <param name="program">Before.</param>
@@ -63,14 +63,14 @@ internal static class Check
     /// <summary>The marked rule is reported, and no code fix is offered.</summary>
     public static Task HasNoMend(string program) => new CodeFixTest { TestCode = program, FixedCode = program }.RunAsync(TestContext.Current.CancellationToken);
 
-    // The reference assemblies that the library would restore are not to be had everywhere; those of Analysis are.
+    // The test library would restore reference assemblies, which fails on some machines; those of Analysis are a package of the tests.
     private static void SetUp(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestState.AdditionalReferences.AddRange(Analysis.References);
         test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
 
-        // The library turns on what is off by default.
+        // The test library turns on rules that are off by default.
         test.DisabledDiagnostics.AddRange(Rules.All.Where(static rule => !rule.IsEnabledByDefault).Select(static rule => rule.Id));
     }
 

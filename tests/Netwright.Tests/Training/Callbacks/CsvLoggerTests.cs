@@ -78,7 +78,7 @@ public class CsvLoggerTests
         Assert.Equal(($"{folder.PathOf("log")} is a folder; a file is to be written there.", 0L), (error.Message, run.Network.Iteration));
     }
 
-    // An epoch's own loss is that of the parameters before: the bias begins with 0.
+    // The loss of an epoch is that of the parameters before its step; the bias starts at 0.
     private static ScriptedRun Script() => new(4, 2.25);
 
     private static string Written(Action<string> write)

@@ -43,7 +43,7 @@ public class LearningRateScheduleTests
             (error.Message, network.Iteration));
     }
 
-    // It is asked for all rates once before.
+    // The schedule asks for all rates once before the first epoch.
     [Fact]
     public void A_plan_that_gives_another_rate_than_before_ends_the_run_and_the_model_keeps_what_it_has_learnt()
     {

@@ -48,7 +48,7 @@ public class MeasuringTests
         double before = still.Evaluate(Data[..30], [Metric.Auc()], 1)["auc"];
         Assert.Equal(before, Fit(still, [Metric.Auc()], validated: false)["auc"][^1]);
 
-        // In one batch of all, the first epoch's are of the first parameters.
+        // One batch holds all samples, so the first epoch measures the first parameters.
         FitOptions whole = new() { BatchSize = 30, Verbosity = Verbosity.Silent, Metrics = [Metric.Auc()] };
         Assert.Equal(before, moving.Fit(Data[..30], null, whole)["auc"][0]);
         Assert.NotEqual(before, Fit(moving, [Metric.Auc()], validated: false)["auc"][^1]);
@@ -144,7 +144,7 @@ public class MeasuringTests
     [Fact]
     public void More_of_one_is_better_where_it_says_so()
     {
-        // The loss falls, and with it the error; by what is left of R2 the run gets better too.
+        // The loss falls with every epoch: the error falls and R2 rises, so that both are best in the last one.
         Assert.Equal(3, BestEpoch("val_mean_absolute_error", MonitorMode.Auto));
         Assert.Equal(3, BestEpoch("val_r2_score", MonitorMode.Auto));
         Assert.Equal(1, BestEpoch("val_r2_score", MonitorMode.Min));

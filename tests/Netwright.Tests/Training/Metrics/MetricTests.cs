@@ -178,7 +178,7 @@ public class MetricTests
 
     private static double OfSoftmax(Metric metric, int classes) => Of(metric, AccuracyKind.Categorical, OneHot(Predicted, classes), OneHot(Actual, classes));
 
-    // Measured twice, for a second epoch must not remember the first.
+    // Measured twice, because a second epoch must not include the first.
     private static double Of(Metric metric, AccuracyKind kind, float[][] outputs, float[][] targets)
     {
         NetworkDescription network = SlowLinear.Describe("Any", 1, outputs[0].Length, accuracy: kind);
