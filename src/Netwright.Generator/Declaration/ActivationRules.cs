@@ -1,7 +1,3 @@
-using Netwright.Generator.Layers.Elementwise;
-using Netwright.Generator.Layers.Joins;
-using Netwright.Generator.Layers.Linear;
-using Netwright.Generator.Layers.Normalizations;
 using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
 
@@ -16,18 +12,18 @@ internal static class ActivationRules
     /// <summary>Adds what is wrong.</summary>
     public static void Check(NetworkModel network, IReadOnlyList<InferredLayer> layers, List<Problem> problems)
     {
-        // What a join names has a use of its own, whatever the layer behind it does.
+        // A layer that a join names is no mere step to the next one: the join uses what it puts out.
         HashSet<string> named = [.. layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
         CheckIdle([.. layers.Where(layer => !named.Contains(layer.Layer.Name))], layers.Count > 1, problems);
         CheckPairs(layers, named, problems);
 
-        // Each activation that something is computed from, and behind them the one that makes the network's output, if only in another scale.
+        // The layers whose activations count, in their order. The last is the output's, whether or not the output is rescaled behind it.
         List<InferredLayer> active = [.. layers.Where((layer, index) => layer.Layer.Applies is not null && !IsReplaced(layers, index))];
-        int output = active.FindLastIndex(static layer => layer.Layer is not Rescaling);
+        int output = active.FindLastIndex(static layer => !layer.Layer.OnlyRescales);
         if (output < 0)
             return;
 
-        // The loss is checked with the very last of them.
+        // The very last of them is judged together with the loss.
         if (network.Loss is null || output < active.Count - 1)
             CheckSoftmax(active[output], isHidden: false, problems);
         List<InferredLayer> hidden = active.GetRange(0, output);
@@ -39,20 +35,20 @@ internal static class ActivationRules
         CheckInitializers(layers, hidden, problems);
     }
 
-    // A dense layer without an activation of its own, whose activation is the layer right behind it.
+    // A layer that could apply an activation itself, and leaves that to the layer right behind it.
     private static bool IsReplaced(IReadOnlyList<InferredLayer> layers, int index)
-        => layers[index].Layer is Dense { Activation: ActivationKind.Linear } && index + 1 < layers.Count && layers[index + 1].Layer is ActivationLayer { Applies: not null };
+        => layers[index].Layer is { ActivationArgument: not null, Applies: ActivationKind.Linear } && index + 1 < layers.Count && layers[index + 1].Layer is { IsActivation: true, Applies: not null };
 
     // A branch whose last kernel is zero adds nothing at first: a start that residual networks are given on purpose.
     private static bool EndsBranch(IReadOnlyList<InferredLayer> layers, InferredLayer layer)
-        => layers.SkipWhile(other => other != layer).Skip(1).FirstOrDefault()?.Layer is Add;
+        => layers.SkipWhile(other => other != layer).Skip(1).FirstOrDefault()?.Layer.EndsBranch == true;
 
     private static void CheckSoftmax(InferredLayer layer, bool isHidden, List<Problem> problems)
     {
         if (layer.Layer.Applies != ActivationKind.Softmax)
             return;
 
-        Site site = layer.Layer.Site with { Argument = "activation" };
+        Site site = layer.Layer.ActivationSite;
         if (layer.Output.Length == 1)
             problems.Add(new Problem(Rules.SoftmaxOfOne, site, "", "", layer.Title).MendedBy(Use(ActivationKind.Sigmoid, layer)));
         else if (isHidden)
@@ -61,10 +57,10 @@ internal static class ActivationRules
 
     private static void CheckZeros(InferredLayer layer, List<Problem> problems)
     {
-        if (layer.Layer is not Dense { Initializer: InitializerKind.Zeros, Units: > 1 } dense)
+        if (layer.Layer.Kernel is not { Initializer: { Value: InitializerKind.Zeros } initializer, Units.Value: > 1 })
             return;
 
-        Site site = dense.Site with { Argument = "KernelInitializer" };
+        Site site = layer.Layer.Site with { Argument = initializer.Argument };
         problems.Add(new Problem(Rules.HiddenZeros, site, layer.Title).MendedBy(new Mend("Use the default initializer", new Edit(EditKind.RemoveArgument, site))));
     }
 
@@ -75,8 +71,8 @@ internal static class ActivationRules
             List<InferredLayer> run = [.. hidden.Skip(i).TakeWhile(static layer => layer.Layer.Applies is ActivationKind.Sigmoid or ActivationKind.HardSigmoid or ActivationKind.Tanh)];
             if (run.Count >= SaturatingInARow)
             {
-                problems.Add(new Problem(Rules.VanishingGradient, run[0].Layer.Site with { Argument = "activation" }, run.Count)
-                    .About(run.Skip(1).Select(static layer => layer.Layer.Site with { Argument = "activation" }))
+                problems.Add(new Problem(Rules.VanishingGradient, run[0].Layer.ActivationSite, run.Count)
+                    .About(run.Skip(1).Select(static layer => layer.Layer.ActivationSite))
                     .MendedBy(Use(ActivationKind.Relu, run)));
             }
 
@@ -86,23 +82,23 @@ internal static class ActivationRules
 
     private static void CheckInitializers(IReadOnlyList<InferredLayer> layers, List<InferredLayer> hidden, List<Problem> problems)
     {
-        List<Dense> deep = [];
+        List<(Site Site, Setting<InitializerKind> Initializer)> deep = [];
         for (int i = 0; i < layers.Count; i++)
         {
             bool isRelu = hidden.Contains(layers[i]) ? layers[i].Layer.Applies == ActivationKind.Relu : IsReplaced(layers, i) && layers[i + 1].Layer.Applies == ActivationKind.Relu && hidden.Contains(layers[i + 1]);
-            if (isRelu && layers[i].Layer is Dense { Initializer: InitializerKind.GlorotUniform or InitializerKind.GlorotNormal } dense)
-                deep.Add(dense);
+            if (isRelu && layers[i].Layer.Kernel is { Initializer: { Value: InitializerKind.GlorotUniform or InitializerKind.GlorotNormal } initializer })
+                deep.Add((layers[i].Layer.Site, initializer));
         }
 
         if (deep.Count < DeepRelu)
             return;
 
         problems.Add(new Problem(Rules.GlorotBeforeRelu, deep[0].Site, deep.Count)
-            .About(deep.Skip(1).Select(static dense => dense.Site))
-            .MendedBy(new Mend("Use He's initializers", deep.Select(static dense => new Edit(
+            .About(deep.Skip(1).Select(static kernel => kernel.Site))
+            .MendedBy(new Mend("Use He's initializers", deep.Select(static kernel => new Edit(
                 EditKind.SetArgument,
-                dense.Site with { Argument = "KernelInitializer" },
-                dense.Initializer == InitializerKind.GlorotNormal ? "KernelInitializer.HeNormal" : "KernelInitializer.HeUniform")))));
+                kernel.Site with { Argument = kernel.Initializer.Argument },
+                kernel.Initializer.Value == InitializerKind.GlorotNormal ? "KernelInitializer.HeNormal" : "KernelInitializer.HeUniform")))));
     }
 
     private static void CheckPairs(IReadOnlyList<InferredLayer> layers, HashSet<string> named, List<Problem> problems)
@@ -112,29 +108,31 @@ internal static class ActivationRules
         for (int i = 0; i + 1 < pairs.Count; i++)
         {
             InferredLayer first = pairs[i], second = pairs[i + 1];
-            if (named.Contains(first.Layer.Name) || first.Layer is Dense { IsPenalized: true })
+            if (named.Contains(first.Layer.Name) || first.Layer.IsPenalized)
                 continue;
 
+            KernelModel? linear = first.Layer.Applies == ActivationKind.Linear ? first.Layer.Kernel : null;
+
             // A narrow linear layer is a factorization that saves parameters, and means what it says.
-            if (first.Layer is Dense { Activation: ActivationKind.Linear } linear && second.Layer is Dense next && linear.Units >= Math.Min(first.Input.Length, next.Units))
+            if (linear is { IsFullyConnected: true } && second.Layer.Kernel is { IsFullyConnected: true } && first.Output.Length >= Math.Min(first.Input.Length, second.Output.Length))
             {
-                problems.Add(new Problem(Rules.LinearCollapse, linear.Site, first.Title, second.Title)
-                    .About(next.Site)
+                problems.Add(new Problem(Rules.LinearCollapse, first.Layer.Site, first.Title, second.Title)
+                    .About(second.Layer.Site)
                     .MendedBy(Use(ActivationKind.Relu, first)));
             }
 
-            if (first.Layer is Dense { Activation: ActivationKind.Linear, UseBias: true } biased && second.Layer is BatchNormalization)
+            if (linear is { Bias: { Value: true } bias } && second.Layer.SubtractsMean)
             {
-                problems.Add(new Problem(Rules.BiasBeforeNormalization, biased.Site, first.Title, second.Title)
+                problems.Add(new Problem(Rules.BiasBeforeNormalization, first.Layer.Site, first.Title, second.Title)
                     .About(second.Layer.Site)
-                    .MendedBy(new Mend("Leave the bias out", new Edit(EditKind.SetArgument, biased.Site with { Argument = "UseBias" }, "false"))));
+                    .MendedBy(new Mend("Leave the bias out", new Edit(EditKind.SetArgument, first.Layer.Site with { Argument = bias.Argument }, "false"))));
             }
 
-            if (first.Layer.Applies is { } inner and not (ActivationKind.Linear or ActivationKind.Softmax) && second.Layer is ActivationLayer { Applies: { } outer } activation)
+            if (first.Layer.Applies is { } inner and not (ActivationKind.Linear or ActivationKind.Softmax) && second.Layer is { IsActivation: true, Applies: { } outer })
             {
-                problems.Add(new Problem(Rules.TwoActivations, activation.Site, second.Title, inner, first.Title, outer)
-                    .About(first.Layer.Site with { Argument = "activation" })
-                    .MendedBy(new Mend($"Apply only {outer}", Heads.Apply(first.Layer, ActivationKind.Linear)), new Mend($"Apply only {inner}", new Edit(EditKind.RemoveAttribute, activation.Site))));
+                problems.Add(new Problem(Rules.TwoActivations, second.Layer.Site, second.Title, inner, first.Title, outer)
+                    .About(first.Layer.ActivationSite)
+                    .MendedBy(new Mend($"Apply only {outer}", Heads.Apply(first.Layer, ActivationKind.Linear)), new Mend($"Apply only {inner}", new Edit(EditKind.RemoveAttribute, second.Layer.Site))));
             }
         }
     }

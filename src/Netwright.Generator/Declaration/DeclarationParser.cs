@@ -23,7 +23,7 @@ internal static class DeclarationParser
     public static NetworkModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)declaration.TargetSymbol;
-        if (!IsNamed(type))
+        if (!TypeNames.HasName(type))
             return null;
 
         SyntaxReference? first = type.GetAttributes().First(static attribute => OwnTypes.IsOurs(attribute, "NetworkAttribute")).ApplicationSyntaxReference;
@@ -96,9 +96,6 @@ internal static class DeclarationParser
     public static bool BelongsToNetwork(string attribute)
         => attribute is "LossAttribute" or "BudgetAttribute" || LayerTable.ByAttribute.ContainsKey(attribute) || OptimizerTable.ByAttribute.ContainsKey(attribute);
 
-    private static bool IsNamed(ISymbol symbol)
-        => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && IsNamed(symbol.ContainingSymbol));
-
     // Keywords escaped, as in `namespace @event`.
     private static SymbolDisplayFormat Escaped { get; } = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
@@ -132,7 +129,7 @@ internal static class DeclarationParser
         if (first is null)
             return next;
 
-        // Two of one kind the compiler reports.
+        // The compiler reports two attributes of one kind.
         if (first.Kind != next.Kind)
         {
             problems.Add(new Problem(Rules.TwoOptimizers, next.Site, first.Kind, next.Kind)

@@ -1,6 +1,3 @@
-using Netwright.Generator.Layers.Elementwise;
-using Netwright.Generator.Layers.Linear;
-using Netwright.Generator.Layers.Noises;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
@@ -42,12 +39,11 @@ internal static class Heads
     /// <summary>The edit that gives a layer another activation.</summary>
     public static Edit Apply(Layer layer, ActivationKind activation)
     {
-        Site site = layer.Site with { Argument = "activation" };
-        if (layer is not (Dense or ActivationLayer))
+        if (layer.ActivationArgument is null)
             return new Edit(EditKind.InsertAfter, layer.Site, $"Activation(Netwright.Activation.{activation})");
         if (activation != ActivationKind.Linear)
-            return new Edit(EditKind.SetArgument, site, $"Activation.{activation}");
-        return layer is ActivationLayer ? new Edit(EditKind.RemoveAttribute, layer.Site) : new Edit(EditKind.RemoveArgument, site);
+            return new Edit(EditKind.SetArgument, layer.ActivationSite, $"Activation.{activation}");
+        return layer.IsActivation ? new Edit(EditKind.RemoveAttribute, layer.Site) : new Edit(EditKind.RemoveArgument, layer.ActivationSite);
     }
 
     private static void CheckPair(InferredLayer last, LossFunction loss, List<Problem> problems)
@@ -56,7 +52,7 @@ internal static class Heads
         if (HeadTable.Judge(activation, loss.Kind, last.Output.Length) is not { } verdict)
             return;
 
-        Site layer = last.Layer.Site with { Argument = "activation" }, criterion = loss.Site with { Argument = "loss" };
+        Site layer = last.Layer.ActivationSite, criterion = loss.Site with { Argument = "loss" };
         problems.Add(new Problem(verdict.Rule, verdict.BlamesLoss ? criterion : layer, loss.Kind, activation, last.Title, verdict.Detail)
             .About(verdict.BlamesLoss ? layer : criterion)
             .MendedBy(verdict.Mends.Select(change => Mend(change, last.Layer, loss))));
@@ -84,13 +80,13 @@ internal static class Heads
     // While training there is no output to add to the loss where that is computed from what comes before the activation.
     private static void CheckPenalties(NetworkModel network, LossFunction loss, List<Problem> problems)
     {
-        if (Layer.Deciding(network.Layers) is not Dense dense || dense.Activation != loss.FusesWith)
+        if (Layer.Deciding(network.Layers) is not { Applies: { } activation } layer || activation != loss.FusesWith)
             return;
 
-        foreach ((string name, _) in dense.Penalties.Where(static penalty => penalty.Factor > 0))
+        foreach ((string name, _) in layer.OutputPenalties.Where(static penalty => penalty.Value > 0))
         {
-            Site site = dense.Site with { Argument = name };
-            problems.Add(new Problem(Rules.PenalizesProbabilities, site, name, dense.Activation, dense.Title, loss.Kind)
+            Site site = layer.Site with { Argument = name };
+            problems.Add(new Problem(Rules.PenalizesProbabilities, site, name, activation, layer.Title, loss.Kind)
                 .About(loss.Site)
                 .MendedBy(new Mend($"Remove {name}", new Edit(EditKind.RemoveArgument, site))));
         }
@@ -100,13 +96,14 @@ internal static class Heads
     {
         for (int i = layers.Count - 1; i >= 0 && layers[i].Layer.Applies is null; i--)
         {
-            if (layers[i].Layer is not NoiseLayer noise || noise.WhyIdle(layers[i].Input) is not null)
+            Layer layer = layers[i].Layer;
+            if (!layer.Disturbs || layer.WhyIdle(layers[i].Input) is not null)
                 continue;
 
             // A loss that is computed from the logits never sees what is disturbed behind them.
-            problems.Add(new Problem(loss.FusesWith is null ? Rules.NoiseLast : Rules.NoiseBehindOutput, noise.Site, noise.Title, loss.Kind)
+            problems.Add(new Problem(loss.FusesWith is null ? Rules.NoiseLast : Rules.NoiseBehindOutput, layer.Site, layer.Title, loss.Kind)
                 .About(loss.Site)
-                .MendedBy(new Mend($"Remove [{noise.Kind}]", new Edit(EditKind.RemoveAttribute, noise.Site))));
+                .MendedBy(new Mend($"Remove [{layer.Kind}]", new Edit(EditKind.RemoveAttribute, layer.Site))));
         }
     }
 }

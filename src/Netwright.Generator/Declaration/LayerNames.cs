@@ -10,7 +10,7 @@ internal static class LayerNames
     /// <summary>Gives every layer its name.</summary>
     public static void Give(List<Layer> layers, List<Problem> problems)
     {
-        // Names become those of classes, with a capital: two that differ in case alone would collide there.
+        // Each layer becomes a class, whose name begins with a capital: two names that differ in case alone would collide.
         Dictionary<string, Layer> taken = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, int> numbers = [];
         for (int i = 0; i < layers.Count; i++)

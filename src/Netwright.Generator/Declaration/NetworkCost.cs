@@ -4,11 +4,11 @@ using Netwright.Generator.Planning;
 namespace Netwright.Generator.Declaration;
 
 /// <summary>What a network costs: what [Budget] limits.</summary>
-/// <param name="Layers">What each layer takes of it.</param>
-/// <param name="Total">What all of it is: beside the layers, the inputs and targets of a batch.</param>
+/// <param name="Layers">What each layer costs.</param>
+/// <param name="Total">The sum of those, with the inputs and targets of a batch.</param>
 internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost)> Layers, Cost Total)
 {
-    // The batch that bytes are counted for, FitOptions' own, and the odd number of rows that its matrices have room for.
+    // The batch that bytes are counted for is the default of FitOptions; matrices have room for an odd number of rows.
     private const int Batch = 32, Stride = Batch | 1;
 
     /// <summary>Counts what a planned network costs.</summary>

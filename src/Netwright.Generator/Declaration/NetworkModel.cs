@@ -24,7 +24,7 @@ internal sealed record NetworkModel
     /// <summary>The class's name with namespace and containing types, for the name of the generated file.</summary>
     public required string FullName { get; init; }
 
-    /// <summary>What no other class of the program is, not even where the compiler refuses one of them: a class and a namespace that share a name each hold a Net.</summary>
+    /// <summary>Different for every class of the program. <see cref="FullName"/> is not: while code is wrong, a class and a namespace of one name can each hold a Net.</summary>
     public string Identity => string.Join(" ", [Namespace, .. Containers, Identifier]);
 
     /// <summary>Whether members can be added to the class at all: it is partial, and a class that can hold a network.</summary>

@@ -7,8 +7,8 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Declaration;
 
 /// <summary>
-/// What can be said of a network once its code is planned: what it costs, whether its budget allows that, and what the code had to do without. The generator
-/// asks for none of it: a budget is no part of a network, so that one which goes over it is whole, and an edit of it generates nothing again.
+/// What can be said of a network once its code is planned: what it costs, whether that is within its budget, and which layers are so wide that their calls are
+/// loops. The generator does not ask these rules: a network over its budget works all the same, and an edit of a budget generates nothing.
 /// </summary>
 internal static class PlanRules
 {

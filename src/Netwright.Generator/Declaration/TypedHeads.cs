@@ -1,5 +1,4 @@
 using Netwright.Generator.Declaration.Features;
-using Netwright.Generator.Layers.Linear;
 using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
 
@@ -17,9 +16,10 @@ internal static class TypedHeads
         InferredLayer last = trace.Passed[trace.Passed.Count - 1];
         if (last.Output.Length != output.Length)
         {
-            problems.Add(new Problem(Rules.OutputCount, Widest(trace.Passed) is { } dense ? dense.Site with { Argument = "units" } : last.Layer.Site, output.Name, Amount(output), last.Title, last.Output.Length)
+            Edit? resize = Maker(trace.Passed)?.Resize(new Shape(output.Length));
+            problems.Add(new Problem(Rules.OutputCount, resize?.Site ?? last.Layer.Site, output.Name, Amount(output), last.Title, last.Output.Length)
                 .About(network.Site with { Argument = TypedReader.Output })
-                .MendedBy(Resize(trace.Passed, output.Length)));
+                .MendedBy(resize is null ? [] : [new Mend($"Use {output.Length} {resize.Site.Argument}", resize)]));
             return false;
         }
 
@@ -38,7 +38,7 @@ internal static class TypedHeads
             return true;
 
         Layer deciding = Layer.Deciding(network.Layers) ?? last.Layer;
-        problems.Add(new Problem(Rules.OutputActivation, deciding.Site with { Argument = "activation" }, output.Name, needed, $"{deciding.Name}, {deciding.Title}", activation)
+        problems.Add(new Problem(Rules.OutputActivation, deciding.ActivationSite, output.Name, needed, $"{deciding.Name}, {deciding.Title}", activation)
             .About(network.Site with { Argument = TypedReader.Output })
             .MendedBy(new Mend($"Use Activation.{needed}", Heads.Apply(deciding, needed))));
         return false;
@@ -51,13 +51,7 @@ internal static class TypedHeads
         _ => "one output",
     };
 
-    // The dense layer that decides how many outputs there are, if nothing behind it changes their number.
-    private static Layer? Widest(IReadOnlyList<InferredLayer> layers)
-        => layers.Reverse().SkipWhile(static layer => layer.Layer is not Dense && layer.Layer.References.Count == 0 && layer.Input.Length == layer.Output.Length).FirstOrDefault()?.Layer as Dense;
-
-    private static IEnumerable<Mend> Resize(IReadOnlyList<InferredLayer> layers, int units)
-    {
-        if (Widest(layers) is { } dense)
-            yield return new Mend($"Use {units} units", new Edit(EditKind.SetArgument, dense.Site with { Argument = "units" }, $"{units}"));
-    }
+    // The layer that decides how many outputs there are: those behind it keep their number, and join nothing.
+    private static InferredLayer? Maker(IReadOnlyList<InferredLayer> layers)
+        => layers.LastOrDefault(static layer => layer.Layer.Kernel is not null || layer.Layer.References.Count > 0 || layer.Input.Length != layer.Output.Length);
 }

@@ -9,12 +9,12 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Diagnostics;
 
 /// <summary>
-/// Finds arguments that are constants of generated code: <c>[Network(Encoder.OutputLength)]</c>. A generator does not see generated code, so it takes the
-/// network for an invalid one; the compiler sees it and reports nothing. The sign is a valid network without the generated field <c>core</c>.
+/// Arguments that stand on generated code: <c>[Network(Encoder.OutputLength)]</c>. The generator does not see generated code, so it emits the throwing members of
+/// an invalid network. The compiler sees everything and reports nothing: without this rule the network would fail only when it runs.
 /// </summary>
 internal static class UnseenConstants
 {
-    /// <summary>The problems of a network's arguments that are such constants.</summary>
+    /// <summary>The problems of a network: its suspect arguments where it was generated as an invalid one and is valid now.</summary>
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, NetworkModel network, Inference inference, SiteFinder sites)
     {
         bool wasInvalid = type.DeclaringSyntaxReferences.Any(MemberRules.IsGenerated) && type.GetMembers("core").IsEmpty;

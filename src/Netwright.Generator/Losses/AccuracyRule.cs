@@ -1,5 +1,3 @@
-using Netwright.Generator.Model;
-
 namespace Netwright.Generator.Losses;
 
 /// <summary>Which predictions count as right: a member of Netwright.Compute.AccuracyKind and, where outputs are judged one by one, the thresholds.</summary>

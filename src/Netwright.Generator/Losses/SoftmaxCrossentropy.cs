@@ -1,4 +1,3 @@
-using Netwright.Generator.Model;
 using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Losses;

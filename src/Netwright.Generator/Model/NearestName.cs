@@ -11,10 +11,11 @@ internal static class NearestName
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            // What differs in length by more needs no table of slips; what shares no letter is not near however short it is.
+            // Each letter too many or too few is a slip.
             if (Math.Abs(candidate.Length - name.Length) >= fewest)
                 continue;
 
+            // A name that shares no letter is not near, however short it is.
             int slips = Slips(name, candidate);
             if (slips < fewest && slips < Math.Max(name.Length, candidate.Length))
                 (nearest, fewest) = (candidate, slips);

@@ -17,6 +17,12 @@ internal sealed record Shape(EquatableArray<int> Dimensions)
     /// <summary>The number of elements, saturated far beyond what an array holds.</summary>
     public long LongLength => Dimensions.Aggregate(1L, static (product, dimension) => product > int.MaxValue ? product : product * dimension);
 
+    /// <summary>The last dimension: Keras's axis of -1.</summary>
+    public int Channels => Dimensions[Rank - 1];
+
+    /// <summary>The same shape with another number of channels.</summary>
+    public Shape With(int channels) => new([.. Dimensions.Take(Rank - 1), channels]);
+
     /// <summary>So many columns and the padding that makes panels of 16 of them.</summary>
     public static long Padded(long columns) => (columns + 15) / 16 * 16;
 

@@ -1,4 +1,5 @@
 using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Planning;
 
@@ -15,4 +16,10 @@ internal sealed record InferredLayer(Layer Layer, Shape Input, EquatableArray<Ar
 
     /// <summary>What it puts out, as it arrives elsewhere.</summary>
     public Arrival Arrival => new(Layer.Name, Title, Layer.Site, Output);
+
+    /// <summary>The edit by which the layer puts out another shape, or null where none can: the units decide the channels alone.</summary>
+    public Edit? Resize(Shape shape)
+        => Layer.Kernel is { } kernel && Output.With(shape.Channels) == shape
+            ? new Edit(EditKind.SetArgument, Layer.Site with { Argument = kernel.Units.Argument }, Literal.Text(shape.Channels))
+            : null;
 }

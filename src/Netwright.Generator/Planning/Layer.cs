@@ -26,6 +26,33 @@ internal abstract record Layer
     /// <summary>The activation that the layer's output went through last, or null where the layer applies none of its own.</summary>
     public virtual ActivationKind? Applies => null;
 
+    /// <summary>The argument that chooses the activation, or null where the user has no choice of one.</summary>
+    public virtual string? ActivationArgument => null;
+
+    /// <summary>Whether the layer is an activation function and nothing else.</summary>
+    public virtual bool IsActivation => false;
+
+    /// <summary>The kernel that the layer multiplies by, or null where it has none.</summary>
+    public virtual KernelModel? Kernel => null;
+
+    /// <summary>The factors of the penalties on the outputs.</summary>
+    public virtual IReadOnlyList<Setting<double>> OutputPenalties => [];
+
+    /// <summary>Whether the loss reads the layer's outputs, or more of its bias than the next layer sees.</summary>
+    public virtual bool IsPenalized => OutputPenalties.Any(static penalty => penalty.Value > 0);
+
+    /// <summary>Whether the layer subtracts each feature's mean over the batch, and with it any bias that was added before.</summary>
+    public virtual bool SubtractsMean => false;
+
+    /// <summary>Whether what comes out is what comes in times one number, plus another.</summary>
+    public virtual bool OnlyRescales => false;
+
+    /// <summary>Whether elements are disturbed while training.</summary>
+    public virtual bool Disturbs => false;
+
+    /// <summary>Whether what comes in is the end of a residual branch: it is added to the outputs of other layers.</summary>
+    public virtual bool EndsBranch => false;
+
     /// <summary>The layers whose outputs it takes beside what the layer before it puts out; inference finds what they are.</summary>
     public virtual EquatableArray<Reference> References => default;
 
@@ -34,6 +61,9 @@ internal abstract record Layer
 
     /// <summary>Of the layers of a network, the one whose activation its outputs went through last, or null.</summary>
     public static Layer? Deciding(IEnumerable<Layer> layers) => layers.LastOrDefault(static layer => layer.Applies is not null);
+
+    /// <summary>Where the activation is chosen; the whole attribute where it is not.</summary>
+    public Site ActivationSite => Site with { Argument = ActivationArgument };
 
     /// <summary>Why the layer changes nothing of what comes in, for messages; null where it does something.</summary>
     public virtual string? WhyIdle(Shape input) => null;

@@ -3,7 +3,7 @@ using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Planning;
 
-/// <summary>What training asks of a tensor's weights beside a small loss: penalties that are added to the loss, and bounds that are kept after each step.</summary>
+/// <summary>Penalties and bounds of a tensor's weights: penalties are added to the loss, bounds are kept after each step.</summary>
 /// <param name="L1">The share of Σ |w| that is added to the loss.</param>
 /// <param name="L2">The share of Σ w² that is added to the loss.</param>
 /// <param name="MaxNorm">The greatest norm of a unit's weights; infinity for no limit.</param>
@@ -26,16 +26,19 @@ internal sealed record WeightRules(double L1, double L2, double MaxNorm, bool Is
     /// <summary>What is wrong with them.</summary>
     public IEnumerable<Problem> Check(Layer layer, string tensor)
     {
-        foreach ((string setting, double penalty) in ((string, double)[])[($"{tensor}L1", L1), ($"{tensor}L2", L2)])
-        {
-            // Of w² the gradient takes twice as much, as a float.
-            if (!(penalty >= 0 && penalty <= float.MaxValue / 2))
-                yield return new Problem(Rules.PenaltyFactor, layer.Site with { Argument = setting }, setting, penalty);
-        }
+        foreach (Problem problem in CheckFactors(layer.Site, new($"{tensor}L1", L1), new($"{tensor}L2", L2)))
+            yield return problem;
 
         if (!(MaxNorm > 0))
             yield return new Problem(Rules.MaxNorm, layer.Site with { Argument = $"{tensor}MaxNorm" }, layer.Title, $"{tensor}MaxNorm", MaxNorm);
     }
+
+    /// <summary>What is wrong with factors of penalties that a layer's arguments give.</summary>
+    public static IEnumerable<Problem> CheckFactors(Site layer, params IEnumerable<Setting<double>> penalties)
+        => penalties
+            // The gradient of w² has twice the factor, as a float.
+            .Where(static penalty => !(penalty.Value >= 0 && penalty.Value <= float.MaxValue / 2))
+            .Select(penalty => new Problem(Rules.PenaltyFactor, layer with { Argument = penalty.Argument }, penalty.Argument, penalty.Value));
 
     /// <summary>The names of those that are asked for.</summary>
     public IEnumerable<string> Asked(string tensor)

@@ -52,22 +52,11 @@ public sealed partial class Dataset<T>
     /// <summary>Whether the samples have weights; otherwise each weighs 1.</summary>
     public bool IsWeighted => weights is not null;
 
-<<<<<<< HEAD
     /// <summary>The inputs as they are stored.</summary>
     internal InputColumn InputColumn => inputs;
 
     /// <summary>The weights of this view's samples; empty where they have none of their own.</summary>
     internal ReadOnlySpan<float> Weights => weights is { } column ? column.Of(Count) : [];
-=======
-    /// <summary>The inputs of this view as an array: the given array where the view is all of it, else a copy.</summary>
-    internal float[] InputArray => Inputs.Length == inputs.Length ? inputs : Inputs.ToArray();
-
-    /// <summary>All the inputs of this view, one after the other.</summary>
-    internal ReadOnlySpan<float> Inputs => inputs.AsSpan(start * InputLength, Count * InputLength);
-
-    /// <summary>The weights of this view's samples; empty where they have none.</summary>
-    internal ReadOnlySpan<float> Weights => weights is null ? [] : weights.AsSpan(firstWeight, Count);
->>>>>>> docs
 
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.Of(Count);

@@ -6,15 +6,8 @@ namespace Netwright;
 /// <summary>Reads images and labels in IDX, the format of MNIST and its relatives, gzipped or not (the content tells, not the name).</summary>
 public static class Idx
 {
-<<<<<<< HEAD
     // What the bytes become.
     private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => Runs.Share((byte)value))];
-=======
-    private const float White = 255;
-
-    // What each byte becomes as a pixel and as a label.
-    private static readonly float[] Brightness = [.. Enumerable.Range(0, 256).Select(static value => value / White)];
->>>>>>> docs
     private static readonly int[] Numbers = [.. Enumerable.Range(0, 256)];
 
     /// <summary>Reads a file of images [count, rows, columns] of bytes and one of as many labels [count].</summary>

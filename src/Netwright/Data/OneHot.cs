@@ -8,11 +8,7 @@ namespace Netwright;
 /// </summary>
 public static class OneHot
 {
-<<<<<<< HEAD
     /// <summary>Makes a row of each class number; the inputs are shared.</summary>
-=======
-    /// <summary>Makes a row of each class number. The inputs are shared; those of a range are copied.</summary>
->>>>>>> docs
     /// <param name="data">Samples with class numbers.</param>
     /// <param name="classes">The number of classes, the length of a row.</param>
     /// <returns>The same samples with targets [classes].</returns>
@@ -41,11 +37,7 @@ public static class OneHot
         return data.WithTargets(new Column<float>(rows, classes));
     }
 
-<<<<<<< HEAD
     /// <summary>Makes a class number of each row; the inputs are shared.</summary>
-=======
-    /// <summary>Makes a class number of each row. The inputs are shared; those of a range are copied.</summary>
->>>>>>> docs
     /// <param name="data">Samples with one-hot targets.</param>
     /// <returns>The same samples with class numbers.</returns>
     /// <exception cref="ArgumentException">A target is not one 1 among zeros; the message names its sample.</exception>

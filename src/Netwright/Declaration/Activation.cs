@@ -1,4 +1,8 @@
+#if NETWRIGHT_GENERATOR
+namespace Netwright.Generator.Model;
+#else
 namespace Netwright;
+#endif
 
 /// <summary>The activation functions, with Keras's meaning and constants.</summary>
 public enum Activation

@@ -1,4 +1,8 @@
+#if NETWRIGHT_GENERATOR
+namespace Netwright.Generator.Model;
+#else
 namespace Netwright;
+#endif
 
 /// <summary>How a kernel [in, out] is drawn before training, with Keras's meaning. Normal draws are truncated at two deviations, as Keras's are.</summary>
 public enum KernelInitializer

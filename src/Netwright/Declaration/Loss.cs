@@ -1,4 +1,8 @@
+#if NETWRIGHT_GENERATOR
+namespace Netwright.Generator.Model;
+#else
 namespace Netwright;
+#endif
 
 /// <summary>The loss functions, with Keras's meaning. t is a target, p a prediction; the loss of a batch is the mean over its samples.</summary>
 public enum Loss

@@ -9,15 +9,6 @@ namespace Netwright.Training;
 /// </summary>
 internal static class CheckpointFile
 {
-<<<<<<< HEAD:src/Netwright/Training/CheckpointFile.cs
-=======
-    // The slash keeps the state's names apart from those of layers, which hold none.
-    private const string Prefix = "checkpoint/";
-
-    /// <summary>Whether a tensor of a file belongs to the state of a run and not to the network.</summary>
-    public static bool IsState(string tensor) => tensor.StartsWith(Prefix, StringComparison.Ordinal);
-
->>>>>>> docs:src/Netwright/Storage/CheckpointFile.cs
     /// <summary>Writes a checkpoint, whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public static void Write(CompiledNetwork network, CheckpointState state, string path)

@@ -13,15 +13,6 @@ namespace Netwright.Training;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Trainer
 {
-<<<<<<< HEAD
-=======
-    // Rows of a batch in an evaluation: enough for every thread to have work, few enough for the activations of wide layers to stay small.
-    private const int MeasuredRows = 512;
-
-    // Multiply-adds of a batch's forward pass for each further thread: about a tenth of a millisecond of a training step, for which waking a thread pays off.
-    private const long WorkOfThread = 1_000_000;
-
->>>>>>> docs
     /// <summary>Trains a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="data">The samples to train on.</param>
@@ -118,14 +109,10 @@ public static class Trainer
         return Run(network, feed, validation, options, batchSize);
     }
 
-<<<<<<< HEAD
-    /// <summary>Adapts what normalizes by the data to a data set.</summary>
+    /// <summary>Gives the network's normalization the mean and variance of a data set.</summary>
     /// <param name="network">The network.</param>
     /// <param name="data">The samples.</param>
     /// <typeparam name="TTarget">int for class numbers, else float.</typeparam>
-=======
-    /// <summary>Gives the network's normalization the mean and variance of a data set.</summary>
->>>>>>> docs
     /// <exception cref="ArgumentException">The data don't fit.</exception>
     /// <exception cref="InvalidOperationException">The network is in use.</exception>
     public static void Adapt<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data)

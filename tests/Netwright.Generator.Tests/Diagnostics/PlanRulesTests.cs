@@ -70,12 +70,13 @@ public sealed class PlanRulesTests
     [Theory]
     [InlineData("Dense(1072)")]
     [InlineData("{|NW4011:Dense(1073)|}")]
-    [InlineData("Dense(3), {|NW4011:Dense(5000, Activation.Softmax)|}")]
+    [InlineData("Dense(8), Dense(5000, Activation.Softmax)")]
+    [InlineData("Dense(9), {|NW4011:Dense(5000, Activation.Softmax)|}")]
     public Task A_layer_whose_calls_are_a_loop(string layers) => Check.ReportsUnder("dotnet_diagnostic.NW4011.severity = suggestion", $"""
         using Netwright;
 
-        [Network(4)]
-        [{layers.Replace("Dense(3),", "Dense(3, Activation.Relu),")}]
+        [Network(16)]
+        [{layers.Replace("),", ", Activation.Relu),")}]
         public partial class Wide;
         """);
 }

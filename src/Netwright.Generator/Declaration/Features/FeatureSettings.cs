@@ -10,7 +10,7 @@ internal sealed class FeatureSettings(IReadOnlyDictionary<string, AttributeData>
     /// <summary>The names of those there are.</summary>
     public IEnumerable<string> Names => attributes.Keys;
 
-    /// <summary>Those of a member, and of the parameter that a record made it of.</summary>
+    /// <summary>The attributes of a member; of a record's property, also those of the parameter that declares it.</summary>
     public static FeatureSettings Of(ISymbol member)
     {
         IEnumerable<AttributeData> all = member.GetAttributes();

@@ -7,10 +7,10 @@ namespace Netwright.Generator.Declaration.Features;
 /// <summary>Reads the type of a typed network's samples, member by member.</summary>
 internal sealed class InputReader(Site site, List<Problem> problems, CancellationToken cancellation)
 {
-    // Beyond these the packing would be longer than what the JIT optimizes; more features than members is what arrays are for.
+    // With more members the packing would be longer than what the JIT optimizes. An array gives any number of features in a loop.
     private const int MostMembers = 1024;
 
-    // Types of a generic type within itself, and so on, are never the same type again.
+    // A generic type can hold itself with ever longer type arguments, so that no type comes twice.
     private const int MostLevels = 32;
 
     private readonly FeatureReader features = new(site, problems);

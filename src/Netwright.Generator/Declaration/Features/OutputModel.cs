@@ -50,7 +50,7 @@ internal enum OutputKind
 /// <summary>What a typed network goes from and to.</summary>
 internal sealed record TypedModel(InputModel Input, OutputModel? Output)
 {
-    /// <summary>Where C# lets the members that speak of the types be seen: null where nowhere, for they are unknown or hidden from the network.</summary>
+    /// <summary>The accessibility of members that speak of the types, <c>public</c> or <c>internal</c>; null where the network cannot speak of them.</summary>
     public required string? Accessibility { get; init; }
 
     /// <summary>The output as a C# type, also where it can be none.</summary>

@@ -6,7 +6,7 @@ namespace Netwright.Generator.Declaration.Features;
 /// <summary>Types as generated code and as messages write them, and from where they can be seen.</summary>
 internal static class TypeNames
 {
-    // What the framework's assemblies are signed with: those that projects reference, those that hold the code, and the names of old.
+    // The public key tokens of the framework's assemblies: System.Runtime's, netstandard's, System.Private.CoreLib's and mscorlib's.
     private static readonly string[] FrameworkKeys = ["b03f5f7f11d50a3a", "cc7b13ffcd2ddd51", "7cec85d7bea7798e", "b77a5c561934e089"];
 
     /// <summary>A type in full, as C#.</summary>
@@ -26,12 +26,13 @@ internal static class TypeNames
         _ => true,
     };
 
-    private static bool HasName(ISymbol symbol) => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && (symbol.ContainingSymbol is not { } around || HasName(around)));
+    /// <summary>Whether the names of a symbol and of all around it are typed.</summary>
+    public static bool HasName(ISymbol symbol) => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && (symbol.ContainingSymbol is not { } around || HasName(around)));
 
     /// <summary>Whether a type stands in the namespace System itself, which is all that the compiler asks of the attributes that it knows.</summary>
     public static bool IsInSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
-    /// <summary>Whether a type is one of the framework's in the namespace System itself, where users may declare types of their own.</summary>
+    /// <summary>Whether a type is the framework's own, in the namespace System itself. Users may declare types in that namespace too.</summary>
     public static bool IsSystem(ITypeSymbol type)
         => IsInSystem(type) && type.DeclaringSyntaxReferences.IsEmpty && type.ContainingAssembly is { } assembly && FrameworkKeys.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => $"{part:x2}")));
 

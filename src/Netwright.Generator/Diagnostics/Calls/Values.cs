@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Netwright.Generator.Declaration;
+using Netwright.Generator.Declaration.Features;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
@@ -57,7 +58,7 @@ internal static class Values
                 return Sized(sizes[0]);
             case ICollectionExpressionOperation collection when !collection.Elements.Any(static element => element is ISpreadOperation):
                 return (collection.Elements.Length, null);
-            case IInvocationOperation { TargetMethod: { Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } method } call when IsOfSystem(method.ContainingType):
+            case IInvocationOperation { TargetMethod: { Name: "AsSpan" or "Slice" or "AllocateUninitializedArray" or "AllocateArray" } method } call when TypeNames.IsInSystem(method.ContainingType):
                 return call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "length") is { } length ? Sized(length.Value) : null;
             default:
                 return StackAllocation(origin);
@@ -140,9 +141,7 @@ internal static class Values
 
     // A narrowing conversion, or one of the user's own, may change the value.
     private static bool KeepsValue(IConversionOperation conversion)
-        => conversion.OperatorMethod is { } method ? IsOfSystem(method.ContainingType) : conversion.Conversion is { IsNumeric: false } or { IsImplicit: true };
-
-    private static bool IsOfSystem(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+        => conversion.OperatorMethod is { } method ? TypeNames.IsInSystem(method.ContainingType) : conversion.Conversion is { IsNumeric: false } or { IsImplicit: true };
 
     private static (int, SyntaxNode?)? Sized(IOperation size) => Constant(size) is int length ? (length, size.Syntax) : null;
 

@@ -12,6 +12,10 @@ internal sealed record ActivationLayer : Layer
 
     public override ActivationKind? Applies => Function == ActivationKind.Linear ? null : Function;
 
+    public override string? ActivationArgument => "activation";
+
+    public override bool IsActivation => true;
+
     /// <summary>The function.</summary>
     public required ActivationKind Function { get; init; }
 

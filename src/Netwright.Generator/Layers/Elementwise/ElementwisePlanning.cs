@@ -1,4 +1,3 @@
-using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Layers.Elementwise;

@@ -14,6 +14,8 @@ internal sealed record Rescaling : Layer
     // Whatever activation came before, what comes out is scaled and moved.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
+    public override bool OnlyRescales => true;
+
     public required double Scale { get; init; }
 
     public required double Offset { get; init; }

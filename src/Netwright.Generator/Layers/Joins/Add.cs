@@ -9,6 +9,8 @@ internal sealed record Add : Join
 {
     public override string Kind => "Add";
 
+    public override bool EndsBranch => true;
+
     public static Layer Read(Arguments arguments) => new Add { Site = arguments.Site, Names = Named(arguments) };
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => RequireEqual(input, trace) ? input : null;

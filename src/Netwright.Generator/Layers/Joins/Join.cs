@@ -1,7 +1,5 @@
-using Netwright.Generator.Layers.Linear;
 using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
-using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Joins;
 
@@ -54,11 +52,11 @@ internal abstract record Join : Layer
         return true;
     }
 
-    // The dense layer that made the stream as wide as it is can make it as wide as what is named.
+    // The layer that made the stream as wide as it is can make it as wide as what is named.
     private static IEnumerable<Mend> Widen(IReadOnlyList<InferredLayer> passed, Shape shape)
     {
-        InferredLayer? maker = passed.LastOrDefault(static layer => layer.Layer is Dense || layer.Joined.Count > 0);
-        if (maker?.Layer is Dense dense && shape.Rank == 1)
-            yield return new Mend($"Give {dense.Name} {shape.Length} units", new Edit(EditKind.SetArgument, dense.Site with { Argument = "units" }, Literal.Text(shape.Length)));
+        InferredLayer? maker = passed.LastOrDefault(static layer => layer.Layer.Kernel is not null || layer.Joined.Count > 0);
+        if (maker?.Resize(shape) is { } edit)
+            yield return new Mend($"Give {maker.Layer.Name} {shape.Channels} {edit.Site.Argument}", edit);
     }
 }

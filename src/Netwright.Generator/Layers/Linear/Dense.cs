@@ -14,9 +14,18 @@ internal sealed record Dense : Layer
         => $"Dense({Units}{(Activation == ActivationKind.Linear ? "" : $", {Activation}")}{(UseBias ? "" : ", no bias")})";
 
     public override string Learning
-        => string.Concat(Penalties.Where(static penalty => penalty.Factor != 0).Select(static penalty => $", {penalty.Name} = {Literal.Text(penalty.Factor)}"));
+        => string.Concat(OutputPenalties.Where(static penalty => penalty.Value != 0).Select(static penalty => $", {penalty.Argument} = {Literal.Text(penalty.Value)}"));
 
     public override ActivationKind? Applies => Activation;
+
+    public override string? ActivationArgument => "activation";
+
+    public override KernelModel? Kernel
+        => new(new("units", Units), new("KernelInitializer", Initializer), new("UseBias", UseBias)) { IsFullyConnected = true };
+
+    public override IReadOnlyList<Setting<double>> OutputPenalties => [new("OutputL1", OutputL1), new("OutputL2", OutputL2)];
+
+    public override bool IsPenalized => base.IsPenalized || BiasRules.IsPenalized;
 
     public required int Units { get; init; }
 
@@ -65,19 +74,9 @@ internal sealed record Dense : Layer
             yield return new Problem(Rules.NoBias, site, Title, setting).MendedBy(new Mend($"Remove {setting}", new Edit(EditKind.RemoveArgument, site)));
         }
 
-        foreach ((string name, double factor) in Penalties)
-        {
-            // Of a square the gradient takes twice as much, as a float.
-            if (!(factor >= 0 && factor <= float.MaxValue / 2))
-                yield return new Problem(Rules.PenaltyFactor, Site with { Argument = name }, name, factor);
-        }
+        foreach (Problem problem in WeightRules.CheckFactors(Site, OutputPenalties))
+            yield return problem;
     }
-
-    /// <summary>The factors of the penalties on the outputs, by the name of their argument.</summary>
-    public (string Name, double Factor)[] Penalties => [(nameof(OutputL1), OutputL1), (nameof(OutputL2), OutputL2)];
-
-    /// <summary>Whether the loss reads the layer's outputs, or more of its bias than the next layer sees.</summary>
-    public bool IsPenalized => Penalties.Any(static penalty => penalty.Factor > 0) || BiasRules.IsPenalized;
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? new Shape(Units) : null;
 

@@ -12,6 +12,8 @@ internal abstract record NoiseLayer : Layer, INoise
 {
     public override string? Signature => null;
 
+    public override bool Disturbs => true;
+
     public virtual bool KeepsSigns => false;
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => input;

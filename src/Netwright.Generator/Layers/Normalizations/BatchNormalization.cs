@@ -19,6 +19,8 @@ internal sealed record BatchNormalization : TrainedNormalization
     // Inference knows the moving statistics, not how they moved.
     public override string? Signature => Write(("Epsilon", Epsilon, UsualEpsilon));
 
+    public override bool SubtractsMean => true;
+
     /// <summary>What the moving statistics keep of themselves in a step.</summary>
     public required double Momentum { get; init; }
 

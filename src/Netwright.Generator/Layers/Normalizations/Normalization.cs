@@ -3,7 +3,7 @@ using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Layers.Normalizations;
 
-/// <summary>y = (x - mean) / max(√variance, 1e-7) for each feature, with mean and variance of the training data, which are no one's to train.</summary>
+/// <summary>y = (x - mean) / max(√variance, 1e-7) for each feature, with mean and variance of the training data. Not trainable.</summary>
 internal sealed record Normalization : Layer
 {
     public override string Kind => "Normalization";
@@ -27,19 +27,15 @@ internal sealed record Normalization : Layer
 
     public override IEnumerable<TensorModel> Parameters(Shape input)
     {
-        int features = Features(input);
-        yield return TensorModel.Statistic($"{Name}.mean", features, first: 0);
-        yield return TensorModel.Variance($"{Name}.variance", features);
+        yield return TensorModel.Statistic($"{Name}.mean", input.Channels, first: 0);
+        yield return TensorModel.Variance($"{Name}.variance", input.Channels);
     }
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new NormalizationStage(plan, inferred)
     {
-        Features = Features(inferred.Input),
+        Features = inferred.Input.Channels,
         Mean = plan.Offset($"{Name}.mean"),
         Variance = plan.Offset($"{Name}.variance"),
         Chosen = Adapted,
     });
-
-    // Keras's axis of -1.
-    private static int Features(Shape input) => input.Dimensions[input.Rank - 1];
 }

@@ -2,13 +2,8 @@ using Netwright.Compute;
 
 namespace Netwright.Training.Feeding;
 
-<<<<<<< HEAD:src/Netwright/Training/Feeding/ClassWeighing.cs
-/// <summary>Weights of classes, which are those of the samples that belong to them.</summary>
-internal static class ClassWeighing
-=======
 /// <summary>Gives the samples of a class the weight of that class.</summary>
-internal static class ClassWeights
->>>>>>> docs:src/Netwright/Training/ClassWeights.cs
+internal static class ClassWeighing
 {
     /// <summary>Multiplies the weight of each sample by that of its class.</summary>
     /// <param name="network">The network, whose targets tell the classes.</param>

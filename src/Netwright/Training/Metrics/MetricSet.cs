@@ -33,14 +33,7 @@ internal sealed class MetricSet
     /// <summary>Whether there is nothing to measure.</summary>
     public bool IsEmpty => states.Length == 0;
 
-<<<<<<< HEAD
-    /// <summary>The metric of that name of the samples so far; NaN of none.</summary>
-=======
-    /// <summary>The place for the target of the next sample to be added.</summary>
-    public Span<float> Target => target;
-
     /// <summary>The metric of that name over the samples so far; NaN where there are none.</summary>
->>>>>>> docs
     public double this[string name] => count == 0 ? double.NaN : states[Array.IndexOf(names, name)].Result;
 
     /// <summary>Reports metrics that cannot be measured.</summary>

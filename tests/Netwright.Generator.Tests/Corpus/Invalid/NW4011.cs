@@ -1,6 +1,6 @@
 // ---- A wide layer
 using Netwright;
 
-[Network(4)]
+[Network(16)]
 [{|NW4011:Dense(2000)|}]
 public partial class Odd;
