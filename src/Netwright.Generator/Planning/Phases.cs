@@ -11,7 +11,7 @@ internal sealed class Phases
     private Phases(NetworkPlan plan)
     {
         stages = [.. plan.TrainedStages];
-        Learning = stages.Any(static stage => stage.NeedsBatch) ? LearnInSegments() : [Add(Learn("Learn", gathers: true, stages, stages))];
+        Learning = stages.Any(static stage => stage.NeedsBatch) ? LearnInSegments() : [Add(Learn("Learn", "rows of a batch, each by itself", gathers: true, stages, stages))];
         Updating = [Add(new Phase("Update", PhaseKind.Parameters, "Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.")
         {
             Parts = [.. stages.Select(static stage => stage.Update).OfType<KernelMethod>()],
@@ -48,8 +48,8 @@ internal sealed class Phases
 
     private static IReadOnlyList<KernelMethod> BackwardOf(IEnumerable<Stage> stages) => [.. stages.Reverse().SelectMany(static stage => stage.Backward)];
 
-    private static Phase Learn(string name, bool gathers, IReadOnlyList<Stage> forward, IEnumerable<Stage> backward)
-        => new(name, PhaseKind.Rows, "Learns from rows of a batch, each by itself: forward, the loss, and back.")
+    private static Phase Learn(string name, string rows, bool gathers, IReadOnlyList<Stage> forward, IEnumerable<Stage> backward)
+        => new(name, PhaseKind.Rows, $"Learns from {rows}: forward, the loss, and back.")
         {
             Gathers = gathers,
             Forward = ForwardOf(forward),
@@ -66,7 +66,7 @@ internal sealed class Phases
         [
             Add(new Phase("Collect", PhaseKind.Rows, "Gathers rows of a batch, for all threads.") { Gathers = true }),
             Add(new Phase("Share", PhaseKind.Columns, $"Runs a part of {first.Name}'s columns forward over all rows.") { Parts = [first.Share!] }),
-            Add(Learn("LearnBehind", gathers: false, others, stages)),
+            Add(Learn("LearnBehind", $"rows of the batch behind {first.Name}", gathers: false, others, stages)),
         ];
     }
 
@@ -94,16 +94,16 @@ internal sealed class Phases
         for (int i = 0; i < last; i++)
         {
             Stage next = segments[i + 1][0];
-            string rows = i == 0 ? "Gathers rows of a batch to learn from, and runs them" : "Runs rows of it";
+            string rows = i == 0 ? "Gathers rows of a batch to learn from, and runs them" : "Runs rows of the batch";
             phases.Add(Add(new Phase($"Forward{i}", PhaseKind.Rows, $"{rows} forward up to {next.Name}, which needs the whole batch.") { Gathers = i == 0, Forward = ForwardOf(segments[i]), Learns = true }));
-            AddReduction(phases, $"Reduce{i + 1}", $"{next.Name} needs of the whole batch on the way forward", next.Reduce);
+            AddReduction(phases, $"Reduce{i + 1}", next, "forward", next.Reduce);
         }
 
-        phases.Add(Add(Learn($"Learn{last}", gathers: false, segments[last], segments[last].Skip(1))));
+        phases.Add(Add(Learn($"Learn{last}", $"rows of the batch from {segments[last][0].Name} on", gathers: false, segments[last], segments[last].Skip(1))));
         for (int i = last - 1; i >= 0; i--)
         {
             Stage next = segments[i + 1][0];
-            AddReduction(phases, $"ReduceBack{i + 1}", $"{next.Name} needs of it on the way back", next.ReduceBackward);
+            AddReduction(phases, $"ReduceBack{i + 1}", next, "back", next.ReduceBackward);
             if (BackwardOf(segments[i].Skip(i == 0 ? 0 : 1).Append(next)) is { Count: > 0 } backward)
                 phases.Add(Add(new Phase($"Backward{i}", PhaseKind.Rows, $"Carries the deltas of rows back from {next.Name} on.") { Backward = backward }));
         }
@@ -111,10 +111,10 @@ internal sealed class Phases
         return phases;
     }
 
-    private void AddReduction(List<int> phases, string name, string what, KernelMethod? kernel)
+    private void AddReduction(List<int> phases, string name, Stage stage, string way, KernelMethod? kernel)
     {
         if (kernel is not null)
-            phases.Add(Add(new Phase(name, PhaseKind.Reduction, $"Takes a part of what {what}.") { Parts = [kernel] }));
+            phases.Add(Add(new Phase(name, PhaseKind.Reduction, $"Computes a part of what {stage.Name} needs of the whole batch on the way {way}.") { Parts = [kernel] }));
     }
 
     private int Add(Phase phase)

@@ -311,7 +311,7 @@ namespace Netwright.Generated
                 Dense1.Share(ref Inputs.Origin, ref p, ref dense1Output.Origin, part, parts, Rows, Stride, CounterRandom.Key(NoiseKey, 0));
             }
 
-            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            /// <summary>Learns from rows of the batch behind dense1: forward, the loss, and back.</summary>
             private void LearnBehind(int from, int to)
             {
                 ref float p = ref Parameters.Origin;

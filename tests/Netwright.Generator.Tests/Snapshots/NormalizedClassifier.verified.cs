@@ -283,13 +283,13 @@ namespace Netwright.Generated
                 Gather(from, to);
             }
 
-            /// <summary>Takes a part of what batchnormalization1 needs of the whole batch on the way forward.</summary>
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way forward.</summary>
             private void Reduce1(int part, int parts)
             {
                 BatchNormalization1.Reduce(ref Inputs.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
             }
 
-            /// <summary>Runs rows of it forward up to batchnormalization2, which needs the whole batch.</summary>
+            /// <summary>Runs rows of the batch forward up to batchnormalization2, which needs the whole batch.</summary>
             private void Forward1(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
@@ -297,13 +297,13 @@ namespace Netwright.Generated
                 Dense1.Forward(ref batchnormalization1Output.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
             }
 
-            /// <summary>Takes a part of what batchnormalization2 needs of the whole batch on the way forward.</summary>
+            /// <summary>Computes a part of what batchnormalization2 needs of the whole batch on the way forward.</summary>
             private void Reduce2(int part, int parts)
             {
                 BatchNormalization2.Reduce(ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, Rows, Stride, part, parts);
             }
 
-            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            /// <summary>Learns from rows of the batch from batchnormalization2 on: forward, the loss, and back.</summary>
             private void Learn2(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
@@ -316,7 +316,7 @@ namespace Netwright.Generated
                 Dense2.Backward(ref dense2Delta.Origin, ref p, ref batchnormalization2Output.Origin, ref batchnormalization2Delta.Origin, from, to, Stride);
             }
 
-            /// <summary>Takes a part of what batchnormalization2 needs of it on the way back.</summary>
+            /// <summary>Computes a part of what batchnormalization2 needs of the whole batch on the way back.</summary>
             private void ReduceBack2(int part, int parts)
             {
                 BatchNormalization2.ReduceBackward(ref batchnormalization2Delta.Origin, ref dense1Output.Origin, ref batchnormalization2Statistics.Origin, Rows, Stride, part, parts);
@@ -330,7 +330,7 @@ namespace Netwright.Generated
                 Dense1.Backward(ref dense1Delta.Origin, ref p, ref batchnormalization1Delta.Origin, from, to, Stride);
             }
 
-            /// <summary>Takes a part of what batchnormalization1 needs of it on the way back.</summary>
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way back.</summary>
             private void ReduceBack1(int part, int parts)
             {
                 BatchNormalization1.ReduceBackward(ref batchnormalization1Delta.Origin, ref Inputs.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);

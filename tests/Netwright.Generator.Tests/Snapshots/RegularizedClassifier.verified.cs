@@ -291,13 +291,13 @@ namespace Netwright.Generated
                 Dense1.Forward(ref Inputs.Origin, ref p, ref dense1Output.Origin, from, to, Stride);
             }
 
-            /// <summary>Takes a part of what batchnormalization1 needs of the whole batch on the way forward.</summary>
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way forward.</summary>
             private void Reduce1(int part, int parts)
             {
                 BatchNormalization1.Reduce(ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
             }
 
-            /// <summary>Learns from rows of a batch, each by itself: forward, the loss, and back.</summary>
+            /// <summary>Learns from rows of the batch from batchnormalization1 on: forward, the loss, and back.</summary>
             private void Learn1(int from, int to)
             {
                 ref float p = ref Parameters.Origin;
@@ -310,7 +310,7 @@ namespace Netwright.Generated
                 Dense2.Backward(ref dense2Delta.Origin, ref p, ref batchnormalization1Delta.Origin, from, to, Stride);
             }
 
-            /// <summary>Takes a part of what batchnormalization1 needs of it on the way back.</summary>
+            /// <summary>Computes a part of what batchnormalization1 needs of the whole batch on the way back.</summary>
             private void ReduceBack1(int part, int parts)
             {
                 BatchNormalization1.ReduceBackward(ref batchnormalization1Delta.Origin, ref dense1Output.Origin, ref batchnormalization1Statistics.Origin, Rows, Stride, part, parts);
