@@ -50,10 +50,15 @@ internal sealed class ShapeTrace(Arrival input, List<Problem> problems)
         return false;
     }
 
+    // The flatten behind it keeps the layers that follow as they are.
     private static IEnumerable<Mend> PerPosition(Layer layer)
     {
         if (layer.PerPositionArgument is { } argument)
-            yield return new Mend($"Set {argument} = true", new Edit(EditKind.SetArgument, layer.Site with { Argument = argument }, "true"));
+        {
+            yield return new Mend(
+                $"Set {argument} = true and insert [Flatten] behind it",
+                new Edit(EditKind.SetArgument, layer.Site with { Argument = argument }, "true"), new Edit(EditKind.InsertAfter, layer.Site, "Flatten"));
+        }
     }
 
     private Arrival? Find(Reference reference)
