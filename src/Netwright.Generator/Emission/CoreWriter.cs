@@ -143,7 +143,7 @@ internal static class CoreWriter
             long floats = plan.Scratch.Length + packed;
             writer.Line(floats <= 4096
                 ? $"ref float scratch = ref Scratch.Align(stackalloc float[{floats + 16}]);"
-                : $"ref float scratch = ref Scratch.Take({floats});");
+                : $"ref float scratch = ref Scratch.Results({floats});");
             if (packed > 0)
             {
                 writer.Line("Panels.Pack(input, ref scratch, 0, 1);");

@@ -45,7 +45,7 @@ public abstract class CompiledNetwork
         // Panels of a single row are the plain vector, as in the prediction of one sample.
         int stride = blockRows == 1 ? 1 : Panels.Stride(blockRows);
         long inputFloats = Panels.Padded(inputLength) * stride;
-        ref float input = ref Scratch.Take(inputFloats + Description.ScratchLength * stride);
+        ref float input = ref Scratch.Results(inputFloats + Description.ScratchLength * stride);
 
         for (int start = 0; start < count; start += blockRows)
         {

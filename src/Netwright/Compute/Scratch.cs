@@ -9,19 +9,13 @@ namespace Netwright.Compute;
 public static class Scratch
 {
     [ThreadStatic]
-    private static AlignedBuffer? held;
+    private static AlignedBuffer? results, workspace;
 
-    /// <summary>
-    /// So many floats that the thread keeps from call to call, of any content. A method that takes them calls none that does before it is through with them.
-    /// </summary>
-    public static ref float Take(long floats)
-    {
-        if (held is { } buffer && buffer.Length >= floats)
-            return ref buffer.Origin;
+    /// <summary>So many floats for what the layers of a prediction put out, of any content. The thread keeps them from call to call; a prediction makes no other one.</summary>
+    public static ref float Results(long floats) => ref Take(ref results, floats);
 
-        held = new AlignedBuffer(floats);
-        return ref held.Origin;
-    }
+    /// <summary>So many floats for one kernel's own use, of any content. The thread keeps them from call to call; the kernel calls none that takes them too.</summary>
+    public static ref float Workspace(long floats) => ref Take(ref workspace, floats);
 
     /// <summary>The first 64-byte boundary within stack memory that is 16 floats longer than needed.</summary>
     public static unsafe ref float Align(Span<float> stack)
@@ -30,5 +24,12 @@ public static class Scratch
         ref float first = ref MemoryMarshal.GetReference(stack);
         nint past = (nint)Unsafe.AsPointer(ref first) & 63;
         return ref Unsafe.AddByteOffset(ref first, (64 - past) & 63);
+    }
+
+    private static ref float Take(ref AlignedBuffer? held, long floats)
+    {
+        if (held is null || held.Length < floats)
+            held = new AlignedBuffer(floats);
+        return ref held.Origin;
     }
 }

@@ -377,7 +377,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(512);
+                ref float w = ref Scratch.Workspace(512);
                 for (int panel = 0; panel < 4; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 704), inputs: 64, units: 32, panel, ref w);
@@ -429,7 +429,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 2784), inputs: 32, units: 1, panel, ref w);

@@ -461,7 +461,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 Panels.Transpose(ref Lanes.At(ref p, 496), inputs: 12, units: 2, 0, ref w);
                 ShortProduct.RowsOf2(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
                 for (int n = from; n < to; n++)

@@ -422,7 +422,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride, uint noise)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 for (int panel = 0; panel < 8; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 100480), inputs: 128, units: 10, panel, ref w);

@@ -498,7 +498,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(512);
+                ref float w = ref Scratch.Workspace(512);
                 Panels.Transpose(ref Lanes.At(ref p, 64), inputs: 8, units: 20, 0, ref w);
                 Product.Rows(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to, stride, 20);
             }
@@ -643,7 +643,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 448), inputs: 20, units: 1, panel, ref w);

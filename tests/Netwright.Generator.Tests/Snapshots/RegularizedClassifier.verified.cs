@@ -563,7 +563,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 544), inputs: 20, units: 3, panel, ref w);

@@ -544,7 +544,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(768);
+                ref float w = ref Scratch.Workspace(768);
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 736), inputs: 24, units: 40, panel, ref w);
@@ -593,7 +593,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride, uint noise)
             {
-                ref float w = ref Scratch.Take(512);
+                ref float w = ref Scratch.Workspace(512);
                 for (int panel = 0; panel < 3; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 1936), inputs: 40, units: 24, panel, ref w);
@@ -725,7 +725,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 for (int panel = 0; panel < 3; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 3248), inputs: 44, units: 3, panel, ref w);

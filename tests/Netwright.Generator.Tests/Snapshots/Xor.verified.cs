@@ -333,7 +333,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Backward(ref float x, ref float p, ref float value, ref float previous, int from, int to, int stride)
             {
-                ref float w = ref Scratch.Take(256);
+                ref float w = ref Scratch.Workspace(256);
                 Panels.Transpose(ref Lanes.At(ref p, 48), inputs: 4, units: 1, 0, ref w);
                 ShortProduct.RowsOf1(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
                 for (int n = from; n < to; n++)

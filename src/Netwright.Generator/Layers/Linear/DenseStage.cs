@@ -206,7 +206,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
         Epilogue epilogue = reading.Epilogue;
         using (writer.Kernel(BackwardOf(reading), $"previous = {reading.Formula("delta wᵀ")} for rows from, from + 1, ... to - 1; x is delta here."))
         {
-            writer.Line($"ref float w = ref Scratch.Take({View.PaddedChannels * 16});");
+            writer.Line($"ref float w = ref Scratch.Workspace({View.PaddedChannels * 16});");
             using (writer.OverPanels(previous.Panels))
             {
                 writer.Line($"Panels.Transpose(ref Lanes.At(ref p, {Kernel}), inputs: {Inputs}, units: {Columns}, {(previous.Panels == 1 ? "0" : "panel")}, ref w);");
