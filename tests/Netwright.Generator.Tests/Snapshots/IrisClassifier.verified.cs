@@ -144,7 +144,8 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, global::Netwright.FitOptions? options = null) => core.Fit(Pack<TSample>(samples, features, target), null, options);
+    public global::Netwright.History Fit<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, global::Netwright.FitOptions? options = null)
+        => core.Fit(Pack<TSample>(samples, features, target), null, options);
 
     /// <summary>Trains on pairs of features and target.</summary>
     /// <param name="samples">The pairs.</param>
@@ -152,7 +153,8 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, global::Netwright.FitOptions? options = null) => core.Fit(Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), null, options);
+    public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, global::Netwright.FitOptions? options = null)
+        => core.Fit(Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), null, options);
 
     /// <summary>Trains on pairs of features and target, and measures others after each epoch.</summary>
     /// <param name="samples">The pairs to train on.</param>
@@ -170,13 +172,15 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="target">What is to be predicted.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-    public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, int threads = 0) => core.Evaluate(Pack<TSample>(samples, features, target), threads);
+    public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, int threads = 0)
+        => core.Evaluate(Pack<TSample>(samples, features, target), threads);
 
     /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
     /// <param name="samples">The pairs.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-    public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, int threads = 0) => core.Evaluate(Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+    public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, int threads = 0)
+        => core.Evaluate(Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
 
     /// <summary>Trains on a data set.</summary>
     /// <param name="data">The samples, 4 floats each, with class numbers from 0 to 2.</param>

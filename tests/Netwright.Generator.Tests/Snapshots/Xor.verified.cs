@@ -55,7 +55,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
     public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) => core.PredictBatch(inputs, outputs);
 
     /// <summary>Trains on a data set.</summary>
-    /// <param name="data">The samples, 2 floats each, with 1 floats each as targets.</param>
+    /// <param name="data">The samples, 2 floats each, with 1 float each as targets.</param>
     /// <param name="options">Epochs, batch size, validation and so on; one epoch in batches of 32 by default.</param>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
@@ -103,7 +103,7 @@ partial class Xor : global::Netwright.Compute.INetwork<float>
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 2 floats each.</param>
-    /// <param name="targets">1 floats for each sample.</param>
+    /// <param name="targets">1 float for each sample.</param>
     /// <param name="gradient">Receives the gradient, laid out as <see cref="Parameters"/> and as long.</param>
     /// <param name="dropoutSeed">The seed of dropout's choice, or null to drop nothing.</param>
     /// <returns>The mean loss.</returns>
