@@ -67,7 +67,7 @@ internal static class MemberRules
 
     // The members by name, for targets of each kind.
     private static ILookup<string, Member> Table(string[]? types)
-        => new[] { "int", "float" }.SelectMany(target => MemberTable.Of(new Face("", target, types?[0], types?[1]))).ToLookup(static member => member.Name);
+        => new[] { "int", "float" }.SelectMany(target => MemberTable.Of(new Face("", target, types?[0], types?[1]))).Where(static member => !member.IsHidden).ToLookup(static member => member.Name);
 
     // What is no method takes the whole name. An overload that differs by `in` alone is no other to the calls in generated code, which it would take over.
     private static Member? Find(IMethodSymbol method, ILookup<string, Member> table)

@@ -15,20 +15,22 @@ internal static class FacadeWriter
     public static void Write(CodeWriter writer, PlannedNetwork plan)
     {
         PlannedFace face = Face(plan);
-        using (Open(writer, plan.Network, Base(plan), ["A neural network:", "<code>", .. LayerTableWriter.Lines(plan).Select(Literal.Xml), "</code>"]))
+        using (Open(writer, plan.Network, face, ["A neural network:", "<code>", .. LayerTableWriter.Lines(plan).Select(Literal.Xml), "</code>"]))
         {
-            bool isFirst = true;
-            foreach (Member member in MemberTable.Of(face).Where(member => member.Exists(face)))
+            Member[] members = [.. MemberTable.Of(face).Where(member => member.Exists(face))];
+            foreach (Member member in members.Where(static member => !member.IsHidden))
             {
-                if (!isFirst)
+                if (member != members[0])
                     writer.Line();
                 MemberWriter.Write(writer, member, face);
-                isFirst = false;
             }
 
-            writer.Lines("\nglobal::Netwright.Compute.CompiledNetwork global::Netwright.Compute.INetwork.Core => core;");
-            if (plan.Trains)
-                writer.Lines($"\nglobal::Netwright.Compute.TrainableNetwork<{face.Target}> global::Netwright.Compute.INetwork<{face.Target}>.Trainable => core;");
+            // A constant implements nothing.
+            foreach (Member member in members.Where(static member => member.IsHidden || member is { Kind: MemberKind.Constant, Interface: not null }))
+            {
+                writer.Line();
+                MemberWriter.WriteExplicit(writer, member, face, member.IsHidden ? member.Value!(face) : member.Name);
+            }
         }
     }
 
@@ -39,19 +41,22 @@ internal static class FacadeWriter
         if (network.Typed is { Accessibility: { } accessibility } typed)
             face = face with { Input = typed.Input.Type, Output = typed.OutputType, TypedAccessibility = accessibility, HasLabels = typed.Output is { IsLabel: true } };
 
-        // Fields are left out: that there is no core tells the analyzers what was generated.
         HashSet<string?> taken = [.. inference.Problems.Where(static problem => problem.Rule == Rules.MemberCollides.Id).Select(static problem => problem.Site.Argument)];
-        using (Open(writer, network, null, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
+        using (Open(writer, network, face, ["This network's declaration has errors, which are reported on its attributes; nothing of it can run."]))
         {
-            foreach (Member member in MemberTable.Of(face).Where(member => member.Kind != MemberKind.Field && member.Exists(face) && !taken.Contains(member.Name)))
-                MemberWriter.WriteValue(writer, member, face, member.Placeholder ?? Throw);
+            // Fields are left out: that there is no core tells the analyzers what was generated.
+            foreach (Member member in MemberTable.Of(face).Where(member => member.Kind != MemberKind.Field && member.Exists(face)))
+            {
+                bool isFree = !member.IsHidden && !taken.Contains(member.Name);
+                if (isFree)
+                    MemberWriter.WriteValue(writer, member, face, member.Placeholder ?? Throw);
+                if (member.Interface is not null && (!isFree || member.Kind == MemberKind.Constant))
+                    MemberWriter.WriteExplicit(writer, member, face, Throw);
+            }
         }
     }
 
     private static string Target(NetworkModel network) => network.Loss is { TakesLabels: true } ? "int" : "float";
-
-    private static string Base(PlannedNetwork plan)
-        => plan.Trains ? $"global::Netwright.Compute.INetwork<{Target(plan.Network)}>" : "global::Netwright.Compute.INetwork";
 
     private static PlannedFace Face(PlannedNetwork plan) => new(plan.Network.Identifier, Target(plan.Network), plan.Network.Typed)
     {
@@ -66,7 +71,7 @@ internal static class FacadeWriter
     };
 
     // The namespace, the types around the class, and the class itself.
-    private static Nest Open(CodeWriter writer, NetworkModel network, string? @base, IReadOnlyList<string> summary)
+    private static Nest Open(CodeWriter writer, NetworkModel network, Face face, IReadOnlyList<string> summary)
     {
         List<Block> blocks = [];
         if (network.Namespace.Length > 0)
@@ -77,7 +82,7 @@ internal static class FacadeWriter
         foreach (string line in summary)
             writer.Line($"/// {line}");
         writer.Line("/// </summary>");
-        blocks.Add(writer.Block($"partial class {network.Identifier}{(@base is null ? "" : $" : {@base}")}"));
+        blocks.Add(writer.Block($"partial class {network.Identifier} : global::Netwright.{face.Interface}"));
         return new Nest(blocks);
     }
 }

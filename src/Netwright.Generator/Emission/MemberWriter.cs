@@ -39,8 +39,16 @@ internal static class MemberWriter
             writer.Lines($"{declaration}\n    {link} {value};");
     }
 
+    /// <summary>The explicit implementation of a member of an interface.</summary>
+    public static void WriteExplicit(CodeWriter writer, Member member, Face face, string value)
+    {
+        writer.Line(Generated.Code);
+        writer.Line($"{member.Declaration(face, isExplicit: true)} => {value};");
+    }
+
     private static void WriteAttributes(CodeWriter writer, Member member)
     {
+        writer.Line(member.Kind is MemberKind.Constant or MemberKind.Field ? Generated.Data : Generated.Code);
         if (member.Kind == MemberKind.Field)
             writer.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
         if (member.IsLastChoice)

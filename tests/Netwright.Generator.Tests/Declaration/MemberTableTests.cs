@@ -41,6 +41,31 @@ public class MemberTableTests
     }
 
     [Fact]
+    public void Every_generated_member_says_so_and_the_class_which_is_the_users_does_not()
+    {
+        const string Own = "public int Own => 1;";
+        ISymbol[] members = [.. Members(Everything.Replace("public partial class Net;", $"public partial class Net {{ {Own} }}"))];
+
+        Assert.Empty(Attributes(members[0].ContainingType).Intersect(["GeneratedCodeAttribute", "ExcludeFromCodeCoverageAttribute"]));
+        Assert.Equal(["Own"], members.Where(static member => !Attributes(member).Contains("GeneratedCodeAttribute")).Select(static member => member.Name));
+        Assert.Equal(
+            ["InputLength", "OutputLength", "Own", "ParameterCount", "Summary", "core", "labels"],
+            members.Where(static member => !Attributes(member).Contains("ExcludeFromCodeCoverageAttribute")).Select(static member => member.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_kernels_are_left_out_of_coverage()
+    {
+        INamedTypeSymbol kernels = new UserProject(Networks.Xor).Generate().After
+            .GetSymbolsWithName(static name => name.StartsWith("XorKernels", StringComparison.Ordinal), SymbolFilter.Type, TestContext.Current.CancellationToken)
+            .OfType<INamedTypeSymbol>()
+            .Single();
+
+        Assert.Contains("GeneratedCodeAttribute", Attributes(kernels));
+        Assert.Contains("ExcludeFromCodeCoverageAttribute", Attributes(kernels));
+    }
+
+    [Fact]
     public void A_member_declared_again_collides_with_every_member_of_its_signature()
     {
         string[] own = [.. Members(Everything).Select(static member => member.Name).Distinct().Where(static name => name.All(char.IsLetter))];
@@ -63,6 +88,8 @@ public class MemberTableTests
 
     private static IEnumerable<ISymbol> Members(string program)
         => new UserProject(program).Generate().After.GetTypeByMetadataName("Net")!.GetMembers().Where(static member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet });
+
+    private static HashSet<string> Attributes(ISymbol symbol) => [.. symbol.GetAttributes().Select(static attribute => attribute.AttributeClass!.Name)];
 
     private static IEnumerable<string> Public(string program)
         => Members(program).Where(static member => member.DeclaredAccessibility == Accessibility.Public).Select(static member => member.ToDisplayString()).Order();

@@ -15,24 +15,28 @@ internal static class BasicMembers
         {
             Doc = static face => $"<summary>Floats in one input{(face.Plan.Input.Rank > 1 ? $": {face.Plan.Input}" : "")}.</summary>",
             Value = static face => $"{face.Plan.InputLength}",
+            Interface = Types.Network,
             Placeholder = "1",
         },
         new(MemberKind.Constant, "int", "OutputLength")
         {
             Doc = static _ => "<summary>Floats in one output.</summary>",
             Value = static face => $"{face.Plan.OutputLength}",
+            Interface = Types.Network,
             Placeholder = "1",
         },
         new(MemberKind.Constant, "int", "ParameterCount")
         {
             Doc = static _ => "<summary>Trainable parameters.</summary>",
             Value = static face => $"{face.Plan.ParameterCount}",
+            Interface = Types.Network,
             Placeholder = "0",
         },
         new(MemberKind.Constant, "string", "Summary")
         {
             Doc = static _ => "<summary>The table of the layers, as text.</summary>",
             Value = static face => Literal.String(face.Summary),
+            Interface = Types.Network,
             Placeholder = "\"\"",
         },
         new(MemberKind.Field, core, "core"),
@@ -47,11 +51,13 @@ internal static class BasicMembers
         },
         new(MemberKind.Property, Types.Span, "Parameters")
         {
+            Interface = Types.Network,
             Doc = static face => $"<summary>The parameters, {Literal.Grouped(face.Plan.ArenaLength)} floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>",
             Value = static _ => "core.Parameters.Span",
         },
         new(MemberKind.Method, "void", "Predict")
         {
+            Interface = Types.Network,
             Parameters = [new(Types.Floats, "input"), new(Types.Span, "output")],
             Doc = static face => $"""
                 <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
@@ -68,6 +74,7 @@ internal static class BasicMembers
         },
         new(MemberKind.Method, "void", "PredictBatch")
         {
+            Interface = Types.Network,
             Parameters = [new(Types.Floats, "inputs"), new(Types.Span, "outputs")],
             Doc = static face => $"""
                 <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict{(face.IsTyped ? "(global::System.ReadOnlySpan{float}, global::System.Span{float})" : "")}"/> gives.</summary>

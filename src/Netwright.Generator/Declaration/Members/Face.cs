@@ -13,6 +13,9 @@ internal record Face(string Identifier, string Target, string? Input, string? Ou
     /// <summary>The type of what lies beneath the face, as C#.</summary>
     public string Core => $"global::Netwright.Compute.{(!Trains ? "CompiledNetwork" : Target == "int" ? "LabelNetwork" : "ValueNetwork")}";
 
+    /// <summary>The interface of the library's that the class implements.</summary>
+    public string Interface => Trains ? Types.TrainableNetwork(Target) : Types.Network;
+
     /// <summary>Where C# lets members be seen that speak of the user's types.</summary>
     public string TypedAccessibility { get; init; } = "public";
 

@@ -29,6 +29,12 @@ internal sealed record Member(MemberKind Kind, string Type, string Name)
     /// <summary>Whether overload resolution prefers the others of its name: <c>Fit(new(inputs, targets, count))</c> means a data set, not a stream.</summary>
     public bool IsLastChoice { get; init; }
 
+    /// <summary>The interface of the library's that it implements, or null.</summary>
+    public string? Interface { get; init; }
+
+    /// <summary>Whether it is there through <see cref="Interface"/> alone, so that its name stays free.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Which networks have it; all by default.</summary>
     public Func<Face, bool> Exists { get; init; } = static _ => true;
 
@@ -47,9 +53,12 @@ internal sealed record Member(MemberKind Kind, string Type, string Name)
     /// <summary>The parameters' types as <see cref="MemberRules"/> writes those of the user's methods: what makes an overload another one.</summary>
     public string Signature => $"{Name}{(IsGeneric ? "`1" : "")}({string.Join(", ", Parameters.Select(static parameter => parameter.Signature))})";
 
-    /// <summary>The declaration as C#, up to what is behind it.</summary>
-    public string Declaration(Face face)
+    /// <summary>The declaration as C#, up to what is behind it. An explicit one implements <see cref="Interface"/> beside whatever the class has under the name.</summary>
+    public string Declaration(Face face, bool isExplicit = false)
     {
+        if (isExplicit)
+            return $"{Type} global::Netwright.{Interface}.{Name}{(Kind == MemberKind.Method ? $"({string.Join(", ", Parameters.Select(static parameter => parameter.Bare))})" : "")}";
+
         string parameters = $"({string.Join(", ", Parameters)})", modifiers = $"{(IsTyped ? face.TypedAccessibility : "public")} {(IsStatic ? "static " : "")}";
         return Kind switch
         {

@@ -12,7 +12,9 @@ internal sealed record Parameter(string Type, string Name, string? Default = nul
     /// <summary>The type in a signature; tuples there have no names.</summary>
     public string Signature { get; init; } = Type;
 
+    /// <summary>The type and the name as C#, without the default.</summary>
+    public string Bare => $"{(IsIn ? "in " : "")}{Type}{(Default == "null" && !Type.EndsWith("?", StringComparison.Ordinal) ? "?" : "")} {Name}";
+
     /// <summary>The declaration as C#.</summary>
-    public override string ToString()
-        => $"{(IsIn ? "in " : "")}{Type}{(Default == "null" && !Type.EndsWith("?", StringComparison.Ordinal) ? "?" : "")} {Name}{(Default is null ? "" : $" = {Default}")}";
+    public override string ToString() => $"{Bare}{(Default is null ? "" : $" = {Default}")}";
 }

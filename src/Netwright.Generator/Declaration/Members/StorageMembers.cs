@@ -7,6 +7,7 @@ internal static class StorageMembers
     [
         new(MemberKind.Method, "void", "Save")
         {
+            Interface = Types.Network,
             Parameters = [new("string", "path")],
             Doc = static _ => """
                 <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
@@ -16,6 +17,7 @@ internal static class StorageMembers
         },
         new(MemberKind.Method, "void", "Load")
         {
+            Interface = Types.Network,
             Parameters = [new("string", "path")],
             Doc = static _ => """
                 <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>

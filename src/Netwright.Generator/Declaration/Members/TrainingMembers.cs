@@ -14,6 +14,7 @@ internal static class TrainingMembers
         [
             new(MemberKind.Method, Types.History, "Fit")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [data, options],
                 Exists = static face => face.Trains,
                 Doc = static face => $"""
@@ -28,6 +29,7 @@ internal static class TrainingMembers
             },
             new(MemberKind.Method, Types.History, "Fit")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [data, validation, options],
                 Exists = static face => face.Trains,
                 Doc = static face => $$"""
@@ -41,6 +43,7 @@ internal static class TrainingMembers
             },
             new(MemberKind.Method, Types.History, "Fit")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [stream, options],
                 IsLastChoice = true,
                 Exists = static face => face.Trains,
@@ -57,6 +60,7 @@ internal static class TrainingMembers
             },
             new(MemberKind.Method, Types.History, "Fit")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [stream, validation, options],
                 IsLastChoice = true,
                 Exists = static face => face.Trains,
@@ -71,6 +75,7 @@ internal static class TrainingMembers
             },
             new(MemberKind.Method, Types.Evaluation, "Evaluate")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [data, threads],
                 Exists = static face => face.Trains,
                 Doc = static _ => """
@@ -83,6 +88,7 @@ internal static class TrainingMembers
             },
             new(MemberKind.Method, Types.Evaluation, "Evaluate")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [data, new(Types.Metrics, "metrics"), threads],
                 Exists = static face => face.Trains,
                 Doc = static _ => """
@@ -96,6 +102,7 @@ internal static class TrainingMembers
             },
             new(MemberKind.Method, "double", "Gradient")
             {
+                Interface = Types.TrainableNetwork(target),
                 Parameters = [new(Types.Floats, "inputs"), new($"global::System.ReadOnlySpan<{target}>", "targets"), new(Types.Span, "gradient"), new("int?", "dropoutSeed", "null")],
                 Exists = static face => face.Trains,
                 Doc = static face => $"""

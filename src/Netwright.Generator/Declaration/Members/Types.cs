@@ -10,6 +10,12 @@ internal static class Types
     public const string Evaluation = "global::Netwright.Evaluation";
     public const string Metrics = "global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric>";
 
+    /// <summary>The interface of every network, within the library's namespace.</summary>
+    public const string Network = "INetwork";
+
+    /// <summary>That of every network with a loss.</summary>
+    public static string TrainableNetwork(string target) => $"INetwork<{target}>";
+
     public static string Dataset(string target) => $"global::Netwright.Dataset<{target}>";
 
     public static string Stream(string target) => $"global::Netwright.DataStream<{target}>";
