@@ -1,4 +1,4 @@
-using Netwright.Generator.Declaration;
+using Netwright.Generator.Model;
 using Sylvan.Data.Csv;
 
 namespace Netwright.Data.Csv;

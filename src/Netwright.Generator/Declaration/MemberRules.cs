@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Netwright.Generator.Declaration.Features;
+using Netwright.Generator.Declaration.Members;
 using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Declaration;
@@ -10,59 +9,21 @@ namespace Netwright.Generator.Declaration;
 /// <summary>What a network's own members must leave free. Overloads of the generated methods are welcome.</summary>
 internal static class MemberRules
 {
-    /// <summary>The members that networks get: null for one that takes the whole name, else the parameters of each overload.</summary>
-    private static readonly ImmutableDictionary<string, string[]?> Emitted = new Dictionary<string, string[]?>
-    {
-        ["InputLength"] = null,
-        ["OutputLength"] = null,
-        ["ParameterCount"] = null,
-        ["Summary"] = null,
-        ["Parameters"] = null,
-        ["core"] = null,
-        ["Predict"] = ["ReadOnlySpan<float>, Span<float>"],
-        ["PredictBatch"] = ["ReadOnlySpan<float>, Span<float>"],
-        ["Classify"] = ["ReadOnlySpan<float>"],
-        ["Fit"] =
-        [
-            "Dataset<int>, FitOptions", "Dataset<float>, FitOptions", "Dataset<int>, Dataset<int>, FitOptions", "Dataset<float>, Dataset<float>, FitOptions",
-            "DataStream<int>, FitOptions", "DataStream<float>, FitOptions", "DataStream<int>, Dataset<int>, FitOptions", "DataStream<float>, Dataset<float>, FitOptions",
-        ],
-        ["Adapt"] = ["Dataset<int>", "Dataset<float>"],
-        ["Evaluate"] = ["Dataset<int>, int", "Dataset<float>, int", "Dataset<int>, IReadOnlyList<Metric>, int", "Dataset<float>, IReadOnlyList<Metric>, int"],
-        ["Gradient"] = ["ReadOnlySpan<float>, ReadOnlySpan<int>, Span<float>, int", "ReadOnlySpan<float>, ReadOnlySpan<float>, Span<float>, int"],
-        ["Save"] = ["string"],
-        ["Load"] = ["string"],
-    }.ToImmutableDictionary();
-
-    private const string Sample = "!0", Options = "global::Netwright.FitOptions";
-    private const string Pairs = "global::System.Collections.Generic.IEnumerable<global::System.ValueTuple<{0}, {1}>>";
-    private const string Selectors = $"global::System.Collections.Generic.IEnumerable<{Sample}>, global::System.Func<{Sample}, {{0}}>, global::System.Func<{Sample}, {{1}}>";
-
-    /// <summary>
-    /// The members that networks over types get beside those: none for what takes the whole name, else the parameters of each overload in full, where
-    /// <c>{0}</c> is the input, <c>{1}</c> the output and <c>!0</c> the method's type parameter.
-    /// </summary>
-    private static readonly ImmutableDictionary<string, string[]> EmittedTyped = new Dictionary<string, string[]>
-    {
-        ["Predict"] = ["{0}"],
-        ["PredictDetailed"] = ["{0}"],
-        ["Pack"] = ["{0}, global::System.Span<float>", Selectors],
-        ["Fit"] = [$"{Pairs}, {Options}", $"{Pairs}, {Pairs}, {Options}", $"{Selectors}, {Options}"],
-        ["Evaluate"] = [$"{Pairs}, int", $"{Selectors}, int"],
-        ["labels"] = [],
-    }.ToImmutableDictionary();
+    // The types of a network over types are known only with the network; any will do for the names.
+    private static readonly ILookup<string, Member> Untyped = Table(null), Typed = Table(["", ""]);
 
     // Tuples as the types that they are: what their elements are called makes no other signature.
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
     /// <summary>Whether networks get a member of a name.</summary>
-    public static bool IsEmitted(string name, bool isTyped) => Emitted.ContainsKey(name) || (isTyped && EmittedTyped.ContainsKey(name));
+    public static bool IsEmitted(string name, bool isTyped) => (isTyped ? Typed : Untyped).Contains(name);
 
     /// <summary>Whether a method is one that networks get, not an overload of the user's own.</summary>
     public static bool IsGeneratedMethod(IMethodSymbol method)
-        => (!method.IsStatic || method.Name == "Pack")
-            && ((Emitted.TryGetValue(method.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) == true)
-                || (method.ContainingType is { } type && Types(type) is { } types && IsGeneratedTyped(method.OriginalDefinition, types)));
+        => Typed.Contains(method.Name)
+            && method.ContainingType is { } type
+            && Find(method.OriginalDefinition, Types(type) is { } types ? Table(types) : Untyped) is { Kind: MemberKind.Method } member
+            && member.IsStatic == method.IsStatic;
 
     // The compiler puts generated files into a folder of their generator's name.
     private const string GeneratorName = "Netwright.Generator.NetworkGenerator";
@@ -73,12 +34,10 @@ internal static class MemberRules
     /// <summary>Adds the members that collide with generated ones, and the constructors that would leave the network empty.</summary>
     public static void Check(INamedTypeSymbol type, TypedModel? typed, List<Problem> problems, CancellationToken cancellation)
     {
-        string[]? types = typed is null ? null : Types(type);
+        ILookup<string, Member> table = typed is null ? Untyped : Table(Types(type));
         foreach (ISymbol member in type.GetMembers())
         {
-            bool isTaken = member is IMethodSymbol method
-                ? (Emitted.TryGetValue(member.Name, out string[]? overloads) && overloads?.Contains(Signature(method)) != false) || (types is not null && IsGeneratedTyped(method, types))
-                : IsEmitted(member.Name, typed is not null);
+            bool isTaken = member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method ? Find(method, table) is not null : member is not IMethodSymbol && table.Contains(member.Name);
             if (isTaken && IsOwn(member))
                 problems.Add(new Problem(Rules.MemberCollides, Site.Class with { Argument = member.Name }, type.Name, member.Name));
         }
@@ -90,8 +49,8 @@ internal static class MemberRules
                 continue;
 
             Site site = Site.Class with { Argument = constructor.Name, Element = i };
-            if (Signature(constructor) == "int")
-                problems.Add(new Problem(Rules.MemberCollides, site, type.Name, $"{type.Name}(int)"));
+            if (Find(constructor, table) is { } generated)
+                problems.Add(new Problem(Rules.MemberCollides, site, type.Name, $"{type.Name}({string.Join(", ", generated.Parameters.Select(static parameter => parameter.Type))})"));
             else if (syntax.Initializer is not { ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword })
                 problems.Add(new Problem(Rules.ConstructorSkips, site, type.Name).MendedBy(new Mend("Call the generated constructor", new Edit(EditKind.ChainConstructors, site))));
         }
@@ -106,15 +65,17 @@ internal static class MemberRules
             ? [.. typed.TypeArguments.Select(Written)]
             : null;
 
-    // An overload by value is no other to the calls in generated code, which it would take over.
-    private static bool IsGeneratedTyped(IMethodSymbol method, string[] types)
-        => EmittedTyped.TryGetValue(method.Name, out string[]? overloads) && (overloads.Length == 0 || overloads.Any(overload
-            => method.Arity == (overload.Contains(Sample) ? 1 : 0)
-                && string.Format(CultureInfo.InvariantCulture, overload, types) == string.Join(", ", method.Parameters.Select(static parameter => Written(parameter.Type)))));
+    // The members by name, for targets of each kind.
+    private static ILookup<string, Member> Table(string[]? types)
+        => new[] { "int", "float" }.SelectMany(target => MemberTable.Of(new Face("", target, types?[0], types?[1]))).Where(static member => !member.IsHidden).ToLookup(static member => member.Name);
 
-    private static string Written(ITypeSymbol type)
-        => string.Concat(type.ToDisplayParts(Full).Select(static part => part.Symbol is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } own ? $"!{own.Ordinal}" : part.ToString()));
+    // What is no method takes the whole name. An overload that differs by `in` alone is no other to the calls in generated code, which it would take over.
+    private static Member? Find(IMethodSymbol method, ILookup<string, Member> table)
+        => table.Contains(method.Name) ? table[method.Name].FirstOrDefault(member => member.Kind is not (MemberKind.Method or MemberKind.Constructor) || member.Signature == Signature(method)) : null;
 
     private static string Signature(IMethodSymbol method)
-        => string.Join(", ", method.Parameters.Select(static parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat).TrimEnd('?')));
+        => $"{method.Name}{(method.Arity == 0 ? "" : $"`{method.Arity}")}({string.Join(", ", method.Parameters.Select(static parameter => Written(parameter.Type)))})";
+
+    private static string Written(ITypeSymbol type) => string.Concat(type.ToDisplayParts(Full).Select(static part
+        => part.Symbol is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: 0 } ? Member.Sample : part.ToString()));
 }

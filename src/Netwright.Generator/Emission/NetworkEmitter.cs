@@ -13,8 +13,8 @@ namespace Netwright.Generator.Emission;
 internal static class NetworkEmitter
 {
     /// <summary>
-    /// The class around all that lies beneath a network's public face, with its namespace. Its name is no other network's. It is not file-local, which would say the
-    /// same with less: within a file-local type the C# compiler hashes the path of the file for each name, locals included, which was a sixth of compiling it.
+    /// The class around all that lies beneath a network's public face, with its namespace. Its name is no other network's. Not file-local: within a
+    /// file-local type the compiler hashes the file's path for every name, locals included, which was a sixth of the compile time.
     /// </summary>
     public static string Kernels(NetworkModel network) => $"Netwright.Generated.{KernelsName(network)}";
 
@@ -52,6 +52,7 @@ internal static class NetworkEmitter
                 using global::Netwright.Compute;
                 """);
             writer.Line();
+            writer.Line(Generated.Code);
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             using (writer.Block($"internal static class {KernelsName(network)}"))
                 WriteBeneath(writer, plan);

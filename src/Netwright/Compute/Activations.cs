@@ -12,6 +12,7 @@ namespace Netwright.Compute;
 /// <remarks>
 /// A method should call those that need an exponential at one place, in a loop over the rows of a tile, not once for each row written out: where
 /// the machine has no 512-bit registers each operation is inlined as two, and past 1,024 locals RyuJIT stops inlining, which costs a factor of ten.
+/// <para>For generated code to call: programs have no use for it, and it may change with any version.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Activations

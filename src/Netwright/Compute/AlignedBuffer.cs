@@ -7,6 +7,7 @@ namespace Netwright.Compute;
 /// Floats, zero at first, that begin on a 64-byte boundary and stay where they are. A 64-byte vector at a multiple of 16 floats then never
 /// straddles two cache lines, which would halve the loads that a core can do.
 /// </summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AlignedBuffer
 {

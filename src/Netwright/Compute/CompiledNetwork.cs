@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Netwright.Compute;
 
 /// <summary>What every generated network is beneath its public face: parameters, inference over many samples, saving and loading.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CompiledNetwork
 {

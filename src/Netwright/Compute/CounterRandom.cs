@@ -8,6 +8,7 @@ namespace Netwright.Compute;
 /// Random numbers that are a function of a key and a counter and nothing else: forward and backward compute the same ones without storing them, on
 /// any thread, in any order. The mixer is the 32-bit one of low bias that C. Wellons found by search (hash-prospector, 2018).
 /// </summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CounterRandom
 {

@@ -8,6 +8,7 @@ namespace Netwright.Compute;
 /// The sums that optimizers keep, of which a part decays at each step. Where gradients have vanished they would end among the subnormal numbers, each operation
 /// with which takes some processors a hundred times as long; so they end at numbers that are too small to move a parameter.
 /// </summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Decay
 {

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace Netwright.Compute;
 
 /// <summary>The checks of what callers hand to a network, with messages that say what was wrong and what would be right.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Guard
 {

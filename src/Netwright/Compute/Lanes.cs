@@ -8,6 +8,7 @@ namespace Netwright.Compute;
 /// Sixteen floats at a time: the operations that kernels are written with. Each name has one signature, for the C# compiler's sake: a kernel is hundreds of
 /// calls, and choosing between the thirty of Vector512.Create and their like each time was four tenths of what compiling a network took.
 /// </summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lanes
 {

@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Netwright.Compute;
 
 /// <summary>Losses of sixteen elements that need more than one line to be stable.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Losses
 {

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace Netwright.Compute;
 
 /// <summary>Nadam's momentum over the steps (Dozat, 2016): uₜ = β (1 - 0.96ᵗ / 2).</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NadamMomentum
 {

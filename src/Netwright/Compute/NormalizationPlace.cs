@@ -9,5 +9,6 @@ namespace Netwright.Compute;
 /// <param name="Mean">Where the means begin in the parameter arena.</param>
 /// <param name="Variance">Where the variances begin there.</param>
 /// <param name="Adapted">The features that are adapted, where some are not; null for all.</param>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record NormalizationPlace(string Layer, int Columns, int Features, int Mean, int Variance, int[]? Adapted = null);

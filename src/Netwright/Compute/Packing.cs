@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace Netwright.Compute;
 
 /// <summary>What the emitted packing of typed samples calls: the features that take more than an expression, and the errors, with messages that name the member.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Packing
 {

@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Netwright.Compute;
 
 /// <summary>Columns of a row in panels that begin at any column, not at a panel's first.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PanelColumns
 {

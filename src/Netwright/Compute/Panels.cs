@@ -11,6 +11,7 @@ namespace Netwright.Compute;
 /// The layout of activations: a matrix [rows, columns] lies as panels of 16 columns, each panel [rows][16], the last padded with zeros.
 /// A tile of rows then reads neighbouring cache lines, whatever the number of columns; for one row the panels are the plain vector.
 /// </summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Panels
 {

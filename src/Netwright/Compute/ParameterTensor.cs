@@ -6,6 +6,7 @@ namespace Netwright.Compute;
 /// <remarks>
 /// A kernel [inputs, units] lies in the arena as panels of 16 columns, each panel [inputs][16], the last padded with zero columns; files hold it as
 /// [units, inputs], PyTorch's way. A vector lies in both as it is, in the arena padded with zeros to a multiple of 16.
+/// <para>For generated code to call: programs have no use for it, and it may change with any version.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParameterTensor

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 namespace Netwright.Compute;
 
 /// <summary>Memory for the intermediate results of one call on one thread.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Scratch
 {

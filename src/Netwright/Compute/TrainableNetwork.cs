@@ -9,6 +9,7 @@ namespace Netwright.Compute;
 /// Every number is computed by one thread in one order, so the bits do not depend on the number of threads.
 /// </summary>
 /// <typeparam name="TTarget">The targets' type: int for class numbers, else float.</typeparam>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     where TTarget : unmanaged

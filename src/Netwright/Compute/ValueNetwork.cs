@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace Netwright.Compute;
 
 /// <summary>A network whose targets are as many numbers as it has outputs.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ValueNetwork : TrainableNetwork<float>
 {

@@ -11,6 +11,7 @@ namespace Netwright.Compute;
 /// </summary>
 /// <remarks>
 /// MaxNative and MinNative hand back their second argument where either is NaN (or NaN itself, on ARM), so the variable always stands second.
+/// <para>For generated code to call: programs have no use for it, and it may change with any version.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VectorMath

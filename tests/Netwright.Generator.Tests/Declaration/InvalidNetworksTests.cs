@@ -118,6 +118,25 @@ public class InvalidNetworksTests
             }
             """).Generate().AssertClean();
 
+    [Theory]
+    [InlineData("Dense(0)", "")]
+    [InlineData("Dense(0, Activation.Softmax), Loss(Loss.SparseCategoricalCrossentropy), Adam", "")]
+    [InlineData("Dense(2)", "public int Predict(System.ReadOnlySpan<float> input, System.Span<float> output) => 0; public int InputLength => 3; private static int Fit() => 0;")]
+    public void An_invalid_network_is_a_network_where_one_is_asked_for(string layers, string members)
+        => new UserProject($$"""
+            using Netwright;
+
+            [Network(3), {{layers}}]
+            public partial class Net { {{members}} }
+
+            public static class Program
+            {
+                public static void Report(INetwork network) => System.Console.WriteLine(network.Summary);
+
+                public static void Run() => Report(new Net());
+            }
+            """).Generate().AssertClean();
+
     [Fact]
     public void An_invalid_network_says_so_when_it_is_made()
     {

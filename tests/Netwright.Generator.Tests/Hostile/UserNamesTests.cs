@@ -112,10 +112,22 @@ public class UserNamesTests
     {
         GeneratedProject project = new UserProject(
             $"{Attributes} public partial class @class;",
-            "public static class Program { public static string Name() => ((global::Netwright.Compute.INetwork)new @class()).Core.Description.Name; }").Generate();
+            "public static class Program { public static string Name() => ((global::Netwright.INetwork)new @class()).Core.Description.Name; }").Generate();
 
         Assert.Equal("class", project.Invoke("Program", "Name"));
     }
+
+    [Fact]
+    public void Members_of_the_interface_that_the_library_alone_uses_leave_their_names_to_the_user()
+        => new UserProject($$"""
+            {{Attributes}}
+            public partial class Net
+            {
+                public string Core => "mine";
+
+                public static int Trainable(int epochs) => epochs;
+            }
+            """).Generate().AssertClean();
 
     [Theory]
     [InlineData("Größe", "Zürich")]

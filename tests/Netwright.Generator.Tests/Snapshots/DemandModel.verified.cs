@@ -26,34 +26,42 @@ namespace Homes
     /// Output Demand: Power, Water
     /// </code>
     /// </summary>
-    partial class DemandModel : global::Netwright.Compute.INetwork<float>
+    partial class DemandModel : global::Netwright.INetwork<float>
     {
         /// <summary>Floats in one input.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
         public const int InputLength = 30;
 
         /// <summary>Floats in one output.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
         public const int OutputLength = 2;
 
         /// <summary>Trainable parameters.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
         public const int ParameterCount = 398;
 
         /// <summary>The table of the layers, as text.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
         public const string Summary = "Layer                    Output  Parameters\ninput   Home             30\ndense1  Dense(12, Relu)  12             372\ndense2  Dense(2)         2               26\n398 parameters; MeanSquaredError, Sgd(0.01)\nFeatures of Home:\n     0  Place.Latitude: number\n     1  Place.Longitude: number\n     2  Area: number, 0 to 500 as 0 to 1\n     3  Price: number, 100000 for null, ln(1 + x), 0 to 20 as 0 to 1\n     4  Garden: 0 or 1, 0.5 for null\n     5  Heating: one of Gas, Oil, HeatPump\n     8  Walls: one of brick, wood, clay & straw\n    11  Rooms: 3 of: number\n    14  Usage: 12 of: number\n    26  Sold: sine and cosine of Month, Weekday\nOutput Demand: Power, Water";
 
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         private readonly global::Netwright.Compute.ValueNetwork core;
 
         /// <summary>Makes a network with fresh parameters.</summary>
         /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public DemandModel(int seed = 0) => core = new global::Netwright.Generated.DemandModelKernels_b8877141.Core(seed);
 
         /// <summary>The parameters, 704 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::System.Span<float> Parameters => core.Parameters.Span;
 
         /// <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
         /// <param name="input">30 floats.</param>
         /// <param name="output">Receives 2 floats.</param>
         /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void Predict(global::System.ReadOnlySpan<float> input, global::System.Span<float> output)
         {
             if (input.Length != 30 || output.Length != 2)
@@ -66,12 +74,14 @@ namespace Homes
         /// <param name="inputs">The samples one after the other, 30 floats each.</param>
         /// <param name="outputs">Receives 2 floats for each sample.</param>
         /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) => core.PredictBatch(inputs, outputs);
 
         /// <summary>Packs a sample into the floats that the network takes, in the order of the members of its type. It allocates nothing.</summary>
         /// <param name="sample">The sample.</param>
         /// <param name="input">Receives 30 floats.</param>
         /// <exception cref="global::System.ArgumentException">A member has a value of which no feature can be made, or the span has another length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Pack(in global::Homes.Home sample, global::System.Span<float> input)
         {
             if (input.Length != 30)
@@ -118,6 +128,7 @@ namespace Homes
         /// <summary>Predicts one sample. It can be called from any number of threads at once.</summary>
         /// <param name="sample">The sample.</param>
         /// <exception cref="global::System.ArgumentException">A member has a value of which no feature can be made.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Homes.Demand Predict(in global::Homes.Home sample)
         {
             global::System.Span<float> input = stackalloc float[30];
@@ -132,6 +143,7 @@ namespace Homes
         /// <param name="features">What is predicted from.</param>
         /// <param name="target">What is to be predicted.</param>
         /// <exception cref="global::System.ArgumentException">There are no samples, or one cannot be packed; the message numbers it from 0.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::Netwright.Dataset<float> Pack<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target)
         {
             global::System.ArgumentNullException.ThrowIfNull(features);
@@ -154,7 +166,9 @@ namespace Homes
         /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
         /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-        public global::Netwright.History Fit<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, Pack<TSample>(samples, features, target), null, options);
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.History Fit<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, global::Netwright.FitOptions? options = null)
+            => global::Netwright.Training.Trainer.Fit(core, Pack<TSample>(samples, features, target), null, options);
 
         /// <summary>Trains on pairs of features and target.</summary>
         /// <param name="samples">The pairs.</param>
@@ -162,7 +176,9 @@ namespace Homes
         /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
         /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-        public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), null, options);
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, global::Netwright.FitOptions? options = null)
+            => global::Netwright.Training.Trainer.Fit(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), null, options);
 
         /// <summary>Trains on pairs of features and target, and measures others after each epoch.</summary>
         /// <param name="samples">The pairs to train on.</param>
@@ -171,6 +187,7 @@ namespace Homes
         /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
         /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> validation, global::Netwright.FitOptions? options = null)
             => global::Netwright.Training.Trainer.Fit(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(validation, static sample => sample.Features, static sample => sample.Target), options);
 
@@ -180,13 +197,17 @@ namespace Homes
         /// <param name="target">What is to be predicted.</param>
         /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-        public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, int threads = 0)
+            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
 
         /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
         /// <param name="samples">The pairs.</param>
         /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-        public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, int threads = 0)
+            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
 
         /// <summary>Trains on a data set.</summary>
         /// <param name="data">The samples, 30 floats each, with 2 floats each as targets.</param>
@@ -194,6 +215,7 @@ namespace Homes
         /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
         /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
         /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
         /// <summary>Trains on a data set and measures another one after each epoch.</summary>
@@ -201,7 +223,9 @@ namespace Homes
         /// <param name="validation">The samples to measure on.</param>
         /// <param name="options">Epochs, batch size and so on.</param>
         /// <inheritdoc cref="Fit(global::Netwright.Dataset{float}, global::Netwright.FitOptions)"/>
-        public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null)
+            => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
         /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
         /// <param name="data">The samples to train on.</param>
@@ -210,6 +234,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
         /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
         /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
         public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
@@ -218,13 +243,16 @@ namespace Homes
         /// <param name="validation">The samples to measure on.</param>
         /// <param name="options">Epochs, batch size and so on.</param>
         /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-        public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+        public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null)
+            => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
         /// <summary>Measures loss and accuracy on a data set.</summary>
         /// <param name="data">The samples.</param>
         /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
         /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
         /// <summary>Measures metrics beside loss and accuracy.</summary>
@@ -232,6 +260,7 @@ namespace Homes
         /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
         /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
         /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
             => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
@@ -242,21 +271,38 @@ namespace Homes
         /// <param name="dropoutSeed">The seed of dropout's choice, or null to drop nothing.</param>
         /// <returns>The mean loss.</returns>
         /// <exception cref="global::System.ArgumentException">The lengths do not fit together.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
             => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
         /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
         /// <param name="path">The file; it is replaced if it exists.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void Save(string path) => core.Save(path);
 
         /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
         /// <param name="path">The file.</param>
         /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void Load(string path) => core.Load(path);
 
-        global::Netwright.Compute.CompiledNetwork global::Netwright.Compute.INetwork.Core => core;
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        int global::Netwright.INetwork.InputLength => InputLength;
 
-        global::Netwright.Compute.TrainableNetwork<float> global::Netwright.Compute.INetwork<float>.Trainable => core;
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        int global::Netwright.INetwork.OutputLength => OutputLength;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        int global::Netwright.INetwork.ParameterCount => ParameterCount;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        string global::Netwright.INetwork.Summary => Summary;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        global::Netwright.Compute.CompiledNetwork global::Netwright.INetwork.Core => core;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        global::Netwright.Compute.TrainableNetwork<float> global::Netwright.INetwork<float>.Trainable => core;
     }
 }
 
@@ -272,6 +318,7 @@ namespace Netwright.Generated
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class DemandModelKernels_b8877141
     {

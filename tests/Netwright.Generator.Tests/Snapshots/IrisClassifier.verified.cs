@@ -18,34 +18,42 @@
 /// Output IrisSpecies: one of Setosa, Versicolor, Virginica
 /// </code>
 /// </summary>
-partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
+partial class IrisClassifier : global::Netwright.INetwork<int>
 {
     /// <summary>Floats in one input.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int InputLength = 4;
 
     /// <summary>Floats in one output.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int OutputLength = 3;
 
     /// <summary>Trainable parameters.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int ParameterCount = 131;
 
     /// <summary>The table of the layers, as text.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const string Summary = "Layer                      Output  Parameters\ninput   Iris               4\ndense1  Dense(16, Relu)    16              80\ndense2  Dense(3, Softmax)  3               51\n131 parameters; SparseCategoricalCrossentropy, Adam(0.001)\nFeatures of Iris:\n     0  SepalLength: number\n     1  SepalWidth: number\n     2  PetalLength: number\n     3  PetalWidth: number\nOutput IrisSpecies: one of Setosa, Versicolor, Virginica";
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly global::Netwright.Compute.LabelNetwork core;
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public IrisClassifier(int seed = 0) => core = new global::Netwright.Generated.IrisClassifierKernels_2b500d22.Core(seed);
 
     /// <summary>The parameters, 352 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Span<float> Parameters => core.Parameters.Span;
 
     /// <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
     /// <param name="input">4 floats.</param>
     /// <param name="output">Receives 3 floats, the probability of each class.</param>
     /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Predict(global::System.ReadOnlySpan<float> input, global::System.Span<float> output)
     {
         if (input.Length != 4 || output.Length != 3)
@@ -58,12 +66,14 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="inputs">The samples one after the other, 4 floats each.</param>
     /// <param name="outputs">Receives 3 floats for each sample.</param>
     /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) => core.PredictBatch(inputs, outputs);
 
     /// <summary>The most probable class of one sample. It can be called from any number of threads at once.</summary>
     /// <param name="input">4 floats.</param>
     /// <returns>The class's number, from 0 to 2.</returns>
     /// <exception cref="global::System.ArgumentException">The span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public int Classify(global::System.ReadOnlySpan<float> input)
     {
         global::System.Span<float> output = stackalloc float[3];
@@ -71,6 +81,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
         return global::Netwright.Compute.Panels.ArgMax(output);
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private static readonly global::IrisSpecies[] labels = new global::IrisSpecies[] { global::IrisSpecies.Setosa, global::IrisSpecies.Versicolor, global::IrisSpecies.Virginica };
 
@@ -78,6 +89,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="sample">The sample.</param>
     /// <param name="input">Receives 4 floats.</param>
     /// <exception cref="global::System.ArgumentException">A member has a value of which no feature can be made, or the span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Pack(in global::Iris sample, global::System.Span<float> input)
     {
         if (input.Length != 4)
@@ -92,6 +104,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
     /// <param name="sample">The sample.</param>
     /// <exception cref="global::System.ArgumentException">A member has a value of which no feature can be made.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::IrisSpecies Predict(in global::Iris sample)
     {
         global::System.Span<float> input = stackalloc float[4];
@@ -104,6 +117,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <summary>Predicts one sample: the most probable label, and the probability of each. It can be called from any number of threads at once, and allocates one array, of the probabilities.</summary>
     /// <param name="sample">The sample.</param>
     /// <exception cref="global::System.ArgumentException">A member has a value of which no feature can be made.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Prediction<global::IrisSpecies> PredictDetailed(in global::Iris sample)
     {
         global::System.Span<float> input = stackalloc float[4];
@@ -118,6 +132,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="features">What is predicted from.</param>
     /// <param name="target">What is to be predicted.</param>
     /// <exception cref="global::System.ArgumentException">There are no samples, or one cannot be packed; the message numbers it from 0.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Netwright.Dataset<int> Pack<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target)
     {
         global::System.ArgumentNullException.ThrowIfNull(features);
@@ -144,7 +159,9 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, Pack<TSample>(samples, features, target), null, options);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.History Fit<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, Pack<TSample>(samples, features, target), null, options);
 
     /// <summary>Trains on pairs of features and target.</summary>
     /// <param name="samples">The pairs.</param>
@@ -152,7 +169,9 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
-    public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), null, options);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), null, options);
 
     /// <summary>Trains on pairs of features and target, and measures others after each epoch.</summary>
     /// <param name="samples">The pairs to train on.</param>
@@ -161,6 +180,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.History Fit(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> validation, global::Netwright.FitOptions? options = null)
         => global::Netwright.Training.Trainer.Fit(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), Pack<(global::Iris Features, global::IrisSpecies Target)>(validation, static sample => sample.Features, static sample => sample.Target), options);
 
@@ -170,13 +190,17 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="target">What is to be predicted.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-    public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, int threads = 0)
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
 
     /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
     /// <param name="samples">The pairs.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
-    public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, int threads = 0)
+        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
 
     /// <summary>Trains on a data set.</summary>
     /// <param name="data">The samples, 4 floats each, with class numbers from 0 to 2.</param>
@@ -184,6 +208,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
@@ -191,7 +216,9 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{int}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -200,6 +227,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
@@ -208,13 +236,16 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
@@ -222,6 +253,7 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
         => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
@@ -232,21 +264,38 @@ partial class IrisClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="dropoutSeed">The seed of dropout's choice, or null to drop nothing.</param>
     /// <returns>The mean loss.</returns>
     /// <exception cref="global::System.ArgumentException">The lengths do not fit together.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
         => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
     /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
     /// <param name="path">The file; it is replaced if it exists.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Save(string path) => core.Save(path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Load(string path) => core.Load(path);
 
-    global::Netwright.Compute.CompiledNetwork global::Netwright.Compute.INetwork.Core => core;
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.InputLength => InputLength;
 
-    global::Netwright.Compute.TrainableNetwork<int> global::Netwright.Compute.INetwork<int>.Trainable => core;
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.OutputLength => OutputLength;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.ParameterCount => ParameterCount;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::Netwright.INetwork.Summary => Summary;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    global::Netwright.Compute.CompiledNetwork global::Netwright.INetwork.Core => core;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    global::Netwright.Compute.TrainableNetwork<int> global::Netwright.INetwork<int>.Trainable => core;
 }
 
 #nullable disable
@@ -261,6 +310,7 @@ namespace Netwright.Generated
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class IrisClassifierKernels_2b500d22
     {

@@ -15,34 +15,42 @@
 /// 237 parameters; BinaryCrossentropy, Sgd(0.01)
 /// </code>
 /// </summary>
-partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
+partial class NormalizedClassifier : global::Netwright.INetwork<float>
 {
     /// <summary>Floats in one input.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int InputLength = 8;
 
     /// <summary>Floats in one output.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int OutputLength = 1;
 
     /// <summary>Trainable parameters.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int ParameterCount = 237;
 
     /// <summary>The table of the layers, as text.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const string Summary = "Layer                                                    Output  Parameters\ninput                                                    8\nbatchnormalization1  BatchNormalization                  8               16\ndense1               Dense(20, no bias)                  20             160\nbatchnormalization2  BatchNormalization(Momentum = 0.9)  20              40\nactivation1          Activation(Relu)                    20               0\ndense2               Dense(1, Sigmoid)                   1               21\n237 parameters; BinaryCrossentropy, Sgd(0.01)";
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly global::Netwright.Compute.ValueNetwork core;
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public NormalizedClassifier(int seed = 0) => core = new global::Netwright.Generated.NormalizedClassifierKernels_c9b6ac95.Core(seed);
 
     /// <summary>The parameters, 784 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Span<float> Parameters => core.Parameters.Span;
 
     /// <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
     /// <param name="input">8 floats.</param>
     /// <param name="output">Receives 1 float.</param>
     /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Predict(global::System.ReadOnlySpan<float> input, global::System.Span<float> output)
     {
         if (input.Length != 8 || output.Length != 1)
@@ -55,14 +63,16 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="inputs">The samples one after the other, 8 floats each.</param>
     /// <param name="outputs">Receives 1 float for each sample.</param>
     /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) => core.PredictBatch(inputs, outputs);
 
     /// <summary>Trains on a data set.</summary>
-    /// <param name="data">The samples, 8 floats each, with 1 floats each as targets.</param>
+    /// <param name="data">The samples, 8 floats each, with 1 float each as targets.</param>
     /// <param name="options">Epochs, batch size, validation and so on; one epoch in batches of 32 by default.</param>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
@@ -70,7 +80,9 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{float}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -79,6 +91,7 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
@@ -87,13 +100,16 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
@@ -101,31 +117,49 @@ partial class NormalizedClassifier : global::Netwright.Compute.INetwork<float>
     /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
         => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 8 floats each.</param>
-    /// <param name="targets">1 floats for each sample.</param>
+    /// <param name="targets">1 float for each sample.</param>
     /// <param name="gradient">Receives the gradient, laid out as <see cref="Parameters"/> and as long.</param>
     /// <param name="dropoutSeed">The seed of dropout's choice, or null to drop nothing.</param>
     /// <returns>The mean loss.</returns>
     /// <exception cref="global::System.ArgumentException">The lengths do not fit together.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
         => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
     /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
     /// <param name="path">The file; it is replaced if it exists.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Save(string path) => core.Save(path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Load(string path) => core.Load(path);
 
-    global::Netwright.Compute.CompiledNetwork global::Netwright.Compute.INetwork.Core => core;
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.InputLength => InputLength;
 
-    global::Netwright.Compute.TrainableNetwork<float> global::Netwright.Compute.INetwork<float>.Trainable => core;
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.OutputLength => OutputLength;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.ParameterCount => ParameterCount;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::Netwright.INetwork.Summary => Summary;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    global::Netwright.Compute.CompiledNetwork global::Netwright.INetwork.Core => core;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    global::Netwright.Compute.TrainableNetwork<float> global::Netwright.INetwork<float>.Trainable => core;
 }
 
 #nullable disable
@@ -140,6 +174,7 @@ namespace Netwright.Generated
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class NormalizedClassifierKernels_c9b6ac95
     {

@@ -13,34 +13,42 @@
 /// 363 parameters; SparseCategoricalCrossentropy, AdamW(0.001)
 /// </code>
 /// </summary>
-partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
+partial class RegularizedClassifier : global::Netwright.INetwork<int>
 {
     /// <summary>Floats in one input.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int InputLength = 12;
 
     /// <summary>Floats in one output.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int OutputLength = 3;
 
     /// <summary>Trainable parameters.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const int ParameterCount = 363;
 
     /// <summary>The table of the layers, as text.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     public const string Summary = "Layer                                    Output  Parameters\ninput                                    12\ndense1               Dense(20, Relu)     20             260\nbatchnormalization1  BatchNormalization  20              40\ndense2               Dense(3, Softmax)   3               63\n363 parameters; SparseCategoricalCrossentropy, AdamW(0.001)";
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0")]
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly global::Netwright.Compute.LabelNetwork core;
 
     /// <summary>Makes a network with fresh parameters.</summary>
     /// <param name="seed">The seed of the first parameters and, unless training is given another, of its order and noise: the same seed gives the same bits.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public RegularizedClassifier(int seed = 0) => core = new global::Netwright.Generated.RegularizedClassifierKernels_006367e6.Core(seed);
 
     /// <summary>The parameters, 880 floats: every tensor at a place of its own, kernels as panels of 16 columns padded with zeros.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Span<float> Parameters => core.Parameters.Span;
 
     /// <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
     /// <param name="input">12 floats.</param>
     /// <param name="output">Receives 3 floats, the probability of each class.</param>
     /// <exception cref="global::System.ArgumentException">A span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Predict(global::System.ReadOnlySpan<float> input, global::System.Span<float> output)
     {
         if (input.Length != 12 || output.Length != 3)
@@ -53,12 +61,14 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="inputs">The samples one after the other, 12 floats each.</param>
     /// <param name="outputs">Receives 3 floats for each sample.</param>
     /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) => core.PredictBatch(inputs, outputs);
 
     /// <summary>The most probable class of one sample. It can be called from any number of threads at once.</summary>
     /// <param name="input">12 floats.</param>
     /// <returns>The class's number, from 0 to 2.</returns>
     /// <exception cref="global::System.ArgumentException">The span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public int Classify(global::System.ReadOnlySpan<float> input)
     {
         global::System.Span<float> output = stackalloc float[3];
@@ -72,6 +82,7 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
     /// <summary>Trains on a data set and measures another one after each epoch.</summary>
@@ -79,7 +90,9 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.Dataset{int}, global::Netwright.FitOptions)"/>
-    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Trains on samples that need not fit into memory, which are read beside the training.</summary>
     /// <param name="data">The samples to train on.</param>
@@ -88,6 +101,7 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <exception cref="global::System.ArgumentException">The lengths do not fit the network, or an option is out of range; nothing was trained.</exception>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network; what was learnt before is kept.</exception>
     /// <exception cref="global::Netwright.TrainingDivergedException">The loss turned NaN or infinite; the parameters are the last good ones.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, null, options);
 
@@ -96,13 +110,16 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="validation">The samples to measure on.</param>
     /// <param name="options">Epochs, batch size and so on.</param>
     /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null) => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
@@ -110,6 +127,7 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
         => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
 
@@ -120,21 +138,38 @@ partial class RegularizedClassifier : global::Netwright.Compute.INetwork<int>
     /// <param name="dropoutSeed">The seed of dropout's choice, or null to drop nothing.</param>
     /// <returns>The mean loss.</returns>
     /// <exception cref="global::System.ArgumentException">The lengths do not fit together.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
         => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
     /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
     /// <param name="path">The file; it is replaced if it exists.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Save(string path) => core.Save(path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Load(string path) => core.Load(path);
 
-    global::Netwright.Compute.CompiledNetwork global::Netwright.Compute.INetwork.Core => core;
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.InputLength => InputLength;
 
-    global::Netwright.Compute.TrainableNetwork<int> global::Netwright.Compute.INetwork<int>.Trainable => core;
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.OutputLength => OutputLength;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    int global::Netwright.INetwork.ParameterCount => ParameterCount;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::Netwright.INetwork.Summary => Summary;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    global::Netwright.Compute.CompiledNetwork global::Netwright.INetwork.Core => core;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    global::Netwright.Compute.TrainableNetwork<int> global::Netwright.INetwork<int>.Trainable => core;
 }
 
 #nullable disable
@@ -149,6 +184,7 @@ namespace Netwright.Generated
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class RegularizedClassifierKernels_006367e6
     {

@@ -49,7 +49,7 @@ public sealed class Metric
         return new Metric(
             "binary_accuracy", moreIsBetter: true,
             static (network, _) => network.Accuracy == AccuracyKind.Binary ? null : "it measures networks that end in a sigmoid",
-            (network, _) => new ConfusionState(network, threshold, static matrix => matrix.Accuracy),
+            (network, _) => new ConfusionState(network, threshold, static counts => counts.Accuracy),
             Above(threshold));
     }
 
@@ -70,17 +70,17 @@ public sealed class Metric
     /// <summary><c>precision</c>: of what is predicted as positive, the share that is positive; 0 where nothing is predicted as positive.</summary>
     /// <inheritdoc cref="BinaryAccuracy"/>
     public static Metric Precision(double threshold = 0.5)
-        => OfConfusion("precision", threshold, static matrix => matrix.Precision(1), static matrix => matrix.MacroPrecision);
+        => OfConfusion("precision", threshold, static counts => counts.Precision(1), static counts => counts.MacroPrecision);
 
     /// <summary><c>recall</c>: of what is positive, the share that is predicted as positive; 0 where nothing is positive.</summary>
     /// <inheritdoc cref="BinaryAccuracy"/>
     public static Metric Recall(double threshold = 0.5)
-        => OfConfusion("recall", threshold, static matrix => matrix.Recall(1), static matrix => matrix.MacroRecall);
+        => OfConfusion("recall", threshold, static counts => counts.Recall(1), static counts => counts.MacroRecall);
 
     /// <summary><c>f1_score</c>: the harmonic mean of precision and recall, for each class before their mean is taken.</summary>
     /// <inheritdoc cref="BinaryAccuracy"/>
     public static Metric F1(double threshold = 0.5)
-        => OfConfusion("f1_score", threshold, static matrix => matrix.F1(1), static matrix => matrix.MacroF1);
+        => OfConfusion("f1_score", threshold, static counts => counts.F1(1), static counts => counts.MacroF1);
 
     /// <summary>
     /// <c>auc</c>: the area under the receiver operating characteristic, which is the probability that a positive has a greater output than a negative, a tie
@@ -113,7 +113,7 @@ public sealed class Metric
     /// <summary>Starts to measure on a set of so many samples.</summary>
     internal MetricState Start(NetworkDescription network, int samples) => start(network, samples);
 
-    private static Metric OfConfusion(string name, double threshold, Func<ConfusionMatrix, double> ofPositives, Func<ConfusionMatrix, double> ofClasses)
+    private static Metric OfConfusion(string name, double threshold, Func<ConfusionCounts, double> ofPositives, Func<ConfusionCounts, double> ofClasses)
     {
         CheckThreshold(threshold);
         return new Metric(
