@@ -5,7 +5,7 @@ namespace Netwright.Generator.Declaration;
 
 /// <summary>What a network costs: what [Budget] limits.</summary>
 /// <param name="Layers">What each layer costs.</param>
-/// <param name="Total">The sum of those, with the inputs and targets of a batch.</param>
+/// <param name="Total">All of it, with the inputs and targets of a batch. Of a network for inference it is less than the sum, because layers share memory.</param>
 internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost)> Layers, Cost Total)
 {
     // The batch that bytes are counted for is the default of FitOptions; matrices have room for an odd number of rows.
@@ -15,22 +15,25 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
     public static NetworkCost Of(PlannedNetwork plan)
     {
         ILookup<string, Stage> stages = plan.Stages.ToLookup(static stage => stage.Layer.Layer.Name);
-        int rows = plan.Trains ? Stride : 1, arenas = plan.Network.Optimizer is { } optimizer && plan.Trains ? 1 + optimizer.Arenas.Count() + (optimizer.Settings.ClipsByNorm ? 1 : 0) : 1;
+        int arenas = plan.Network.Optimizer is { } optimizer && plan.Trains ? 1 + optimizer.Arenas.Count() + (optimizer.Settings.ClipsByNorm ? 1 : 0) : 1;
 
         List<(InferredLayer Layer, Cost Cost)> layers =
         [
             .. plan.Layers.Select(layer => (layer, new Cost(
                 layer.Tensors.Sum(static tensor => tensor.Count),
                 stages[layer.Layer.Name].Sum(static stage => stage.MultiplyAdds),
-                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + rows * stages[layer.Layer.Name].Sum(stage => RowLength(stage, plan.Trains)) + stages[layer.Layer.Name].Sum(static stage => stage.Vectors.Sum(static vector => (long)vector.Floats)))))),
+                sizeof(float) * (arenas * layer.Tensors.Sum(static tensor => tensor.ArenaLength) + stages[layer.Layer.Name].Sum(stage => plan.Trains ? TrainingLength(stage) : Predicted(stage)))))),
         ];
-        long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength + plan.Scratch.Length;
-        return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, layers.Sum(static layer => layer.Cost.Bytes) + sizeof(float) * rest));
+        long bytes = layers.Sum(static layer => layer.Cost.Bytes);
+
+        // What layers put out in a prediction may lie at the same place.
+        long rest = plan.Trains ? BatchLength(plan) : plan.PackedInputLength + plan.Scratch.Length - plan.Stages.Sum(Predicted);
+        return new NetworkCost(layers, new Cost(plan.ParameterCount, plan.MultiplyAdds, bytes + sizeof(float) * rest));
     }
 
-    // What training keeps of a sample for a stage. Inference's scratch is shared by all.
-    private static long RowLength(Stage stage, bool trains)
-        => !trains || stage.InferenceOnly ? 0 : stage.RowLength;
+    private static long TrainingLength(Stage stage) => stage.InferenceOnly ? 0 : Stride * stage.RowLength + stage.Vectors.Sum(static vector => (long)vector.Floats);
+
+    private static long Predicted(Stage stage) => stage.Infers ? stage.View.PaddedLength : 0;
 
     // Inputs, targets, and each row's loss, accuracy and, where there are any, penalties.
     private static long BatchLength(PlannedNetwork plan)

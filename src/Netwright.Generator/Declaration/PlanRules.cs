@@ -31,7 +31,7 @@ internal static class PlanRules
         if (cost?.Total is { } total)
         {
             problems.Add(new Problem(
-                Rules.Cost, network.Site, network.Name, Literal.Grouped(total.Parameters), Literal.Grouped(total.MultiplyAdds), Literal.Grouped(total.Bytes), network.Loss is null ? "predicts" : "trains"));
+                Rules.CostReport, network.Site, network.Name, Literal.Grouped(total.Parameters), Literal.Grouped(total.MultiplyAdds), Literal.Grouped(total.Bytes), network.Loss is null ? "predicts" : "trains"));
         }
 
         foreach (Stage stage in plan?.Stages.Where(static stage => stage.IsRolled) ?? [])

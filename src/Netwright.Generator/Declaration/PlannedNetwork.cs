@@ -23,20 +23,20 @@ internal sealed class PlannedNetwork : NetworkPlan
         if (plan.ArrivingView != plan.ViewOf(network.Input))
         {
             plan.InputStage = new ReshapeStage(plan, first) { Name = plan.NameOfPart(first, first.Layer.Name + "Input"), View = plan.ViewOf(network.Input) };
-            plan.Add(plan.InputStage);
+            plan.Append(plan.InputStage);
         }
 
         foreach (InferredLayer layer in inference.Layers)
-            plan.Add(layer, named.Contains(layer.Layer.Name));
+            plan.Plan(layer, named.Contains(layer.Layer.Name));
 
         // Outputs are handed on as one row a sample.
         InferredLayer last = inference.Layers[inference.Layers.Count - 1];
         if (plan.ArrivingView.Positions > 1)
-            plan.Add(new ReshapeStage(plan, last) { Name = plan.NameOfPart(last, last.Layer.Name + "Output"), View = View.Flat(last.Output) });
+            plan.Append(new ReshapeStage(plan, last) { Name = plan.NameOfPart(last, last.Layer.Name + "Output"), View = View.Flat(last.Output) });
 
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)
-            plan.Add(new MapStage(plan, first));
+            plan.Append(new MapStage(plan, first));
 
         // Stages that need the whole batch cut it into phases of their own.
         if (plan.TrainedStages.FirstOrDefault() is { CanBeShared: true } shared && !plan.TrainedStages.Any(static stage => stage.NeedsBatch))

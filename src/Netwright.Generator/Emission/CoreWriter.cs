@@ -166,7 +166,7 @@ internal static class CoreWriter
             foreach ((Matrix matrix, long offset) in plan.Scratch.Matrices)
                 writer.Line($"ref float {matrix.Local} = ref {(offset == 0 ? "scratch" : $"Lanes.At(ref scratch, {offset} * stride)")};");
             foreach (Stage stage in plan.InferringStages)
-                writer.Line(stage.Inference.Call(Caller.Inference));
+                writer.Line(stage.Predict.Call(Caller.Predicting));
             writer.Line($"return ref {last.Output.Local};");
         }
     }

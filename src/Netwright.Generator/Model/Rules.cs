@@ -379,7 +379,7 @@ internal static class Rules
         "NW4009", DiagnosticSeverity.Info, "Noise comes before the output",
         "{0} disturbs the outputs of the network, which {1} then compares with the targets; put it before the last layer");
 
-    public static readonly DiagnosticDescriptor Cost = Create(
+    public static readonly DiagnosticDescriptor CostReport = Create(
         "NW4010", DiagnosticSeverity.Info, "What a network costs",
         "'{0}' has {1} parameters, takes {2} multiply-adds a sample, and holds {3} bytes while it {4}", isEnabledByDefault: false);
 

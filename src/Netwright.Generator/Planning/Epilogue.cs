@@ -43,7 +43,7 @@ internal sealed class Epilogue(bool trains)
 
     /// <summary>The key of the noise, for a kernel that makes it; none where there is no noise.</summary>
     public IEnumerable<Parameter> NoiseParameter
-        => Noise is null ? [] : [new Parameter("uint noise", $"CounterRandom.Key(NoiseKey, {NoiseNumber})") { Inference = "noise: 0" }];
+        => Noise is null ? [] : [new Parameter("uint noise", $"CounterRandom.Key(NoiseKey, {NoiseNumber})") { Predicting = "noise: 0" }];
 
     /// <summary>Lets nothing more be put in.</summary>
     public void Seal() => IsSealed = true;

@@ -9,7 +9,7 @@ internal sealed record MatrixParameter : Parameter
         : base($"ref float {name}", $"ref {matrix.Field}.Origin")
     {
         Matrix = matrix;
-        Inference = matrix.Local is { } local ? $"ref {local}" : "ref Lanes.Nowhere";
+        Predicting = matrix.Local is { } local ? $"ref {local}" : "ref Lanes.Nowhere";
     }
 
     /// <summary>The matrix.</summary>

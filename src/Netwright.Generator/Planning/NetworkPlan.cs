@@ -80,7 +80,7 @@ internal abstract class NetworkPlan
     public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
 
     /// <summary>Where inference keeps what its stages put out.</summary>
-    public ScratchLayout Scratch => scratch ??= new ScratchLayout([.. InferringStages.Select(static stage => stage.Inference)], InputMatrix, Last!.Output);
+    public ScratchLayout Scratch => scratch ??= new ScratchLayout([.. InferringStages.Select(static stage => stage.Predict)], InputMatrix, Last!.Output);
 
     /// <summary>Floats that the input of one sample is packed into before inference: 0 where every stage reads it as it is, since it reads no padding or there is none.</summary>
     public int PackedInputLength
@@ -106,7 +106,7 @@ internal abstract class NetworkPlan
     /// <summary>Adds the stages of a layer.</summary>
     /// <param name="layer">The next layer.</param>
     /// <param name="isNamed">Whether a layer further on refers to it.</param>
-    public void Add(InferredLayer layer, bool isNamed)
+    public void Plan(InferredLayer layer, bool isNamed)
     {
         layer.Layer.Plan(this, layer);
         if (!isNamed)
@@ -117,7 +117,7 @@ internal abstract class NetworkPlan
     }
 
     /// <summary>Adds a stage.</summary>
-    public void Add(Stage stage)
+    public void Append(Stage stage)
     {
         stages.Add(stage);
         stage.Connect();

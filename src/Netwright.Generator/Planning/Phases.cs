@@ -11,16 +11,16 @@ internal sealed class Phases
     private Phases(NetworkPlan plan)
     {
         stages = [.. plan.TrainedStages];
-        Learning = stages.Any(static stage => stage.NeedsBatch) ? LearnInSegments() : [Add(Learn("Learn", "rows of a batch, each by itself", gathers: true, stages, stages))];
-        Updating = [Add(new Phase("Update", PhaseKind.Parameters, "Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.")
+        Learning = stages.Any(static stage => stage.NeedsBatch) ? LearnInSegments() : [Number(Learn("Learn", "rows of a batch, each by itself", gathers: true, stages, stages))];
+        Updating = [Number(new Phase("Update", PhaseKind.Parameters, "Sums the gradients of a part of the parameters over the batch, and takes the optimizer's step with them.")
         {
             Parts = [.. stages.Select(static stage => stage.Update).OfType<KernelMethod>()],
         })];
-        Measuring = [Add(new Phase("Measure", PhaseKind.Rows, "Runs rows of a batch forward as inference does, and measures their loss.") { Gathers = true, Forward = ForwardOf(stages), Judges = true })];
+        Measuring = [Number(new Phase("Measure", PhaseKind.Rows, "Runs rows of a batch forward as inference does, and measures their loss.") { Gathers = true, Forward = ForwardOf(stages), Judges = true })];
         if (stages[0].IsShared)
             LearningShared = LearnShared(stages[0]);
         if (plan.Adapted is { } adapted)
-            Adapting = [Add(Adapt(adapted))];
+            Adapting = [Number(Adapt(adapted))];
     }
 
     /// <summary>All phases.</summary>
@@ -64,9 +64,9 @@ internal sealed class Phases
         Stage[] others = [.. stages.Skip(1)];
         return
         [
-            Add(new Phase("Collect", PhaseKind.Rows, "Gathers rows of a batch, for all threads.") { Gathers = true }),
-            Add(new Phase("Share", PhaseKind.Columns, $"Runs a part of {first.Name}'s columns forward over all rows.") { Parts = [first.Share!] }),
-            Add(Learn("LearnBehind", $"rows of the batch behind {first.Name}", gathers: false, others, stages)),
+            Number(new Phase("Collect", PhaseKind.Rows, "Gathers rows of a batch, for all threads.") { Gathers = true }),
+            Number(new Phase("Share", PhaseKind.Columns, $"Runs a part of {first.Name}'s columns forward over all rows.") { Parts = [first.Share!] }),
+            Number(Learn("LearnBehind", $"rows of the batch behind {first.Name}", gathers: false, others, stages)),
         ];
     }
 
@@ -95,17 +95,17 @@ internal sealed class Phases
         {
             Stage next = segments[i + 1][0];
             string rows = i == 0 ? "Gathers rows of a batch to learn from, and runs them" : "Runs rows of the batch";
-            phases.Add(Add(new Phase($"Forward{i}", PhaseKind.Rows, $"{rows} forward up to {next.Name}, which needs the whole batch.") { Gathers = i == 0, Forward = ForwardOf(segments[i]), Learns = true }));
+            phases.Add(Number(new Phase($"Forward{i}", PhaseKind.Rows, $"{rows} forward up to {next.Name}, which needs the whole batch.") { Gathers = i == 0, Forward = ForwardOf(segments[i]), Learns = true }));
             AddReduction(phases, $"Reduce{i + 1}", next, "forward", next.Reduce);
         }
 
-        phases.Add(Add(Learn($"Learn{last}", $"rows of the batch from {segments[last][0].Name} on", gathers: false, segments[last], segments[last].Skip(1))));
+        phases.Add(Number(Learn($"Learn{last}", $"rows of the batch from {segments[last][0].Name} on", gathers: false, segments[last], segments[last].Skip(1))));
         for (int i = last - 1; i >= 0; i--)
         {
             Stage next = segments[i + 1][0];
             AddReduction(phases, $"ReduceBack{i + 1}", next, "back", next.ReduceBackward);
             if (BackwardOf(segments[i].Skip(i == 0 ? 0 : 1).Append(next)) is { Count: > 0 } backward)
-                phases.Add(Add(new Phase($"Backward{i}", PhaseKind.Rows, $"Carries the deltas of rows back from {next.Name} on.") { Backward = backward }));
+                phases.Add(Number(new Phase($"Backward{i}", PhaseKind.Rows, $"Carries the deltas of rows back from {next.Name} on.") { Backward = backward }));
         }
 
         return phases;
@@ -114,10 +114,10 @@ internal sealed class Phases
     private void AddReduction(List<int> phases, string name, Stage stage, string way, KernelMethod? kernel)
     {
         if (kernel is not null)
-            phases.Add(Add(new Phase(name, PhaseKind.Reduction, $"Computes a part of what {stage.Name} needs of the whole batch on the way {way}.") { Parts = [kernel] }));
+            phases.Add(Number(new Phase(name, PhaseKind.Reduction, $"Computes a part of what {stage.Name} needs of the whole batch on the way {way}.") { Parts = [kernel] }));
     }
 
-    private int Add(Phase phase)
+    private int Number(Phase phase)
     {
         all.Add(phase);
         return all.Count - 1;

@@ -8,8 +8,8 @@ internal static class RowParameters
     /// <summary>The rows from one to another, and those that a panel has room for.</summary>
     public static IReadOnlyList<Parameter> Range(View view) =>
     [
-        new("int from", view.Rows("from")) { Inference = "0" },
-        new("int to", view.Rows("to")) { Inference = view.Rows("rows") },
+        new("int from", view.Rows("from")) { Predicting = "0" },
+        new("int to", view.Rows("to")) { Predicting = view.Rows("rows") },
         Stride(view),
     ];
 
@@ -22,5 +22,5 @@ internal static class RowParameters
     /// <summary>The rows that a panel has room for.</summary>
     /// <param name="view">The matrix's view.</param>
     /// <param name="name">What the kernel calls it.</param>
-    public static Parameter Stride(View view, string name = "stride") => new($"int {name}", view.Rows("Stride")) { Inference = view.Rows("stride") };
+    public static Parameter Stride(View view, string name = "stride") => new($"int {name}", view.Rows("Stride")) { Predicting = view.Rows("stride") };
 }

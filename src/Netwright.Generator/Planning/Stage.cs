@@ -141,7 +141,7 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     public virtual KernelMethod Forward => ForwardAs("Forward", RowParameters.Range(View));
 
     /// <summary>The method that inference calls.</summary>
-    public virtual KernelMethod Inference => Forward;
+    public virtual KernelMethod Predict => Forward;
 
     /// <summary>The method that runs one part's share of the columns forward, of a stage that threads share out.</summary>
     public virtual KernelMethod? Share => null;
@@ -215,7 +215,7 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
 
     /// <summary>What training keeps of each row, as a parameter; nowhere at inference.</summary>
     protected IEnumerable<Parameter> KeptNumbers
-        => RowNumbers is var (kept, _) ? [new Parameter("ref float statistics", $"ref {kept}.Origin") { Inference = "ref Lanes.Nowhere" }] : [];
+        => RowNumbers is var (kept, _) ? [new Parameter("ref float statistics", $"ref {kept}.Origin") { Predicting = "ref Lanes.Nowhere" }] : [];
 
     private Matrix MatrixOf(Stage? source) => source?.Output ?? input;
 }

@@ -34,13 +34,4 @@ internal static class KernelMethodWriter
         writer.Line(KernelMethod.Optimized);
         return writer.Block(method.Declaration);
     }
-
-    /// <summary>Writes calls, with the parameter arena at hand where one reads it.</summary>
-    public static void Calls(this CodeWriter writer, IReadOnlyCollection<KernelMethod> methods, Caller caller)
-    {
-        if (methods.Any(static method => method.ReadsArena))
-            writer.Line("ref float p = ref Parameters.Origin;");
-        foreach (KernelMethod method in methods)
-            writer.Line(method.Call(caller));
-    }
 }

@@ -18,14 +18,14 @@ internal record Parameter(string Declaration, string Learning)
     public string Measuring { get; init; } = Learning;
 
     /// <summary>The argument at inference.</summary>
-    public string Inference { get; init; } = Learning;
+    public string Predicting { get; init; } = Learning;
 
     /// <summary>The argument of a caller.</summary>
     public string For(Caller caller) => caller switch
     {
         Caller.Learning => Learning,
         Caller.Measuring => Measuring,
-        _ => Inference,
+        _ => Predicting,
     };
 }
 
@@ -39,5 +39,5 @@ internal enum Caller
     Measuring,
 
     /// <summary>Samples are predicted.</summary>
-    Inference,
+    Predicting,
 }

@@ -27,7 +27,7 @@ public class ScratchLayoutTests
         Dictionary<long, Matrix> memory = [];
         foreach (Stage stage in plan.InferringStages)
         {
-            Matrix[] matrices = [.. stage.Inference.Parameters.OfType<MatrixParameter>().Select(static parameter => parameter.Matrix).Where(offsets.ContainsKey)];
+            Matrix[] matrices = [.. stage.Predict.Parameters.OfType<MatrixParameter>().Select(static parameter => parameter.Matrix).Where(offsets.ContainsKey)];
             Matrix written = matrices[^1];
             foreach (Matrix read in matrices[..^1])
                 Assert.All(Floats(read), at => Assert.Same(read, memory[at]));

@@ -1,4 +1,3 @@
-using Netwright.Compute;
 using Netwright.Training;
 using Netwright.Tests.Fixtures;
 using Netwright.Tests.SaveLoop;

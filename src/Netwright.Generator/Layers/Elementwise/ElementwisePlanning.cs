@@ -19,12 +19,12 @@ internal static class ElementwisePlanning
         string part = plan.NameOfPart(layer, plan.Last?.Name == name ? name + activation : name);
         if (activation == ActivationKind.Softmax)
         {
-            plan.Add(new SoftmaxStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
+            plan.Append(new SoftmaxStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
             return;
         }
 
         if (leftToInference || plan.Last is not { HasEpilogue: true, Epilogue.AcceptsActivation: true })
-            plan.Add(new MapStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
+            plan.Append(new MapStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
         plan.Last!.Epilogue.Activation = activation;
     }
 
@@ -35,7 +35,7 @@ internal static class ElementwisePlanning
             return;
 
         if (plan.Last is not { HasEpilogue: true, Epilogue.AcceptsNoise: true })
-            plan.Add(new MapStage(plan, layer));
+            plan.Append(new MapStage(plan, layer));
         plan.Last!.Epilogue.Disturb(noise, plan.NumberNoise());
     }
 
@@ -46,6 +46,6 @@ internal static class ElementwisePlanning
             return;
 
         plan.Last!.Epilogue.Seal();
-        plan.Add(new PenaltyStage(plan, layer) { Name = plan.NameOfPart(layer, layer.Layer.Name + "Penalty"), L1 = l1, L2 = l2 });
+        plan.Append(new PenaltyStage(plan, layer) { Name = plan.NameOfPart(layer, layer.Layer.Name + "Penalty"), L1 = l1, L2 = l2 });
     }
 }

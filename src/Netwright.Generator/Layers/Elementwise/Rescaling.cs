@@ -35,7 +35,7 @@ internal sealed record Rescaling : Layer
 
     public override string? WhyIdle(Shape input) => Scale == 1 && Offset == 0 ? "times 1 plus 0 means unchanged" : null;
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new MapStage(plan, inferred)
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new MapStage(plan, inferred)
     {
         Scale = Scale,
         Offset = Offset,

@@ -19,5 +19,5 @@ internal sealed record Concatenate : Join
         return new Shape((int)Math.Min(width, int.MaxValue));
     }
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new ConcatenateStage(plan, inferred));
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new ConcatenateStage(plan, inferred));
 }

@@ -13,5 +13,5 @@ internal sealed record Multiply : Join
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => RequireEqual(input, trace) ? input : null;
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new MapStage(plan, inferred) { Multiplies = true });
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new MapStage(plan, inferred) { Multiplies = true });
 }

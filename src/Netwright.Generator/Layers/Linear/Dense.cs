@@ -98,7 +98,7 @@ internal sealed record Dense : Layer
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
     {
-        plan.Add(new DenseStage(plan, inferred)
+        plan.Append(new DenseStage(plan, inferred)
         {
             Kernel = plan.Offset($"{Name}.weight"),
             Bias = UseBias ? plan.Offset($"{Name}.bias") : null,

@@ -57,7 +57,7 @@ internal sealed record BatchNormalization : TrainedNormalization
 
         // What nobody else reads need not be there at inference.
         stage.IsFolded = before is { Epilogue.IsSealed: false } && before.TryFold(stage);
-        plan.Add(stage);
+        plan.Append(stage);
     }
 
     private string Write(params IEnumerable<(string Name, double Value, double Usual)> settings)

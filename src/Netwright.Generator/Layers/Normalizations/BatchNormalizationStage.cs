@@ -25,7 +25,7 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
 
     public IEnumerable<Parameter> FoldedNumbers => Numbers;
 
-    public override KernelMethod Inference => IsFolded ? Previous!.Folded! : Forward;
+    public override KernelMethod Predict => IsFolded ? Previous!.Folded! : Forward;
 
     public override KernelMethod Reduce => Method("Reduce", [X, BatchStatistics, .. RowParameters.All(View), .. Parameter.Share]);
 
@@ -61,7 +61,7 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
     protected override IEnumerable<Parameter> BackwardReads(Reading reading) => [X, BatchStatistics];
 
     // Those of the batch while learning, else the moving ones.
-    protected override IEnumerable<Parameter> Numbers => [BatchStatistics with { Measuring = MovingStatistics, Inference = MovingStatistics }];
+    protected override IEnumerable<Parameter> Numbers => [BatchStatistics with { Measuring = MovingStatistics, Predicting = MovingStatistics }];
 
     private Parameter X => new MatrixParameter("x", Inputted[0]);
 

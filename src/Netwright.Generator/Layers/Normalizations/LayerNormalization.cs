@@ -23,5 +23,5 @@ internal sealed record LayerNormalization : TrainedNormalization
         return input;
     }
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new LayerNormalizationStage(plan, inferred) { Epsilon = Epsilon });
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new LayerNormalizationStage(plan, inferred) { Epsilon = Epsilon });
 }

@@ -31,7 +31,7 @@ internal sealed record Normalization : Layer
         yield return TensorModel.Variance($"{Name}.variance", input.Channels);
     }
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Add(new NormalizationStage(plan, inferred)
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new NormalizationStage(plan, inferred)
     {
         Features = inferred.Input.Channels,
         Mean = plan.Offset($"{Name}.mean"),

@@ -9,6 +9,6 @@ internal static class ShapePlanning
     public static void Reshape(this NetworkPlan plan, InferredLayer layer)
     {
         if (plan.ArrivingView != plan.ViewOf(layer.Output))
-            plan.Add(new ReshapeStage(plan, layer));
+            plan.Append(new ReshapeStage(plan, layer));
     }
 }
