@@ -1,6 +1,6 @@
-using Netwright.Training;
 using Netwright.Tests.Fixtures;
 using Netwright.Tests.SaveLoop;
+using Netwright.Training;
 
 namespace Netwright.Tests.Storage;
 
