@@ -71,6 +71,7 @@ internal static class DeclarationParser
         if (layers.Count > 0 && typed?.Input is { Length: <= Inference.MostFloats, HasStandardized: true })
             layers.Insert(0, new Normalization { Site = site!, Adapted = new EquatableArray<int>(typed.Input.Standardized) });
         bool canExtend = ClassRules.Check(type, typed, attributes, problems, cancellation);
+        LanguageVersion language = Languages.Of(type);
         LayerNames.Give(layers, problems);
         StackRules.Check(site ?? Site.Class, layers, loss, optimizer, incomplete, problems);
         return new NetworkModel
@@ -80,7 +81,8 @@ internal static class DeclarationParser
             Name = type.Name,
             Identifier = Identifier(type),
             FullName = type.ToDisplayString(Qualified),
-            CanExtend = canExtend,
+            CanExtend = canExtend && language >= Languages.LeastToThrow,
+            Language = language,
             Site = site ?? Site.Class,
             Input = input,
             Typed = typed,

@@ -9,9 +9,9 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
     /// <summary>More floats than this no array holds (Array.MaxLength, less room to align).</summary>
     public const long MostFloats = 0x7FFFFFC7 - 32;
 
-    /// <summary>Whether code can be generated: everything was read, and no problem is an error.</summary>
+    /// <summary>Whether code can be generated: everything was read, no problem is an error, and the project's C# is not too old.</summary>
     public bool IsValid(NetworkModel network)
-        => !network.Incomplete && network.CanExtend && Problems.All(static problem => !Rules.IsError(problem.Rule));
+        => !network.Incomplete && network.CanExtend && network.Language >= Languages.Least && Problems.All(static problem => !Rules.IsError(problem.Rule));
 
     /// <summary>Infers the shapes of a network.</summary>
     public static Inference Run(NetworkModel network)

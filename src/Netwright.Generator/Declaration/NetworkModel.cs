@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Generator.Declaration.Features;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Model;
@@ -27,8 +28,11 @@ internal sealed record NetworkModel
     /// <summary>Different for every class of the program. <see cref="FullName"/> is not: while code is wrong, a class and a namespace of one name can each hold a Net.</summary>
     public string Identity => string.Join(" ", [Namespace, .. Containers, Identifier]);
 
-    /// <summary>Whether members can be added to the class at all: it is partial, and a class that can hold a network.</summary>
+    /// <summary>Whether members can be added to the class at all: it is partial, a class that can hold a network, and compiled as a C# in which they can be written.</summary>
     public required bool CanExtend { get; init; }
+
+    /// <summary>The version of C# that the class is compiled as.</summary>
+    public required LanguageVersion Language { get; init; }
 
     /// <summary>The [Network] attribute.</summary>
     public required Site Site { get; init; }

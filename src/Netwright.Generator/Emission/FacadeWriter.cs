@@ -37,7 +37,7 @@ internal static class FacadeWriter
     /// <summary>The public face of a network that cannot be generated: members that throw, so that the one error that counts is not buried under missing ones.</summary>
     public static void WriteInvalid(CodeWriter writer, NetworkModel network, Inference inference)
     {
-        Face face = new(network.Identifier, Target(network), null, null);
+        Face face = new(network.Identifier, Target(network), null, null) { HasPriorities = network.Language >= Languages.Least };
         if (network.Typed is { Accessibility: { } accessibility } typed)
             face = face with { Input = typed.Input.Type, Output = typed.OutputType, TypedAccessibility = accessibility, HasLabels = typed.Output is { IsLabel: true } };
 

@@ -16,7 +16,7 @@ internal static class MemberWriter
             writer.Lines($"/// {doc(face).Replace("\n", "\n/// ")}");
         if (member.Body is { } body)
         {
-            WriteAttributes(writer, member);
+            WriteAttributes(writer, member, face);
             using (writer.Block(member.Declaration(face)))
                 body(writer, face);
         }
@@ -29,7 +29,7 @@ internal static class MemberWriter
     /// <summary>A member without its doc comment, with a value: null for a field that the constructor sets.</summary>
     public static void WriteValue(CodeWriter writer, Member member, Face face, string? value)
     {
-        WriteAttributes(writer, member);
+        WriteAttributes(writer, member, face);
         string declaration = member.Declaration(face), link = member.Kind is MemberKind.Constant or MemberKind.Field ? "=" : "=>";
         if (value is null)
             writer.Line($"{declaration};");
@@ -46,12 +46,12 @@ internal static class MemberWriter
         writer.Line($"{member.Declaration(face, isExplicit: true)} => {value};");
     }
 
-    private static void WriteAttributes(CodeWriter writer, Member member)
+    private static void WriteAttributes(CodeWriter writer, Member member, Face face)
     {
         writer.Line(member.Kind is MemberKind.Constant or MemberKind.Field ? Generated.Data : Generated.Code);
         if (member.Kind == MemberKind.Field)
             writer.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
-        if (member.IsLastChoice)
+        if (member.IsLastChoice && face.HasPriorities)
             writer.Line("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]");
     }
 }

@@ -199,6 +199,10 @@ internal static class Rules
         "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
         "{0} = {1} is not finite and at least 0; it is what a penalty is multiplied by before it is added to the loss");
 
+    public static readonly DiagnosticDescriptor OldLanguage = Create(
+        "NW0080", DiagnosticSeverity.Error, "The language is C# 13 or later",
+        "This project is compiled as C# {0}, and the code of a network is C# {1}; write <LangVersion>{1}</LangVersion> into the project, or take the element out of it");
+
     public static readonly DiagnosticDescriptor NeedsVector = Create(
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
@@ -395,7 +399,7 @@ internal static class Rules
     public static IEnumerable<DiagnosticDescriptor> All => Table.Values;
 
     /// <summary>The rules about declarations.</summary>
-    public static IEnumerable<DiagnosticDescriptor> Declared => All.Where(static rule => rule.Id[2] != '3');
+    public static IEnumerable<DiagnosticDescriptor> Declared => All.Where(static rule => rule.Id[2] != '3' && rule != OldLanguage);
 
     /// <summary>The rules about uses of networks.</summary>
     public static IEnumerable<DiagnosticDescriptor> Called => All.Where(static rule => rule.Id[2] == '3');

@@ -11,7 +11,7 @@ public sealed class InvalidProgramsTests
 
     public static TheoryData<string> Names => [.. InvalidPrograms.All.Keys];
 
-    public static TheoryData<string> Ids => [.. Rules.All.Select(static rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. Docs.RulesOfPrograms];
 
     [Theory]
     [MemberData(nameof(Names))]

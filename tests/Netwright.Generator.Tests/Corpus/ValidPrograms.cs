@@ -1,4 +1,3 @@
-using Netwright.Generator.Model;
 using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Corpus;
@@ -23,7 +22,7 @@ internal static class ValidPrograms
                [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
 
     private static IEnumerable<CorpusProgram> MendedExamples()
-        => Rules.All.Select(static rule => new CorpusProgram($"docs/diagnostics/{rule.Id}.md", [Docs.Example(rule.Id, "Mended")]));
+        => Docs.RulesOfPrograms.Select(static id => new CorpusProgram($"docs/diagnostics/{id}.md", [Docs.Example(id, "Mended")]));
 
     private static IEnumerable<CorpusProgram> ReadmeExamples()
         => Docs.Programs(File.ReadAllText(Path.Combine(Docs.Repository, "README.md")))

@@ -28,6 +28,9 @@ internal record Face(string Identifier, string Target, string? Input, string? Ou
     /// <summary>Whether a layer is adapted to the data.</summary>
     public bool Adapts { get; init; } = true;
 
+    /// <summary>Whether the class's C# lets overloads have priorities, which version 13 brought.</summary>
+    public bool HasPriorities { get; init; } = true;
+
     /// <summary>Whether an answer is one of several labels.</summary>
     public bool HasLabels { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class Analysis
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
 
     /// <summary>All analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer(), new CallSiteAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DeclarationAnalyzer(), new CallSiteAnalyzer(), new LanguageAnalyzer()];
 
     private static readonly ConcurrentDictionary<string, MetadataReference> Built = new();
 
