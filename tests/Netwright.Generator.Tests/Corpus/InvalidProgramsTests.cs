@@ -11,7 +11,7 @@ public sealed class InvalidProgramsTests
 
     public static TheoryData<string> Names => [.. InvalidPrograms.All.Keys];
 
-    public static TheoryData<string> Ids => [.. Docs.RulesOfPrograms];
+    public static TheoryData<string> Ids => [.. ProgramRules.Ids];
 
     [Theory]
     [MemberData(nameof(Names))]

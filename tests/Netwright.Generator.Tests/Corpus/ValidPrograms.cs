@@ -22,7 +22,7 @@ internal static class ValidPrograms
                [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
 
     private static IEnumerable<CorpusProgram> MendedExamples()
-        => Docs.RulesOfPrograms.Select(static id => new CorpusProgram($"docs/diagnostics/{id}.md", [Docs.Example(id, "Mended")]));
+        => ProgramRules.Ids.Select(static id => new CorpusProgram($"docs/diagnostics/{id}.md", [Docs.Example(id, "Mended")]));
 
     private static IEnumerable<CorpusProgram> ReadmeExamples()
         => Docs.Programs(File.ReadAllText(Path.Combine(Docs.Repository, "README.md")))

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Netwright.Generator.Declaration;
 using Netwright.Generator.Layers.Joins;
 using Netwright.Generator.Losses;
@@ -93,6 +94,7 @@ public class LayerAbilitiesTests
     {
         Namespace = "",
         Containers = default,
+        Language = LanguageVersion.Latest,
         Name = "Net",
         Identifier = "Net",
         FullName = "Net",

@@ -11,7 +11,7 @@ public sealed class PageTests
 {
     private static readonly Lazy<Task<ILookup<string, string>>> Failing = new(static () => Analyze("Failing")), Mended = new(static () => Analyze("Mended"));
 
-    public static TheoryData<string> Ids => [.. Docs.RulesOfPrograms];
+    public static TheoryData<string> Ids => [.. ProgramRules.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -57,7 +57,7 @@ public sealed class PageTests
     {
         ImmutableArray<Diagnostic> diagnostics = await Analysis.Under(
             heading == "Failing" ? new OwnRules() : null,
-            [.. Docs.RulesOfPrograms.Select(id => CSharpSyntaxTree.ParseText(With(uses, Example(id, heading)), path: id))]);
+            [.. ProgramRules.Ids.Select(id => CSharpSyntaxTree.ParseText(With(uses, Example(id, heading)), path: id))]);
         return diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree is { FilePath: ['N', 'W', ..] path } ? path : "", static diagnostic => diagnostic.Id);
     }
 

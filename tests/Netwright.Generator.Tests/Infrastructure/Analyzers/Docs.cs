@@ -1,5 +1,3 @@
-using Netwright.Generator.Model;
-
 namespace Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 /// <summary>The pages of documentation.</summary>
@@ -13,9 +11,6 @@ internal static class Docs
 
     /// <summary>The folder of the generator.</summary>
     public static string Generator { get; } = Path.Combine(Repository, "src", "Netwright.Generator");
-
-    /// <summary>The rules that programs break; that on the language is broken by a project, which LanguageTests make.</summary>
-    public static IEnumerable<string> RulesOfPrograms => Rules.All.Where(static rule => rule != Rules.OldLanguage).Select(static rule => rule.Id);
 
     /// <summary>The first program under a heading of a rule's page.</summary>
     public static string Example(string id, string heading)
