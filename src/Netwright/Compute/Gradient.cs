@@ -8,7 +8,7 @@ namespace Netwright.Compute;
 /// Tiles of a kernel's gradient, xᵀ delta: sums over the rows of the batch, which the optimizer's step takes from the registers. They hold no size of a network, and
 /// are compiled for each network's step.
 /// </summary>
-/// <remarks>For generated code.</remarks>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Gradient
 {

@@ -5,7 +5,7 @@ namespace Netwright.Compute;
 
 /// <summary>An optimizer's step, as tiles of gradients take it. Each network's own is generated.</summary>
 /// <typeparam name="TSelf">The step.</typeparam>
-/// <remarks>For generated code.</remarks>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IStep<TSelf>
     where TSelf : IStep<TSelf>, allows ref struct

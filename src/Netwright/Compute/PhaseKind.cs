@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace Netwright.Compute;
 
 /// <summary>How a phase is shared out among threads. All of them are through with one phase before any begins the next.</summary>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum PhaseKind
 {

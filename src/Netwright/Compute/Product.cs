@@ -9,7 +9,7 @@ namespace Netwright.Compute;
 /// They stand here and not in each network, since the depth of a product is an argument; products so short that they are written out are generated.
 /// </summary>
 /// <remarks>
-/// For generated code. Activations lie in panels [rows][16]: the elements of one column in neighbouring rows are 16 floats apart, and a column in the next panel
+/// For generated code to call: programs have no use for it, and it may change with any version. Activations lie in panels [rows][16]: the elements of one column in neighbouring rows are 16 floats apart, and a column in the next panel
 /// lies stride * 16 floats further on. w lies in panels [depth][16]. Each element is summed up in the order of the depth, by whichever tile it is computed.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
