@@ -1,4 +1,3 @@
-using Netwright.Compute;
 using Netwright.Tests.Golden;
 using Netwright.Tests.Reference;
 
@@ -19,13 +18,8 @@ public class PredictTests
         Model model = Model.Named(name, seed: 2);
         foreach (int rows in new[] { 1, 2, 3, 5, 7, 48, 49, 100 })
         {
-            float[] inputs = Model.Floats(Sequence.Numbers((uint)rows, 4, rows * model.InputLength));
-            var batch = new float[rows * model.OutputLength];
-            var single = new float[rows * model.OutputLength];
-            model.PredictBatch(inputs, batch);
-            for (int row = 0; row < rows; row++)
-                model.Predict(inputs.AsSpan(row * model.InputLength, model.InputLength), single.AsSpan(row * model.OutputLength, model.OutputLength));
-            Assert.Equal(Array.ConvertAll(single, BitConverter.SingleToInt32Bits), Array.ConvertAll(batch, BitConverter.SingleToInt32Bits));
+            double[] inputs = Sequence.Numbers((uint)rows, 4, rows * model.InputLength);
+            Assert.Equal(Array.ConvertAll(model.PredictEach(inputs), BitConverter.SingleToInt32Bits), Array.ConvertAll(model.PredictAll(inputs), BitConverter.SingleToInt32Bits));
         }
     }
 
@@ -55,11 +49,10 @@ public class PredictTests
         var reference = new ReferenceNetwork(
             InferenceOnly.InputLength,
             [new ReferenceDense(7, 33, true), new ReferenceActivate(Activation.Mish), new ReferenceDense(33, 3, true), new ReferenceActivate(Activation.Softmax)]);
-        var model = new InferenceOnly(seed: 2);
+        var model = Predictor.Named(nameof(InferenceOnly), seed: 2);
         double[] inputs = Sequence.Numbers(1, 4, 7);
-        var output = new float[InferenceOnly.OutputLength];
-        model.Predict(Model.Floats(inputs), output);
-        Closeness.Check("output", reference.Forward(Parameters(model), inputs), output);
+        double[] parameters = Array.ConvertAll(model.Export(model.Parameters), element => (double)element);
+        Closeness.Check("output", reference.Forward(parameters, inputs), model.PredictEach(inputs));
     }
 
     [Fact]
@@ -78,18 +71,5 @@ public class PredictTests
         }
 
         Assert.Equal(InferenceOnly.OutputLength, classes.Count);
-    }
-
-    private static double[] Parameters(INetwork network)
-    {
-        var parameters = new List<double>();
-        foreach (ParameterTensor tensor in network.Core.Description.Tensors)
-        {
-            var elements = new float[tensor.Count];
-            tensor.Export(network.Core.Parameters.Span, elements);
-            parameters.AddRange(elements.Select(element => (double)element));
-        }
-
-        return parameters.ToArray();
     }
 }

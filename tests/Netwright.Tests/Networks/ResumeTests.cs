@@ -54,11 +54,8 @@ public sealed class ResumeTests : IDisposable
 
     private static History Fit(Model model, int threads, Checkpoint? checkpoint = null, int cancelledAfter = 0)
     {
-        double[] targets = model is Model<int>
-            ? [.. Enumerable.Range(0, Samples).Select(row => (double)(row * 7 % model.OutputLength))]
-            : Array.ConvertAll(Sequence.Numbers(2, 2, Samples * model.OutputLength), draw => draw > 0 ? 1.0 : 0);
         using CancellationTokenSource source = new();
-        return model.Fit(Sequence.Numbers(1, 2, Samples * model.InputLength), targets, new FitOptions
+        return model.Fit(Sequence.Numbers(1, 2, Samples * model.InputLength), model.Targets(Samples), new FitOptions
         {
             Epochs = 3,
             BatchSize = 6,

@@ -45,14 +45,14 @@ public class ThreadTests
     public void Eight_threads_that_predict_on_one_model_agree_with_one(string name)
     {
         Model model = Model.Named(name, seed: 2);
-        float[] inputs = Model.Floats(Sequence.Numbers(1, 4, Samples * model.InputLength));
-        float[] alone = PredictEach(model, inputs);
+        double[] inputs = Sequence.Numbers(1, 4, Samples * model.InputLength);
+        float[] alone = model.PredictEach(inputs);
 
         var together = new float[8][];
         Thread[] threads = Enumerable.Range(0, together.Length).Select(i => new Thread(() =>
         {
             for (int round = 0; round < 20; round++)
-                together[i] = i % 2 == 0 ? PredictEach(model, inputs) : model.PredictAll(Array.ConvertAll(inputs, value => (double)value));
+                together[i] = i % 2 == 0 ? model.PredictEach(inputs) : model.PredictAll(inputs);
         })).ToArray();
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
@@ -64,7 +64,7 @@ public class ThreadTests
         Model model = Model.Named(name, seed: 2);
         EarlyStopping stopping = new(patience: 2);
         FitOptions options = new() { Epochs = 200, BatchSize = 5, ValidationSplit = 0.3, Threads = threads, Verbosity = Verbosity.Silent, Callbacks = [stopping] };
-        model.Fit(Sequence.Numbers(1, 2, Samples * model.InputLength), Targets(model, Samples), options);
+        model.Fit(Sequence.Numbers(1, 2, Samples * model.InputLength), model.Targets(Samples), options);
         Assert.InRange(stopping.StoppedEpoch, 3, 199);
         return [stopping.BestEpoch, stopping.StoppedEpoch, .. Bits(model.Parameters)];
     }
@@ -73,23 +73,10 @@ public class ThreadTests
     {
         Model model = Model.Named(name, seed: 2);
         double[] inputs = Sequence.Numbers(1, 2, Samples * model.InputLength);
-        double[] targets = Targets(model, Samples);
+        double[] targets = model.Targets(Samples);
         History history = model.Fit(inputs, targets, new FitOptions { Epochs = 2, BatchSize = batchSize, Threads = threads, Verbosity = Verbosity.Silent });
         return [.. Bits(model.Parameters), .. Bits(Model.Floats([.. history.Loss, .. history.Accuracy]))];
     }
 
-    private static double[] Targets(Model model, int count)
-        => model is Model<int>
-            ? Enumerable.Range(0, count).Select(row => (double)(row * 7 % model.OutputLength)).ToArray()
-            : Array.ConvertAll(Sequence.Numbers(2, 2, count * model.OutputLength), draw => draw > 0 ? 1.0 : 0);
-
     private static int[] Bits(ReadOnlySpan<float> values) => Array.ConvertAll(values.ToArray(), BitConverter.SingleToInt32Bits);
-
-    private static float[] PredictEach(Model model, float[] inputs)
-    {
-        var outputs = new float[inputs.Length / model.InputLength * model.OutputLength];
-        for (int row = 0; row < inputs.Length / model.InputLength; row++)
-            model.Predict(inputs.AsSpan(row * model.InputLength, model.InputLength), outputs.AsSpan(row * model.OutputLength, model.OutputLength));
-        return outputs;
-    }
 }
