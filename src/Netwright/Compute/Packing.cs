@@ -95,7 +95,7 @@ public static class Packing
     /// <summary>The error of a member that is null.</summary>
     public static ArgumentException Missing(string member) => new($"{member} is null, and its features are needed.");
 
-    /// <summary>The error of a value that is none of those there are.</summary>
+    /// <summary>The error of a value that is null or no member of its enum.</summary>
     public static ArgumentException Unknown(string member, object? value, string known)
         => new(value is null ? $"{member} is null; it is one of {known}." : FormattableString.Invariant($"{member} is {value}; it is one of {known}."));
 
