@@ -22,6 +22,7 @@ internal static class LayerTable
         ["AlphaDropoutAttribute"] = AlphaDropout.Read,
         ["GaussianNoiseAttribute"] = GaussianNoise.Read,
         ["ReshapeAttribute"] = Reshape.Read,
+        ["PermuteAttribute"] = Permute.Read,
         ["RescalingAttribute"] = Rescaling.Read,
         ["NormalizationAttribute"] = Normalization.Read,
         ["AddAttribute"] = Add.Read,

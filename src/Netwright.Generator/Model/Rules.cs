@@ -69,7 +69,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor OptimizerWithoutLoss = Create(
         "NW0016", DiagnosticSeverity.Error, "An optimizer needs a loss",
-        "[{0}] has nothing to make small: the network has no loss; add one, such as [Loss(Loss.MeanSquaredError)]");
+        "[{0}] has nothing to minimize: the network has no loss; add one, such as [Loss(Loss.MeanSquaredError)]");
 
     public static readonly DiagnosticDescriptor OptimizerSetting = Create(
         "NW0017", DiagnosticSeverity.Error, "An optimizer's settings are in range",
@@ -195,6 +195,10 @@ internal static class Rules
         "NW0063", DiagnosticSeverity.Error, "A normalization by the data comes before all parameters",
         "{0} is adapted to the data before training, so nothing before it may have parameters, as {1} has; put it right behind the input, or use [BatchNormalization]");
 
+    public static readonly DiagnosticDescriptor PermuteDimension = Create(
+        "NW0064", DiagnosticSeverity.Error, "A permutation has each dimension once",
+        "This permutation has {0}; it has each dimension from 1 on once, as Permute(2, 1) does, which exchanges rows and columns");
+
     public static readonly DiagnosticDescriptor PenaltyFactor = Create(
         "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
         "{0} = {1} is not finite and at least 0; it is what a penalty is multiplied by before it is added to the loss");
@@ -226,6 +230,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ReshapeLength = Create(
         "NW1010", DiagnosticSeverity.Error, "A reshape keeps the elements",
         "{0} makes {1}, but receives {2} from {3}");
+
+    public static readonly DiagnosticDescriptor PermuteRank = Create(
+        "NW1011", DiagnosticSeverity.Error, "A permutation orders all dimensions",
+        "{0} orders {1}, but receives {2} from {3}; it has one number for each dimension, the batch not counted");
 
     public static readonly DiagnosticDescriptor OutputCount = Create(
         "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",

@@ -75,5 +75,19 @@ public static class PanelColumns
         return elements;
     }
 
+    /// <summary>Reads up to sixteen floats that lie equally far apart: one column of as many rows.</summary>
+    /// <param name="first">The first float.</param>
+    /// <param name="distance">How far apart they are.</param>
+    /// <param name="count">How many there are, from 1 to 16; behind them there are zeros.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Vector512<float> Apart(ref float first, int distance, int count)
+    {
+        Vector512<float> floats = Vector512<float>.Zero;
+        ref float target = ref Unsafe.As<Vector512<float>, float>(ref floats);
+        for (int number = 0; number < count; number++)
+            Unsafe.Add(ref target, number) = Unsafe.Add(ref first, number * distance);
+        return floats;
+    }
+
     private static int Place(int column, int row, int rows) => (column / Panels.Width * rows + row) * Panels.Width + column % Panels.Width;
 }

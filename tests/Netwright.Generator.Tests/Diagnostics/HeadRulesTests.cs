@@ -140,6 +140,8 @@ public sealed class HeadRulesTests
     [InlineData("[Dense(6), {|NW4008:Rescaling(1)|}]")]
     [InlineData("[Dense(6), {|NW4008:Reshape(-1)|}]")]
     [InlineData("[Dense(6), Reshape(2, 3), {|NW4008:Reshape(2, -1)|}]")]
+    [InlineData("[Dense(6), Reshape(2, 3), {|NW4008:Permute(1, 2)|}]")]
+    [InlineData("[Dense(6), {|NW4008:Permute(1)|}]")]
     [InlineData("[{|NW4005:Dense(8)|}, Reshape(2, -1), Flatten, Dense(4)]")]
     [InlineData("[Dense(6, Activation.Sigmoid), Rescaling(2, -1)]")]
     [InlineData("[Normalization, Dense(6)]")]

@@ -112,6 +112,7 @@ internal sealed class GoldenNetwork
                 "batchnormalization" => new ReferenceBatchNormalization(lengths[^1], layer.GetProperty("momentum").GetDouble(), 1e-3),
                 "rescaling" => Rescaling(layer.GetProperty("scale").GetDouble(), layer.GetProperty("offset").GetDouble()),
                 "normalization" => new ReferenceNormalization(lengths[^1], layer.GetProperty("features").GetInt32()),
+                "permute" => new ReferencePermute(Integers(layer, "shape"), Integers(layer, "dims")),
                 _ => null,
             };
             if (own is not null)
@@ -138,6 +139,8 @@ internal sealed class GoldenNetwork
     }
 
     private static ReferenceAffine Rescaling(double scale, double offset) => new((_, _) => scale, (_, _) => offset);
+
+    private static int[] Integers(JsonElement layer, string name) => [.. layer.GetProperty(name).EnumerateArray().Select(number => number.GetInt32())];
 
     private static ReferenceWeightRules WeightRules(JsonElement layer, string tensor)
         => new(Number(layer, $"{tensor}L1", 0), Number(layer, $"{tensor}L2", 0), Number(layer, $"{tensor}MaxNorm", double.PositiveInfinity), layer.TryGetProperty($"{tensor}NonNegative", out _));

@@ -429,6 +429,10 @@ def reshape(*shape):
     return {"kind": "Reshape", "shape": list(shape)}
 
 
+def permute(shape, *dims):
+    return {"kind": "Permute", "shape": list(shape), "dims": list(dims)}
+
+
 def normalization(features):
     return {"kind": "Normalization", "features": features}
 
@@ -448,6 +452,9 @@ def inputs():
         ("NormalizedChannels", [5, 4, 3], [normalization(3), {"kind": "Flatten"}, dense(20, "Relu"), dense(2)], "MeanSquaredError", "Adam", 9),
         ("NormalizedRows", [3, 20], [rescaling(0.5, 1.0), activation("Mish"), normalization(20), {"kind": "Flatten"}, dense(20, "Silu"), join("Concatenate", "flatten1"), dense(1, "Sigmoid")],
             "BinaryCrossentropy", "RmsProp", 14),
+        ("Permuted", [7], [
+            dense(60, "Tanh"), reshape(4, 5, 3), permute([4, 5, 3], 3, 1, 2), activation("Elu"), permute([3, 4, 5], 2, 1, 3), join("Add", "permute2"), {"kind": "Flatten"}, dense(3)],
+            "MeanSquaredError", "Adam", 11),
     ]
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, 900 + index, inputs={"stream": (900 + index) * 100, "scale": 4.0})

@@ -308,6 +308,8 @@ class Network:
                 x = x * layer["scale"] + layer["offset"]
             elif kind == "Normalization":
                 x = self.normalization(x, name)
+            elif kind == "Permute":
+                x = x.reshape(-1, *layer["shape"]).permute(0, *layer["dims"]).flatten(1)
             before = x  # a flatten or reshape changes nothing here, and no network here has noise
             if layer.get("activation", "Linear") != "Linear":
                 x = ACTIVATIONS[layer["activation"]](x)

@@ -76,3 +76,16 @@ internal sealed partial class NormalizedChannelsGolden;
 [Loss(Loss.BinaryCrossentropy)]
 [RmsProp(0.001, Epsilon = 1e-30)]
 internal sealed partial class NormalizedRowsGolden;
+
+[Network(7)]
+[Dense(60, Activation.Tanh)]
+[Reshape(4, 5, 3)]
+[Permute(3, 1, 2)]
+[Activation(Activation.Elu)]
+[Permute(2, 1, 3)]
+[Add("permute2")]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class PermutedGolden;

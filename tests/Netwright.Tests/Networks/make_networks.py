@@ -45,6 +45,8 @@ def layer(spec):
         return f"{kind}({spec['rate']})"
     if kind == "Reshape":
         return f"Reshape({', '.join(str(size) for size in spec['shape'])})"
+    if kind == "Permute":
+        return f"Permute({', '.join(str(dimension) for dimension in spec['dims'])})"
     if kind == "Rescaling":
         numbers = [spec["scale"]] + ([spec["offset"]] if spec["offset"] else [])
         return f"Rescaling({', '.join(str(number) for number in numbers)})"
