@@ -43,13 +43,14 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
     private static void Walk(NetworkModel network, ShapeTrace trace, List<Problem> problems)
     {
         long floats = 0, results = 0;
+        Shape? map = null;
         foreach (Layer layer in network.Layers)
         {
             Shape input = trace.Current;
             if (!trace.TryEnter(layer) || layer.Infer(input, trace) is not { } output)
                 return;
 
-            EquatableArray<TensorModel> tensors = new(layer.Parameters(input));
+            EquatableArray<TensorModel> tensors = new(layer.Parameters(input, map));
             floats += tensors.Sum(static tensor => tensor.ArenaLength);
             if (floats > MostFloats)
             {
@@ -64,6 +65,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
                 return;
             }
 
+            map = layer.Map(output, map);
             trace.Pass(new InferredLayer(layer, input, trace.Joined, output, tensors));
         }
 
