@@ -59,7 +59,7 @@ internal sealed class RandomDeclarations(int seed)
         8 => $"Rescaling({Number()}{(random.Next(2) == 0 ? $", {Number()}" : "")}{Name()})",
         9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
-        10 => $"Permute({string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Pick(["1", "2", "3", Integer()])))})",
+        10 => $"Permute({(isSane ? Pick(["1", "1", "2, 1"]) : string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Pick(["1", "2", "3", Integer()]))))})",
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 
