@@ -4,12 +4,13 @@ namespace Netwright;
 /// The rule by which training changes the parameters. A network with a loss has one. Every optimizer has the settings below. They act in this order: gradients are
 /// accumulated; they are clipped, in at most one way; the optimizer steps; the moving average takes in the new parameters.
 /// </summary>
-/// <param name="learningRate">The size of a step, above 0.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public abstract class OptimizerAttribute(double learningRate) : Attribute
+public abstract class OptimizerAttribute : Attribute
 {
+    private protected OptimizerAttribute(double learningRate) => LearningRate = learningRate;
+
     /// <summary>The size of a step.</summary>
-    public double LearningRate { get; } = learningRate;
+    public double LearningRate { get; }
 
     /// <summary>
     /// The batches whose mean gradient makes one step, at least 1; 1 by default. With 4, batches of 32 train as batches of 128 do, in the memory of 32.
