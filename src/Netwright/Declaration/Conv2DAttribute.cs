@@ -5,34 +5,22 @@ namespace Netwright;
 /// kernel[p, q]), Keras's cross-correlation. Its kernel is [kernelHeight, kernelWidth, channels, filters]; files hold it as PyTorch's [filters, channels, kernelHeight, kernelWidth].
 /// </summary>
 /// <remarks><see cref="Padding"/> says what lies outside of the image, and how large the output is.</remarks>
-public sealed class Conv2DAttribute : KernelLayerAttribute
+/// <param name="filters">The number of output channels, at least 1.</param>
+/// <param name="kernelSize">The kernel's height and width, at least 1.</param>
+/// <param name="activation">What is applied to each output.</param>
+public sealed class Conv2DAttribute(int filters, int kernelSize, Activation activation = Activation.Linear) : KernelLayerAttribute(activation)
 {
-    /// <summary>A convolution with a square kernel.</summary>
-    /// <param name="filters">The number of output channels, at least 1.</param>
-    /// <param name="kernelSize">The kernel's height and width, at least 1.</param>
-    /// <param name="activation">What is applied to each output.</param>
-    public Conv2DAttribute(int filters, int kernelSize, Activation activation = Activation.Linear)
-        : this(filters, kernelSize, kernelSize, activation)
-    {
-    }
-
-    /// <summary>A convolution with a kernel of any height and width.</summary>
-    /// <param name="filters">The number of output channels, at least 1.</param>
-    /// <param name="kernelHeight">The kernel's height, at least 1.</param>
-    /// <param name="kernelWidth">The kernel's width, at least 1.</param>
-    /// <param name="activation">What is applied to each output.</param>
-    public Conv2DAttribute(int filters, int kernelHeight, int kernelWidth, Activation activation = Activation.Linear)
-        : base(activation)
-        => (Filters, KernelHeight, KernelWidth) = (filters, kernelHeight, kernelWidth);
-
     /// <summary>The number of output channels.</summary>
-    public int Filters { get; }
+    public int Filters { get; } = filters;
 
-    /// <summary>The kernel's height.</summary>
-    public int KernelHeight { get; }
+    /// <summary>The kernel's height and width.</summary>
+    public int KernelSize { get; } = kernelSize;
 
-    /// <summary>The kernel's width.</summary>
-    public int KernelWidth { get; }
+    /// <summary>The kernel's height, where that differs from <see cref="KernelSize"/>.</summary>
+    public int KernelHeight { get; set; }
+
+    /// <summary>The kernel's width, where that differs from <see cref="KernelSize"/>.</summary>
+    public int KernelWidth { get; set; }
 
     /// <summary>How many positions the kernel moves on, down and to the right, at least 1. 1 by default.</summary>
     public int Strides { get; set; } = 1;

@@ -1,11 +1,12 @@
 namespace Netwright;
 
 /// <summary>A layer that multiplies by a kernel: what all of them can be told about it.</summary>
-/// <param name="activation">What is applied to each output.</param>
-public abstract class KernelLayerAttribute(Activation activation) : LayerAttribute
+public abstract class KernelLayerAttribute : LayerAttribute
 {
+    private protected KernelLayerAttribute(Activation activation) => Activation = activation;
+
     /// <summary>What is applied to each output.</summary>
-    public Activation Activation { get; } = activation;
+    public Activation Activation { get; }
 
     /// <summary>Whether a bias is added, one number for each unit or filter, which starts at zero. True by default.</summary>
     public bool UseBias { get; set; } = true;

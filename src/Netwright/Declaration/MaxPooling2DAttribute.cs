@@ -1,25 +1,17 @@
 namespace Netwright;
 
 /// <summary>The greatest element of each channel within a window, from [height, width, channels] to [height', width', channels].</summary>
-public sealed class MaxPooling2DAttribute : LayerAttribute
+/// <param name="poolSize">The window's height and width, at least 1. 2 by default.</param>
+public sealed class MaxPooling2DAttribute(int poolSize = 2) : LayerAttribute
 {
-    /// <summary>A square window.</summary>
-    /// <param name="poolSize">The window's height and width, at least 1. 2 by default.</param>
-    public MaxPooling2DAttribute(int poolSize = 2)
-        : this(poolSize, poolSize)
-    {
-    }
+    /// <summary>The window's height and width.</summary>
+    public int PoolSize { get; } = poolSize;
 
-    /// <summary>A window of any height and width.</summary>
-    /// <param name="poolHeight">The window's height, at least 1.</param>
-    /// <param name="poolWidth">The window's width, at least 1.</param>
-    public MaxPooling2DAttribute(int poolHeight, int poolWidth) => (PoolHeight, PoolWidth) = (poolHeight, poolWidth);
+    /// <summary>The window's height, where that differs from <see cref="PoolSize"/>.</summary>
+    public int PoolHeight { get; set; }
 
-    /// <summary>The window's height.</summary>
-    public int PoolHeight { get; }
-
-    /// <summary>The window's width.</summary>
-    public int PoolWidth { get; }
+    /// <summary>The window's width, where that differs from <see cref="PoolSize"/>.</summary>
+    public int PoolWidth { get; set; }
 
     /// <summary>How many positions the window moves on, down and to the right; 0, the default, is its own size, so that windows lie side by side.</summary>
     public int Strides { get; set; }

@@ -40,7 +40,7 @@ internal sealed class RandomDeclarations(int seed)
     {
         string[] layers =
         [
-            "Conv2D(5, 2, Activation.Gelu)", "Conv2D(17, 3, 2, Padding = Padding.Same, Strides = 2)", "Conv2D(4, 2, DilationRate = 2, Padding = Padding.Same)", "MaxPooling2D(2, Strides = 1)",
+            "Conv2D(5, 2, Activation.Gelu)", "Conv2D(17, 3, KernelWidth = 2, Padding = Padding.Same, Strides = 2)", "Conv2D(4, 2, DilationRate = 2, Padding = Padding.Same)", "MaxPooling2D(2, Strides = 1)",
             "AveragePooling2D(2, Padding = Padding.Same)", "BatchNormalization", "Dropout(0.25)", "Activation(Activation.Tanh)", "Rescaling(0.5)",
         ];
         return ["Network(9, 8, 3)", .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(layers)), "Flatten"];

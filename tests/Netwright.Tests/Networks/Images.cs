@@ -14,7 +14,7 @@ internal sealed partial class ConvnetGolden;
 
 [Network(9, 8, 3)]
 [Conv2D(17, 3, Activation.Tanh, Strides = 2, Padding = Padding.Same)]
-[Conv2D(5, 3, 2, StrideHeight = 1, StrideWidth = 2)]
+[Conv2D(5, 3, KernelWidth = 2, StrideHeight = 1, StrideWidth = 2)]
 [Flatten]
 [Dense(3)]
 [Loss(Loss.MeanSquaredError)]
@@ -23,7 +23,7 @@ internal sealed partial class StridedGolden;
 
 [Network(9, 11, 2)]
 [Conv2D(8, 3, Activation.Elu, Padding = Padding.Same)]
-[Conv2D(18, 3, 2, DilationHeight = 2, DilationWidth = 3)]
+[Conv2D(18, 3, KernelWidth = 2, DilationHeight = 2, DilationWidth = 3)]
 [Flatten]
 [Dense(2)]
 [Loss(Loss.Huber)]
@@ -32,7 +32,7 @@ internal sealed partial class DilatedGolden;
 
 [Network(8, 7, 3)]
 [Conv2D(16, 5, Activation.Gelu, Padding = Padding.Same)]
-[Conv2D(4, 4, 1, Strides = 3, Padding = Padding.Same)]
+[Conv2D(4, 4, KernelWidth = 1, Strides = 3, Padding = Padding.Same)]
 [Flatten]
 [Dense(3)]
 [Loss(Loss.MeanSquaredError)]
@@ -58,8 +58,8 @@ internal sealed partial class PointwiseGolden;
 internal sealed partial class BandedGolden;
 
 [Network(13, 14, 2)]
-[Conv2D(6, 2, 3, Activation.Tanh)]
-[Conv2D(7, 3, 2, StrideHeight = 4, StrideWidth = 3)]
+[Conv2D(6, 2, Activation.Tanh, KernelWidth = 3)]
+[Conv2D(7, 3, KernelWidth = 2, StrideHeight = 4, StrideWidth = 3)]
 [Flatten]
 [Dense(3)]
 [Loss(Loss.MeanSquaredError)]
@@ -99,7 +99,7 @@ internal sealed partial class OverlappingGolden;
 
 [Network(7, 5, 3)]
 [Conv2D(4, 2)]
-[AveragePooling2D(3, 2, Padding = Padding.Same)]
+[AveragePooling2D(3, PoolWidth = 2, Padding = Padding.Same)]
 [Activation(Activation.Sigmoid)]
 [Flatten]
 [Dense(3)]

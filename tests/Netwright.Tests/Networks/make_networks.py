@@ -34,6 +34,10 @@ def padding(spec):
     return [] if spec["padding"] == "Valid" else [f"Padding = Padding.{spec['padding']}"]
 
 
+def width(spec, window):
+    return [f"{window}Width = {spec['kernel'][1]}"] if len(set(spec["kernel"])) > 1 else []
+
+
 def given_activation(spec):
     return [] if spec["activation"] == "Linear" else [f"Activation.{spec['activation']}"]
 
@@ -54,14 +58,12 @@ def layer(spec):
         activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
         return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{''.join(', ' + rule for rule in settings(spec, WEIGHT_RULES))})"
     if kind.startswith("Conv"):
-        sizes = spec["kernel"] if len(set(spec["kernel"])) > 1 else spec["kernel"][:1]
-        return f"{kind}({', '.join([str(spec['filters'])] + [str(size) for size in sizes] + given_activation(spec) + sliding(spec))})"
+        return f"{kind}({', '.join([str(spec['filters']), str(spec['kernel'][0])] + given_activation(spec) + width(spec, 'Kernel') + sliding(spec))})"
     if kind.startswith("Global"):
         return kind
     if "Pooling" in kind:
-        sizes = spec["kernel"] if len(set(spec["kernel"])) > 1 else spec["kernel"][:1]
         strides = [f"Strides = {spec['given']}"] if spec["given"] else []
-        return f"{kind}({', '.join([str(size) for size in sizes] + strides + padding(spec))})"
+        return f"{kind}({', '.join([str(spec['kernel'][0])] + width(spec, 'Pool') + strides + padding(spec))})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:

@@ -9,7 +9,7 @@ internal sealed record Conv2D : ConvolutionLayer
     private Conv2D(Arguments arguments)
         : base(arguments)
     {
-        Sizes = WindowArguments.Read(arguments, "kernelSize", "kernelHeight", "kernelWidth", 1);
+        Sizes = WindowArguments.Read(arguments, "kernelSize", "KernelHeight", "KernelWidth", 1);
         Strides = WindowArguments.Read(arguments, "Strides", "StrideHeight", "StrideWidth", 1);
         Dilations = WindowArguments.Read(arguments, "DilationRate", "DilationHeight", "DilationWidth", 1);
     }

@@ -31,7 +31,7 @@ internal sealed record Pooling : Layer
     /// <summary>Reads one over an image.</summary>
     public static Func<Arguments, Layer> Read2D(bool isMax) => arguments =>
     {
-        WindowArguments sizes = WindowArguments.Read(arguments, "poolSize", "poolHeight", "poolWidth", 2);
+        WindowArguments sizes = WindowArguments.Read(arguments, "poolSize", "PoolHeight", "PoolWidth", 2);
         int strides = arguments.Get("Strides", 0);
         PaddingKind padding = arguments.Get("Padding", PaddingKind.Valid);
         return new Pooling

@@ -20,6 +20,6 @@ internal sealed record WindowArguments(Setting<int> Height, Setting<int> Width)
     {
         return new(Of(height), Of(width));
 
-        Setting<int> Of(string one) => arguments.Get<int?>(one, null) is { } number && number != 0 ? new(one, number) : new(both, arguments.Get(both, fallback));
+        Setting<int> Of(string one) => arguments.Get(one, 0) is not 0 and int number ? new(one, number) : new(both, arguments.Get(both, fallback));
     }
 }

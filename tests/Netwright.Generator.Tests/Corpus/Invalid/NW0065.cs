@@ -11,7 +11,7 @@ public partial class Odd;
 using Netwright;
 
 [Network(28, 28, 1)]
-[Conv2D(32, {|NW0065:-1|}, 3)]
+[Conv2D(32, 3, {|NW0065:KernelHeight = -1|})]
 [Flatten]
 [Dense(10)]
 public partial class Odd;

@@ -43,8 +43,8 @@ public partial class Residual;
 public partial class Gestures;
 
 [Network(64, 48, 3)]
-[AveragePooling2D(2, 3)]
-[Conv2D(8, 5, 3, StrideHeight = 2, Padding = Padding.Same, KernelL2 = 0.0001)]
+[AveragePooling2D(2, PoolWidth = 3)]
+[Conv2D(8, 5, KernelWidth = 3, StrideHeight = 2, Padding = Padding.Same, KernelL2 = 0.0001)]
 [GlobalMaxPooling2D]
 [Dense(2)]
 public partial class Places;
