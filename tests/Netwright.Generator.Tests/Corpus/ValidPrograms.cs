@@ -9,7 +9,7 @@ internal static class ValidPrograms
     public static IEnumerable<CorpusProgram> Written => CorpusProgram.Read("Valid").Select(static file => CorpusProgram.Parse(file.Name, file.Text));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyDictionary<string, CorpusProgram> All { get; } = Written.Concat(Samples()).Concat(MendedExamples()).Concat(ReadmeExamples()).ToDictionary(static program => program.Name);
+    public static IReadOnlyDictionary<string, CorpusProgram> All { get; } = Written.Concat(Samples()).Concat(MendedExamples()).Concat(PageExamples()).ToDictionary(static program => program.Name);
 
     // Those of the framework and Netwright alone: what others reference is not at hand here.
     private static IEnumerable<CorpusProgram> Samples()
@@ -24,8 +24,9 @@ internal static class ValidPrograms
     private static IEnumerable<CorpusProgram> MendedExamples()
         => ProgramRules.Ids.Select(static id => new CorpusProgram($"docs/diagnostics/{id}.md", [Docs.Example(id, "Mended")]));
 
-    private static IEnumerable<CorpusProgram> ReadmeExamples()
-        => Docs.Programs(File.ReadAllText(Path.Combine(Docs.Repository, "README.md")))
-            .Where(static program => program.Contains("using Netwright;"))
-            .Select(static (program, index) => new CorpusProgram($"README.md {index + 1}", [program]));
+    // What is shown on the README and in the guide as a whole program.
+    private static IEnumerable<CorpusProgram> PageExamples()
+        => from page in Directory.GetFiles(Path.Combine(Docs.Repository, "docs", "guide"), "*.md").Append(Path.Combine(Docs.Repository, "README.md"))
+           from program in Docs.Programs(File.ReadAllText(page)).Where(static program => program.Contains("using Netwright;")).Index()
+           select new CorpusProgram($"{Path.GetFileName(page)} {program.Index + 1}", [program.Item]);
 }

@@ -48,11 +48,20 @@ internal abstract class Model(object network) : Predictor(network)
     }
 
     /// <summary>Fails if a tensor of an arena is further from the reference's than float explains.</summary>
-    public void CheckTensors(ReferenceNetwork reference, double[] expected, ReadOnlySpan<float> arena)
+    /// <param name="reference">The reference.</param>
+    /// <param name="expected">Its elements.</param>
+    /// <param name="arena">The arena.</param>
+    /// <param name="allowed">What each element may be off by beside that; null for nothing but that.</param>
+    public void CheckTensors(ReferenceNetwork reference, double[] expected, ReadOnlySpan<float> arena, double[]? allowed)
     {
-        float[] actual = Export(arena);
+        double[] actual = Array.ConvertAll(Export(arena), element => (double)element);
         foreach (ReferenceTensor tensor in reference.Tensors)
-            Closeness.Check(tensor.Name, tensor.Of(expected), actual.AsSpan(tensor.Offset, tensor.Count));
+        {
+            if (allowed is null)
+                Closeness.Check(tensor.Name, tensor.Of(expected), tensor.Of(actual), Closeness.Float);
+            else
+                Closeness.CheckEach(tensor.Name, tensor.Of(expected), tensor.Of(actual), tensor.Of(allowed), Rounding.OfScale);
+        }
     }
 
     private static IEnumerable<Type> Trainable() => Declared.Where(type => type.IsDefined(typeof(LossAttribute)));

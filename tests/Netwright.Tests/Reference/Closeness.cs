@@ -25,6 +25,23 @@ internal static class Closeness
         }
     }
 
+    /// <summary>Fails where an element is farther off than it may be, or than any element may be.</summary>
+    /// <param name="what">What it is, for the message.</param>
+    /// <param name="expected">The elements in double.</param>
+    /// <param name="actual">The elements in float.</param>
+    /// <param name="allowed">What <see cref="Rounding"/> allows each.</param>
+    /// <param name="ofScale">What of the greatest element's magnitude each is allowed beside that.</param>
+    public static void CheckEach(string what, double[] expected, double[] actual, double[] allowed, double ofScale = 0)
+    {
+        Check(what, expected, actual, Float);
+        double scale = expected.Max(Math.Abs);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            if (!(Math.Abs(expected[i] - actual[i]) <= allowed[i] + ofScale * scale))
+                Assert.Fail($"Element {i} of the {what} is {actual[i]:G9} instead of {expected[i]:G9}: off by {Math.Abs(expected[i] - actual[i]):E1}, where roundings make {allowed[i] + ofScale * scale:E1}.");
+        }
+    }
+
     public static void Check(string what, double[] expected, ReadOnlySpan<float> actual, double tolerance = Float)
         => Check(what, expected, Array.ConvertAll(actual.ToArray(), value => (double)value), tolerance);
 }
