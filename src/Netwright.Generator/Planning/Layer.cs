@@ -88,6 +88,9 @@ internal abstract record Layer
     /// <summary>The map whose elements come out in their order, from the one that came in: the same, unless the layer makes another or mixes them.</summary>
     public virtual Shape? Map(Shape output, Shape? map) => map;
 
+    /// <summary>The most floats that a thread takes for the layer's kernels beside what comes in and goes out, however small a part of the batch it runs.</summary>
+    public virtual long Workspace(Shape input, Shape output) => 0;
+
     /// <summary>Whether the layer takes the network's input as it is packed, though it looks at positions.</summary>
     public virtual bool TakesPackedInput(Shape input) => false;
 

@@ -166,7 +166,7 @@ public class GoldenNetworkTests
         => Rounding.Of((parameters, inputs) => golden.Reference.Gradient(parameters, inputs, golden.Targets), golden.Parameters, golden.Inputs);
 
     private static double[] TrainingRounding(GoldenNetwork golden)
-        => Rounding.Of((parameters, inputs) => Trained(golden, parameters, inputs), golden.Parameters, golden.Inputs, draws: 3);
+        => Rounding.Of((parameters, inputs) => Trained(golden, parameters, inputs), golden.Parameters, golden.Inputs, draws: 3, steps: Steps);
 
     private static double[] Trained(GoldenNetwork golden, double[] parameters, double[] inputs)
     {

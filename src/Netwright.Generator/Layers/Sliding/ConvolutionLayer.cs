@@ -39,6 +39,14 @@ internal abstract record ConvolutionLayer : KernelLayer
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => Sliding.Infer(this, input, Axes, Units, trace);
 
+    // Forward copies of the map read for the lines that one line of the map made needs, backward of the deltas likewise beside the turned kernel and rows to be scattered.
+    public override long Workspace(Shape input, Shape output)
+    {
+        double taps = Axes.Aggregate(1.0, static (taps, axis) => taps * axis.Size), lines = Axes.Count == 1 ? 1 : Axes[0].Reach;
+        double width = Math.Max(input.Dimensions[input.Rank - 2], output.Dimensions[output.Rank - 2]), channels = Shape.Padded(input.Channels), units = Shape.Padded(Units);
+        return (long)Math.Min(taps * lines * width * Math.Max(channels, units) + taps * channels * units + input.LongLength / input.Channels * channels, long.MaxValue / 4);
+    }
+
     public override Shape? Map(Shape output, Shape? map) => output;
 
     public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map)
