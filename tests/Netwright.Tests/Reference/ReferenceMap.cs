@@ -17,8 +17,13 @@ internal sealed record ReferenceMap(int[] Shape, int[] Out, int[] Window, int[] 
     /// <summary>The window's places.</summary>
     public int Places => Window.Aggregate(1, (product, size) => product * size);
 
-    /// <summary>For a position of the map made: each place of the window that lies within the map, and the position there.</summary>
-    public IEnumerable<(int Place, int Position)> At(int position)
+    /// <summary>For each position of the map made: each place of the window that lies within the map, and the position there.</summary>
+    public IReadOnlyList<(int Place, int Position)[]> Seen => seen ??= [.. Enumerable.Range(0, OutPositions).Select(position => At(position).ToArray())];
+
+    // Found once: the same for every sample.
+    private (int Place, int Position)[][]? seen;
+
+    private IEnumerable<(int Place, int Position)> At(int position)
     {
         int[] made = Indices(position, Out[..^1]);
         for (int place = 0; place < Places; place++)
@@ -56,7 +61,7 @@ internal sealed record ReferenceConvolution(string Name, ReferenceMap Map, bool 
             {
                 ref double sum = ref y[position * Filters + filter];
                 sum = Bias ? parameters[Weights + filter] : 0;
-                foreach ((int place, int read) in Map.At(position))
+                foreach ((int place, int read) in Map.Seen[position])
                     for (int channel = 0; channel < Map.Channels; channel++)
                         sum += inputs[0][read * Map.Channels + channel] * parameters[Weight(filter, channel, place)];
             }
@@ -75,7 +80,7 @@ internal sealed record ReferenceConvolution(string Name, ReferenceMap Map, bool 
                 double from = delta[position * Filters + filter];
                 if (Bias)
                     gradient[Weights + filter] += from;
-                foreach ((int place, int read) in Map.At(position))
+                foreach ((int place, int read) in Map.Seen[position])
                 {
                     for (int channel = 0; channel < Map.Channels; channel++)
                     {
@@ -123,7 +128,7 @@ internal sealed record ReferencePooling(ReferenceMap Map, bool IsMax) : Referenc
     {
         for (int position = 0; position < Map.OutPositions; position++)
             for (int channel = 0; channel < Map.Channels; channel++)
-                yield return [.. Map.At(position).Select(at => at.Position * Map.Channels + channel)];
+                yield return [.. Map.Seen[position].Select(at => at.Position * Map.Channels + channel)];
     }
 }
 
