@@ -64,6 +64,7 @@ public static partial class Convolution
     }
 
     // The kernel's taps of a phase in opposite order, each transposed: panels of 16 channels, each [taps][units][16].
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Turn(in SlidingShape shape, in Phase phase, ref float w, ref float turned)
     {
         for (int panel = 0; panel < Panels.Count(shape.Channels); panel++)
@@ -81,6 +82,7 @@ public static partial class Convolution
     }
 
     // Puts the rows of a phase, which lie one behind the other, to their places a stride apart.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scatter(in SlidingShape shape, in Phase phase, ref float rows, ref float target, int targetStride, bool adds)
     {
         for (int panel = 0; panel < Panels.Count(shape.Channels); panel++)

@@ -37,19 +37,26 @@ public static partial class Convolution
         return Aligned(unfolding.Taps) + Aligned(unfolding.Length) + Aligned(unfolding.FrameLength);
     }
 
-    // One sample, a band of lines after the other.
+    // One sample, a band of lines after the other: as many as fit into the cache, and see the same lines of the kernel within the map. What lies outside is zero and left out.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Slide(
         in SlidingShape shape, ref float x, int xStride, ref float w, ref float start, int startPanel, int startRow, ref float y, int yStride, ref float workspace)
     {
-        int band = Unfolding.BandLines(shape);
-        for (int line = 0; line < shape.OutHeight; line += band)
+        int most = Unfolding.BandLines(shape);
+        for (int line = 0, end; line < shape.OutHeight; line = end)
         {
-            Unfolding unfolding = new(shape.Lines(line, Math.Min(band, shape.OutHeight - line)));
+            (int First, int Count) seen = shape.WindowLinesAt(line);
+            end = line + 1;
+            while (end < shape.OutHeight && end - line < most && shape.WindowLinesAt(end) == seen)
+                end++;
+
+            Unfolding unfolding = new(shape.Lines(line, end - line).WindowLines(seen.First, seen.Count));
             Span<int> taps = Unfold(unfolding, ref x, xStride, ref workspace, out nint copy);
-            int row = line * shape.OutWidth * Panels.Width, rows = Math.Min(band, shape.OutHeight - line) * shape.OutWidth;
+            int row = line * shape.OutWidth * Panels.Width;
             Product.Matrix(
-                ref Unsafe.Add(ref workspace, copy), ref w, ref Unsafe.Add(ref start, startRow == 0 ? 0 : row), startPanel, startRow, ref Unsafe.Add(ref y, row),
-                rows, unfolding.Stride, yStride, unfolding.Depth, Panels.Count(shape.Units), taps);
+                ref Unsafe.Add(ref workspace, copy), ref Unsafe.Add(ref w, seen.First * shape.KernelWidth * shape.Channels * Panels.Width), shape.Depth * Panels.Width,
+                ref Unsafe.Add(ref start, startRow == 0 ? 0 : row), startPanel, startRow, ref Unsafe.Add(ref y, row),
+                (end - line) * shape.OutWidth, unfolding.Stride, yStride, unfolding.Depth, Panels.Count(shape.Units), taps);
         }
     }
 

@@ -9,6 +9,7 @@ public static partial class Product
     /// <summary>Multiplies rows of x with all panels of w: two at a time where the registers hold the sums of eight rows of both.</summary>
     /// <param name="x">The first float of the matrix multiplied.</param>
     /// <param name="w">The first float of the first panel.</param>
+    /// <param name="length">How far apart neighbouring panels of w are, in floats.</param>
     /// <param name="start">What the sums begin with.</param>
     /// <param name="startPanel">How far apart that is for neighbouring panels.</param>
     /// <param name="startRow">How far apart it is for neighbouring rows.</param>
@@ -20,9 +21,9 @@ public static partial class Product
     /// <param name="panels">The panels.</param>
     /// <param name="taps">Where each of the matrices lies from x on, whose products are summed up; none for x alone.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Matrix(ref float x, ref float w, ref float start, int startPanel, int startRow, ref float y, int rows, int stride, int yStride, int depth, int panels, ReadOnlySpan<int> taps)
+    internal static void Matrix(ref float x, ref float w, int length, ref float start, int startPanel, int startRow, ref float y, int rows, int stride, int yStride, int depth, int panels, ReadOnlySpan<int> taps)
     {
-        int length = Math.Max(taps.Length, 1) * depth * Panels.Width, panel = 0;
+        int panel = 0;
         if (Vector512.IsHardwareAccelerated)
         {
             for (; panel + 2 <= panels; panel += 2)
@@ -35,6 +36,7 @@ public static partial class Product
             Rows(ref x, ref Lanes.At(ref w, panel * length), ref Lanes.At(ref start, panel * startPanel), startRow, ref Lanes.At(ref y, panel * yStride * Panels.Width), 0, rows, stride, depth, taps);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pair(ref float x, ref float w, int length, ref float start, int startPanel, int startRow, ref float y, int yPanel, int rows, int stride, int depth, ReadOnlySpan<int> taps)
     {
         ref float w2 = ref Lanes.At(ref w, length);

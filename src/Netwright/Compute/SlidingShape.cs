@@ -75,4 +75,16 @@ public readonly record struct SlidingShape
 
     /// <summary>The same for some lines of the map made alone.</summary>
     internal SlidingShape Lines(int first, int count) => this with { OutHeight = count, Top = Top - first * StrideHeight };
+
+    /// <summary>The same for some lines of the window alone.</summary>
+    internal SlidingShape WindowLines(int first, int count) => this with { KernelHeight = count, Top = Top - first * DilationHeight };
+
+    /// <summary>The window's lines that lie within the map read when a line of the map made is computed; one of them where none does.</summary>
+    internal (int First, int Count) WindowLinesAt(int line)
+    {
+        int top = line * StrideHeight - Top;
+        int first = top >= 0 ? 0 : Math.Min((DilationHeight - 1 - top) / DilationHeight, KernelHeight - 1);
+        int last = Math.Min(Height - 1 - top >= 0 ? (Height - 1 - top) / DilationHeight : 0, KernelHeight - 1);
+        return (first, Math.Max(last - first + 1, 1));
+    }
 }

@@ -76,6 +76,7 @@ internal readonly struct Unfolding
     /// <param name="stride">The rows that a panel of x has room for.</param>
     /// <param name="copy">Receives <see cref="Length"/> floats.</param>
     /// <param name="frame">Room for <see cref="FrameLength"/> floats.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(ref float x, int stride, ref float copy, ref float frame)
     {
         if (joinsColumns)
@@ -104,6 +105,7 @@ internal readonly struct Unfolding
     private int FrameWidth => (shape.OutWidth - 1) * shape.StrideWidth + shape.KernelWidth;
 
     // A panel of the map, each line from a column on, in steps; zeros where there is none.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteShifted(ref float map, int firstLine, int firstColumn, ref float copy)
     {
         int step = shape.StrideWidth, columns = shape.OutWidth;
@@ -133,6 +135,7 @@ internal readonly struct Unfolding
     }
 
     // The part of the map that the kernel goes over, line by line, each position's channels together, with zeros around it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteFrame(ref float x, int stride, ref float frame)
     {
         int channels = shape.Channels, width = FrameWidth * channels;
@@ -167,6 +170,7 @@ internal readonly struct Unfolding
 
     // For each position, the elements that the kernel's columns take side by side, and those of its lines behind each other where they are joined too. What is copied past
     // the last of them is overwritten by the next, or belongs to no column.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteJoined(ref float frame, ref float copy)
     {
         int length = shape.KernelWidth * shape.Channels, width = FrameWidth * shape.Channels, step = shape.StrideWidth * shape.Channels;
