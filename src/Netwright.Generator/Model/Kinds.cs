@@ -2,5 +2,5 @@
 global using ActivationKind = Netwright.Generator.Model.Activation;
 global using CycleKind = Netwright.Generator.Model.Cycle;
 global using InitializerKind = Netwright.Generator.Model.KernelInitializer;
-global using PaddingKind = Netwright.Generator.Model.Padding;
 global using LossKind = Netwright.Generator.Model.Loss;
+global using PaddingKind = Netwright.Generator.Model.Padding;
