@@ -18,6 +18,7 @@ internal sealed record Options
           Digits [options]
 
         Options:
+          --network <NAME>  What to train: {DigitNetworks.Names} [default: {DigitNetworks.Default}]
           --data <FOLDER>   Use MNIST: a folder with its four files, gzipped or unpacked
           --download        Use MNIST, and fetch what the cache lacks of it (11.6 MB)
           --cache <FOLDER>  Where --download keeps its files [default: {Mnist.CacheFolder}]
@@ -37,6 +38,9 @@ internal sealed record Options
     /// <summary>Whether this build can fetch MNIST. Without it a NativeAOT executable is half as large (see the project file), because it needs no HTTPS.</summary>
     [FeatureSwitchDefinition("Digits.CanDownload")]
     public static bool CanDownload => !AppContext.TryGetSwitch("Digits.CanDownload", out bool can) || can;
+
+    /// <summary>The name of the network.</summary>
+    public required string Network { get; init; }
 
     /// <summary>The folder of MNIST's files; null without it.</summary>
     public string? Data { get; private init; }
@@ -79,6 +83,7 @@ internal sealed record Options
         bool download = command.Flag("--download");
         var options = new Options
         {
+            Network = command.Value("--network") ?? DigitNetworks.Default,
             Data = data,
             Download = download,
             Cache = cache ?? Mnist.CacheFolder,
@@ -93,6 +98,7 @@ internal sealed record Options
         };
         command.End();
 
+        command.Require(DigitNetworks.Has(options.Network), $"--network takes one of {DigitNetworks.Names}, not \"{options.Network}\".");
         command.Require(!download || CanDownload, "--download is left out of this build; --data reads MNIST from a folder.");
         command.Require(!download || data is null, "--data reads MNIST from a folder and --download fetches it; give one of them.");
         command.Require(download || cache is null, "--cache says something about --download, which is not given.");

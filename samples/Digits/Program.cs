@@ -47,9 +47,9 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
     try
     {
         DigitData data = await Load(options, cancellation);
-        Console.WriteLine($"{data.Description}\n\n{DigitClassifier.Summary}\n");
+        INetwork<int> model = DigitNetworks.Make(options.Network, options.Seed);
+        Console.WriteLine($"{data.Description}\n\n{model.Summary}\n");
 
-        var model = new DigitClassifier(options.Seed);
         options.Report?.MakeFolder();
         History history = Reports.Watch((verbosity, callbacks) => model.Fit(data.Train, new FitOptions
         {
@@ -68,7 +68,7 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
         ConfusionMatrix confusion = ConfusionMatrix.Of(model, data.Test);
         Console.WriteLine($"\nTest loss {result.Loss:F4}, test accuracy {100 * result.Accuracy:F2} %\n\n{confusion}");
         ShowMistakes(model, data.Test);
-        SaveAndLoad(model, data.Test, options.Model);
+        SaveAndLoad(model, DigitNetworks.Make(options.Network, seed: 0), data.Test, options.Model);
         if (options.Report is { } files)
             Reports.Write(files, history, result, confusion);
         return 0;
@@ -102,17 +102,17 @@ static async Task Fetch(Options options, CancellationToken cancellation)
     await new Download(client, options.Mirrors, options.Cache, progress).FetchAsync(Mnist.Files, cancellation);
 }
 
-static void ShowMistakes(DigitClassifier model, Dataset<int> test)
+static void ShowMistakes(INetwork<int> model, Dataset<int> test)
 {
     List<(ReadOnlyMemory<float>, string)> wrong = [];
-    Span<float> probabilities = stackalloc float[DigitClassifier.OutputLength];
+    Span<float> probabilities = stackalloc float[model.OutputLength];
     for (int i = 0; i < test.Count && wrong.Count < WrongDigitsToDraw; i++)
     {
-        int actual = test.Target(i)[0], read = model.Classify(test.Input(i));
+        model.Predict(test.Input(i), probabilities);
+        int actual = test.Target(i)[0], read = Likeliest(probabilities);
         if (read == actual)
             continue;
 
-        model.Predict(test.Input(i), probabilities);
         wrong.Add((test.Input(i).ToArray(), $"is {actual}, read as {read} ({100 * probabilities[read]:F0} %)"));
     }
 
@@ -120,14 +120,21 @@ static void ShowMistakes(DigitClassifier model, Dataset<int> test)
         DigitArt.Write(Console.Out, wrong);
 }
 
-static void SaveAndLoad(DigitClassifier model, Dataset<int> test, string path)
+static int Likeliest(ReadOnlySpan<float> probabilities)
+{
+    int likeliest = 0;
+    for (int digit = 1; digit < probabilities.Length; digit++)
+        likeliest = probabilities[digit] > probabilities[likeliest] ? digit : likeliest;
+    return likeliest;
+}
+
+static void SaveAndLoad(INetwork<int> model, INetwork<int> second, Dataset<int> test, string path)
 {
     model.Save(path);
-    var second = new DigitClassifier(seed: 0);
     second.Load(path);
 
     int same = 0;
-    Span<float> first = stackalloc float[DigitClassifier.OutputLength], other = stackalloc float[DigitClassifier.OutputLength];
+    Span<float> first = stackalloc float[model.OutputLength], other = stackalloc float[model.OutputLength];
     for (int i = 0; i < test.Count; i++)
     {
         model.Predict(test.Input(i), first);

@@ -77,12 +77,20 @@ internal static class TorchTask
     private static Module<Tensor, Tensor> Model(Workload workload)
     {
         List<(string, Module<Tensor, Tensor>)> layers = [];
+        if (!workload.IsDense)
+        {
+            layers.Add(("image", Unflatten(1, [1, 28, 28])));
+            for (int i = 0, channels = 1; i < workload.Filters.Count; channels = workload.Filters[i++])
+                layers.AddRange([($"conv{i}", Conv2d(channels, workload.Filters[i], 3)), ($"mapRelu{i}", ReLU()), ($"pool{i}", MaxPool2d(2))]);
+            layers.AddRange([("flatten", Flatten()), ("mapDropout", Dropout(workload.Dropout))]);
+        }
+
         for (int i = 1; i < workload.Units.Count; i++)
         {
-            layers.Add(($"dense{i}", Linear(workload.Units[i - 1], workload.Units[i])));
+            layers.Add(($"dense{i}", Linear(i == 1 ? workload.Flattened : workload.Units[i - 1], workload.Units[i])));
             if (i < workload.Units.Count - 1)
                 layers.Add(($"relu{i}", ReLU()));
-            if (i == 1 && workload.Dropout > 0)
+            if (i == 1 && workload.IsDense && workload.Dropout > 0)
                 layers.Add(("dropout", Dropout(workload.Dropout)));
         }
 

@@ -53,3 +53,16 @@ internal sealed partial class Wide;
 [Loss(Loss.SparseCategoricalCrossentropy)]
 [Adam]
 internal sealed partial class Deep;
+
+/// <summary>Keras's example of a convolutional network for MNIST.</summary>
+[Network(28, 28, 1)]
+[Conv2D(32, 3, Activation.Relu)]
+[MaxPooling2D(2)]
+[Conv2D(64, 3, Activation.Relu)]
+[MaxPooling2D(2)]
+[Flatten]
+[Dropout(0.5)]
+[Dense(10, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+internal sealed partial class Convnet;

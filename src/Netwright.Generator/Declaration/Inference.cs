@@ -42,14 +42,16 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
 
     private static void Walk(NetworkModel network, ShapeTrace trace, List<Problem> problems)
     {
-        long floats = 0, results = 0;
+        long floats = 0;
+        Results results = new(network.Input);
+        Shape? map = null;
         foreach (Layer layer in network.Layers)
         {
             Shape input = trace.Current;
             if (!trace.TryEnter(layer) || layer.Infer(input, trace) is not { } output)
                 return;
 
-            EquatableArray<TensorModel> tensors = new(layer.Parameters(input));
+            EquatableArray<TensorModel> tensors = new(layer.Parameters(input, map));
             floats += tensors.Sum(static tensor => tensor.ArenaLength);
             if (floats > MostFloats)
             {
@@ -57,18 +59,39 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
                 return;
             }
 
-            results += layer.MostStages * (layer.LooksAtPositions(input) ? View.ByPosition(output).PaddedLength : Shape.Padded(output.LongLength));
-            if (results > MostFloats)
+            results.Add(layer, input, output);
+            if (results.Floats > MostFloats)
             {
-                problems.Add(new Problem(Rules.ResultsTooLarge, layer.Site, layer.Title, results, MostFloats));
+                problems.Add(new Problem(Rules.ResultsTooLarge, layer.Site, layer.Title, results.Floats, MostFloats));
                 return;
             }
 
+            map = layer.Map(output, map);
             trace.Pass(new InferredLayer(layer, input, trace.Joined, output, tensors));
         }
 
         ActivationRules.Check(network, trace.Passed, problems);
         if (TypedHeads.Fits(network, trace, problems))
             Heads.Check(network, trace, problems);
+    }
+
+    /// <summary>The floats of all that layers put out, and of what the one in hand takes beside it; at most, for the plan may need less.</summary>
+    private sealed class Results(Shape input)
+    {
+        // Flat, and by positions with the reshape of the input.
+        private long flat, byPosition = Padded(input), workspace;
+        private bool looksAtPositions;
+
+        public long Floats => (looksAtPositions ? byPosition : flat) + workspace;
+
+        public void Add(Layer layer, Shape input, Shape output)
+        {
+            looksAtPositions |= layer.LooksAtPositions(input);
+            flat += layer.MostStages * Shape.Padded(output.LongLength);
+            byPosition += Math.Max(layer.MostStages, 1) * Padded(output);
+            workspace = layer.Workspace(input, output);
+        }
+
+        private static long Padded(Shape shape) => shape.LongLength / shape.Channels * Shape.Padded(shape.Channels);
     }
 }

@@ -4,6 +4,7 @@ using Netwright.Generator.Layers.Linear;
 using Netwright.Generator.Layers.Noises;
 using Netwright.Generator.Layers.Normalizations;
 using Netwright.Generator.Layers.Shapes;
+using Netwright.Generator.Layers.Sliding;
 using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
 
@@ -17,6 +18,16 @@ internal static class LayerTable
     {
         ["FlattenAttribute"] = Flatten.Read,
         ["DenseAttribute"] = Dense.Read,
+        ["Conv1DAttribute"] = Conv1D.Read,
+        ["Conv2DAttribute"] = Conv2D.Read,
+        ["MaxPooling1DAttribute"] = Pooling.Read1D(isMax: true),
+        ["MaxPooling2DAttribute"] = Pooling.Read2D(isMax: true),
+        ["AveragePooling1DAttribute"] = Pooling.Read1D(isMax: false),
+        ["AveragePooling2DAttribute"] = Pooling.Read2D(isMax: false),
+        ["GlobalMaxPooling1DAttribute"] = GlobalPooling.Read(isMax: true, dimensions: 1),
+        ["GlobalMaxPooling2DAttribute"] = GlobalPooling.Read(isMax: true, dimensions: 2),
+        ["GlobalAveragePooling1DAttribute"] = GlobalPooling.Read(isMax: false, dimensions: 1),
+        ["GlobalAveragePooling2DAttribute"] = GlobalPooling.Read(isMax: false, dimensions: 2),
         ["ActivationAttribute"] = ActivationLayer.Read,
         ["DropoutAttribute"] = Dropout.Read,
         ["AlphaDropoutAttribute"] = AlphaDropout.Read,

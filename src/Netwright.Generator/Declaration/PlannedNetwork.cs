@@ -20,7 +20,8 @@ internal sealed class PlannedNetwork : NetworkPlan
         PlannedNetwork plan = new(network, inference);
         HashSet<string> named = [.. inference.Layers.SelectMany(static layer => layer.Layer.References).Select(static reference => reference.Name)];
         InferredLayer first = inference.Layers[0];
-        if (plan.ArrivingView != plan.ViewOf(network.Input))
+        bool isJoined = inference.Layers.Any(static layer => layer.Joined.Any(static arrival => arrival.Name is null));
+        if (plan.ArrivingView != plan.ViewOf(network.Input) && (isJoined || !first.Layer.TakesPackedInput(network.Input)))
         {
             plan.InputStage = new ReshapeStage(plan, first) { Name = plan.NameOfPart(first, first.Layer.Name + "Input"), View = plan.ViewOf(network.Input) };
             plan.Append(plan.InputStage);

@@ -63,6 +63,8 @@ internal static class CoreWriter
                 string rules = plan.Trains ? tensor.Rules.Argument : "", first = tensor.First == 0 ? "" : $", first: {Literal.Float(tensor.First)}";
                 writer.Line(tensor switch
                 {
+                    { Window.Count: > 0 } => $"    ParameterTensor.Sliding({Literal.String(tensor.Name)}, [{string.Join(", ", tensor.Window)}], {tensor.Channels}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
+                    { Channels: > 0 } => $"    ParameterTensor.OverMap({Literal.String(tensor.Name)}, {tensor.Inputs / tensor.Channels}, {tensor.Channels}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
                     { Inputs: > 0 } => $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
                     { IsVariance: true } => $"    ParameterTensor.Variance({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),",
                     _ => $"    ParameterTensor.{(tensor.IsTrainable ? "Vector" : "Statistic")}({Literal.String(tensor.Name)}, {tensor.Units}, {offset}{first}{rules}),",

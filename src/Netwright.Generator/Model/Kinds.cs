@@ -3,3 +3,4 @@ global using ActivationKind = Netwright.Generator.Model.Activation;
 global using CycleKind = Netwright.Generator.Model.Cycle;
 global using InitializerKind = Netwright.Generator.Model.KernelInitializer;
 global using LossKind = Netwright.Generator.Model.Loss;
+global using PaddingKind = Netwright.Generator.Model.Padding;

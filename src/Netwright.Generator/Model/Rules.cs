@@ -199,6 +199,18 @@ internal static class Rules
         "NW0064", DiagnosticSeverity.Error, "A permutation has each dimension once",
         "This permutation has {0}; it has each dimension from 1 on once, as Permute(2, 1) does, which exchanges rows and columns");
 
+    public static readonly DiagnosticDescriptor WindowNumber = Create(
+        "NW0065", DiagnosticSeverity.Error, "A window's sizes, strides and dilations are at least 1",
+        "{0} has a {1}; a window has at least one place, and moves on and looks by at least one position");
+
+    public static readonly DiagnosticDescriptor StridesAndDilation = Create(
+        "NW0066", DiagnosticSeverity.Error, "A convolution has strides or a dilation, not both",
+        "{0} has strides and a dilation above 1; Keras allows one of them");
+
+    public static readonly DiagnosticDescriptor CausalImage = Create(
+        "NW0067", DiagnosticSeverity.Error, "Causal padding is of convolutions over sequences",
+        "{0} has Padding.Causal, which only Conv1D knows: an image has no direction; use Padding.Same or Padding.Valid");
+
     public static readonly DiagnosticDescriptor PenaltyFactor = Create(
         "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
         "{0} = {1} is not finite and at least 0; it is what a penalty is multiplied by before it is added to the loss");
@@ -234,6 +246,14 @@ internal static class Rules
     public static readonly DiagnosticDescriptor PermuteRank = Create(
         "NW1011", DiagnosticSeverity.Error, "A permutation orders all dimensions",
         "{0} orders {1}, but receives {2} from {3}; it has one number for each dimension, the batch not counted");
+
+    public static readonly DiagnosticDescriptor NeedsMap = Create(
+        "NW1012", DiagnosticSeverity.Error, "The layer needs an image or a sequence",
+        "{0} needs {1}, but receives {2} from {3}");
+
+    public static readonly DiagnosticDescriptor WindowTooLarge = Create(
+        "NW1013", DiagnosticSeverity.Error, "A window fits into what arrives",
+        "{0} looks at {1} positions, but receives {2} from {3}; nothing comes out: use a smaller window, Padding.Same, or fewer poolings before it");
 
     public static readonly DiagnosticDescriptor OutputCount = Create(
         "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",

@@ -81,7 +81,18 @@ internal abstract record Layer
     public abstract Shape? Infer(Shape input, ShapeTrace trace);
 
     /// <summary>The parameters, and what is kept and saved beside them, before their places in the arena are known.</summary>
-    public virtual IEnumerable<TensorModel> Parameters(Shape input) => [];
+    /// <param name="input">The shape of what comes in.</param>
+    /// <param name="map">The map whose elements these are in their order, where layers before have looked at one; else null.</param>
+    public virtual IEnumerable<TensorModel> Parameters(Shape input, Shape? map) => [];
+
+    /// <summary>The map whose elements come out in their order, from the one that came in: the same, unless the layer makes another or mixes them.</summary>
+    public virtual Shape? Map(Shape output, Shape? map) => map;
+
+    /// <summary>The most floats that a thread takes for the layer's kernels beside what comes in and goes out, however small a part of the batch it runs.</summary>
+    public virtual long Workspace(Shape input, Shape output) => 0;
+
+    /// <summary>Whether the layer takes the network's input as it is packed, though it looks at positions.</summary>
+    public virtual bool TakesPackedInput(Shape input) => false;
 
     /// <summary>Adds the stages of code that compute the layer, or joins the stage before.</summary>
     public abstract void Plan(NetworkPlan plan, InferredLayer inferred);

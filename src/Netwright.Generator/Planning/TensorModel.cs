@@ -17,6 +17,12 @@ internal sealed record TensorModel(string Name, int Inputs, int Units, Initializ
     /// <summary>Whether it holds variances, none of which can be negative.</summary>
     public bool IsVariance { get; private init; }
 
+    /// <summary>Of a kernel that slides over a map, its size in each dimension of positions; none else.</summary>
+    public EquatableArray<int> Window { get; init; }
+
+    /// <summary>Of a kernel whose rows are the elements of a map, position by position, the channels at each, which files have first; 0 of another.</summary>
+    public int Channels { get; init; }
+
     /// <summary>Trainable scalars.</summary>
     public long Count => IsTrainable ? (long)Math.Max(Inputs, 1) * Units : 0;
 

@@ -23,14 +23,23 @@ public static class Gradient
     public static void Block<TStep>(ref float x, ref float delta, int rows, int height, int at, in TStep step)
         where TStep : IStep<TStep>, allows ref struct
     {
-        // All sixteen at once where there are as many registers.
-        if (Vector512.IsHardwareAccelerated && height == 16)
+        // All sixteen at once where there are as many registers, or eight, which hide the latency of a multiply-add there.
+        int k = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            Rows16(ref x, ref delta, rows, at, in step);
-            return;
+            if (height == 16)
+            {
+                Rows16(ref x, ref delta, rows, at, in step);
+                return;
+            }
+
+            if (height >= 8)
+            {
+                Rows8(ref x, ref delta, rows, at, in step);
+                k = 8;
+            }
         }
 
-        int k = 0;
         for (; k + 4 <= height; k += 4)
             Rows4(ref Lanes.At(ref x, k), ref delta, rows, at + k * 16, in step);
         if ((height & 2) != 0)
@@ -100,6 +109,36 @@ public static class Gradient
         TStep.Apply(in step, acc13, at + 208);
         TStep.Apply(in step, acc14, at + 224);
         TStep.Apply(in step, acc15, at + 240);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Rows8<TStep>(ref float x, ref float delta, int rows, int at, in TStep step)
+        where TStep : IStep<TStep>, allows ref struct
+    {
+        Vector512<float> acc0 = Vector512<float>.Zero, acc1 = acc0, acc2 = acc0, acc3 = acc0, acc4 = acc0, acc5 = acc0, acc6 = acc0, acc7 = acc0;
+        for (int n = 0; n < rows; n++)
+        {
+            Vector512<float> g = Lanes.Load(ref delta, 0);
+            acc0 = Lanes.MultiplyAdd(ref x, 0, g, acc0);
+            acc1 = Lanes.MultiplyAdd(ref x, 1, g, acc1);
+            acc2 = Lanes.MultiplyAdd(ref x, 2, g, acc2);
+            acc3 = Lanes.MultiplyAdd(ref x, 3, g, acc3);
+            acc4 = Lanes.MultiplyAdd(ref x, 4, g, acc4);
+            acc5 = Lanes.MultiplyAdd(ref x, 5, g, acc5);
+            acc6 = Lanes.MultiplyAdd(ref x, 6, g, acc6);
+            acc7 = Lanes.MultiplyAdd(ref x, 7, g, acc7);
+            x = ref Lanes.At(ref x, 16);
+            delta = ref Lanes.At(ref delta, 16);
+        }
+
+        TStep.Apply(in step, acc0, at);
+        TStep.Apply(in step, acc1, at + 16);
+        TStep.Apply(in step, acc2, at + 32);
+        TStep.Apply(in step, acc3, at + 48);
+        TStep.Apply(in step, acc4, at + 64);
+        TStep.Apply(in step, acc5, at + 80);
+        TStep.Apply(in step, acc6, at + 96);
+        TStep.Apply(in step, acc7, at + 112);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -91,10 +91,13 @@ public static class Panels
     /// <param name="units">The kernel's columns.</param>
     /// <param name="panel">The panel of 16 inputs.</param>
     /// <param name="transposed">Receives [units padded to 16][16] floats.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Transpose(ref float kernel, int inputs, int units, int panel, ref float transposed)
+        => Transpose(ref kernel, inputs, units, panel * Width, Math.Min(Width, inputs - panel * Width), ref transposed);
+
+    /// <summary>The same for sixteen inputs or fewer from any one on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Transpose(ref float kernel, int inputs, int units, int first, int rows, ref float transposed)
     {
-        int first = panel * Width, rows = Math.Min(Width, inputs - first);
         for (int column = 0; column < units; column += Width)
         {
             ref float source = ref Unsafe.Add(ref kernel, (column / Width * inputs + first) * Width);

@@ -11,6 +11,9 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParameterTensor
 {
+    private int[]? window;
+    private int channels;
+
     private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer, float first, WeightRules? rules)
     {
         Name = name;
@@ -55,8 +58,11 @@ public sealed class ParameterTensor
     /// <summary>Whether it is a kernel, in panels, or a vector.</summary>
     public bool IsKernel => Inputs > 0;
 
-    /// <summary>The shape in files: [units, inputs] or [units].</summary>
-    public int[] FileShape => IsKernel ? [Units, Inputs] : [Units];
+    /// <summary>The shape in files: [units, inputs] or [units]; of a kernel that slides over a map [units, channels, height, width].</summary>
+    public int[] FileShape => window is not null ? [Units, channels, .. window] : IsKernel ? [Units, Inputs] : [Units];
+
+    /// <summary>What its units each have a weight for, for Keras's fans: the kernel's columns, of a kernel that slides over a map times its taps.</summary>
+    public int FanOut => window is null ? Units : Units * (Inputs / channels);
 
     /// <summary>The number of elements in files, without padding.</summary>
     public int Count => IsKernel ? Units * Inputs : Units;
@@ -64,6 +70,14 @@ public sealed class ParameterTensor
     /// <summary>Describes a kernel [inputs, units] at an offset in the arena.</summary>
     public static ParameterTensor Kernel(string name, int inputs, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
         => new(name, inputs, units, offset, initializer, 0, rules);
+
+    /// <summary>Describes a kernel that slides over a map, with rows for each tap and channel, taps first; files have the channels first, as PyTorch does.</summary>
+    public static ParameterTensor Sliding(string name, int[] window, int channels, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
+        => new(name, window.Aggregate(channels, static (rows, size) => rows * size), units, offset, initializer, 0, rules) { window = window, channels = channels };
+
+    /// <summary>Describes a kernel whose rows are the elements of a map, position by position; files have the channels first, as PyTorch's flatten leaves them.</summary>
+    public static ParameterTensor OverMap(string name, int positions, int channels, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
+        => new(name, positions * channels, units, offset, initializer, 0, rules) { channels = channels };
 
     /// <summary>Describes a vector at an offset in the arena.</summary>
     public static ParameterTensor Vector(string name, int length, int offset, float first = 0, WeightRules? rules = null)
@@ -80,6 +94,9 @@ public sealed class ParameterTensor
     public int IndexOf(int input, int unit)
         => Offset + (IsKernel ? ((unit / 16 * Inputs) + input) * 16 + unit % 16 : unit);
 
+    /// <summary>The row of a kernel that files have at a place: they have a map's positions of one channel together, the arena a position's channels.</summary>
+    public int RowOf(int place) => channels == 0 ? place : place % (Inputs / channels) * channels + place / (Inputs / channels);
+
     /// <summary>Copies the tensor from an arena to a file's order.</summary>
     /// <param name="arena">The whole arena.</param>
     /// <param name="elements">Receives <see cref="Count"/> elements.</param>
@@ -88,7 +105,7 @@ public sealed class ParameterTensor
         int rows = Math.Max(Inputs, 1), at = 0;
         for (int unit = 0; unit < Units; unit++)
             for (int input = 0; input < rows; input++)
-                elements[at++] = arena[IndexOf(input, unit)];
+                elements[at++] = arena[IndexOf(RowOf(input), unit)];
     }
 
     /// <summary>Copies the tensor from a file's order into an arena.</summary>
@@ -99,6 +116,6 @@ public sealed class ParameterTensor
         int rows = Math.Max(Inputs, 1), at = 0;
         for (int unit = 0; unit < Units; unit++)
             for (int input = 0; input < rows; input++)
-                arena[IndexOf(input, unit)] = elements[at++];
+                arena[IndexOf(RowOf(input), unit)] = elements[at++];
     }
 }

@@ -24,19 +24,20 @@ public static partial class Product
     /// <param name="from">The first row.</param>
     /// <param name="to">The row past the last.</param>
     /// <param name="stride">The rows that a panel of x has room for.</param>
-    /// <param name="depth">The terms of each sum.</param>
+    /// <param name="depth">The terms of each sum; where there are taps, of each sum and tap.</param>
+    /// <param name="taps">Of a product that is a sum over several matrices: where each lies from x on. w has the panels of all, one behind the other.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Rows(ref float x, ref float w, ref float start, int step, ref float y, int from, int to, int stride, int depth)
+    public static void Rows(ref float x, ref float w, ref float start, int step, ref float y, int from, int to, int stride, int depth, ReadOnlySpan<int> taps = default)
     {
         // With 256-bit registers four rows of two are eight sums, which hide the latency of a multiply-add and leave registers for the operands; with 512-bit ones eight rows are.
         if (Vector512.IsHardwareAccelerated)
         {
             for (; from + 8 <= to; from += 8)
-                Rows8(ref Lanes.At(ref x, from * 16), ref w, ref Lanes.At(ref start, from * step), step, ref Lanes.At(ref y, from * 16), stride, depth);
+                Rows8(ref Lanes.At(ref x, from * 16), ref w, ref Lanes.At(ref start, from * step), step, ref Lanes.At(ref y, from * 16), stride, depth, taps);
         }
 
         for (; from + 4 <= to; from += 4)
-            Rows4(ref Lanes.At(ref x, from * 16), ref w, ref Lanes.At(ref start, from * step), step, ref Lanes.At(ref y, from * 16), stride, depth);
+            Rows4(ref Lanes.At(ref x, from * 16), ref w, ref Lanes.At(ref start, from * step), step, ref Lanes.At(ref y, from * 16), stride, depth, taps);
 
         if (from == to)
             return;
@@ -47,40 +48,46 @@ public static partial class Product
         switch (to - from)
         {
             case 3:
-                Rows3(ref x, ref w, ref start, step, ref y, stride, depth);
+                Rows3(ref x, ref w, ref start, step, ref y, stride, depth, taps);
                 break;
             case 2:
-                Rows2(ref x, ref w, ref start, step, ref y, stride, depth);
+                Rows2(ref x, ref w, ref start, step, ref y, stride, depth, taps);
                 break;
             default:
-                Rows1(ref x, ref w, ref start, step, ref y, stride, depth);
+                Rows1(ref x, ref w, ref start, step, ref y, stride, depth, taps);
                 break;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Rows8(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth)
+    private static void Rows8(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth, ReadOnlySpan<int> taps)
     {
         Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, step), acc2 = Lanes.Load(ref start, step * 2), acc3 = Lanes.Load(ref start, step * 3), acc4 = Lanes.Load(ref start, step * 4), acc5 = Lanes.Load(ref start, step * 5), acc6 = Lanes.Load(ref start, step * 6), acc7 = Lanes.Load(ref start, step * 7);
-        for (int from = 0; from < depth; from += Panels.Width)
+        int tap = 0;
+        do
         {
-            ref float column = ref Lanes.At(ref x, from * stride);
-            int columns = Math.Min(Panels.Width, depth - from);
-            for (int k = 0; k < columns; k++)
+            ref float matrix = ref Lanes.At(ref x, tap < taps.Length ? taps[tap] : 0);
+            for (int from = 0; from < depth; from += Panels.Width)
             {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
-                acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
-                acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
-                acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
-                column = ref Lanes.At(ref column, 1);
-                w = ref Lanes.At(ref w, 16);
+                ref float column = ref Lanes.At(ref matrix, from * stride);
+                int columns = Math.Min(Panels.Width, depth - from);
+                for (int k = 0; k < columns; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    acc4 = Lanes.MultiplyAdd(ref column, 64, panel, acc4);
+                    acc5 = Lanes.MultiplyAdd(ref column, 80, panel, acc5);
+                    acc6 = Lanes.MultiplyAdd(ref column, 96, panel, acc6);
+                    acc7 = Lanes.MultiplyAdd(ref column, 112, panel, acc7);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
             }
         }
+        while (++tap < taps.Length);
 
         Lanes.Store(acc0, ref y, 0);
         Lanes.Store(acc1, ref y, 16);
@@ -93,24 +100,30 @@ public static partial class Product
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Rows4(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth)
+    private static void Rows4(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth, ReadOnlySpan<int> taps)
     {
         Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, step), acc2 = Lanes.Load(ref start, step * 2), acc3 = Lanes.Load(ref start, step * 3);
-        for (int from = 0; from < depth; from += Panels.Width)
+        int tap = 0;
+        do
         {
-            ref float column = ref Lanes.At(ref x, from * stride);
-            int columns = Math.Min(Panels.Width, depth - from);
-            for (int k = 0; k < columns; k++)
+            ref float matrix = ref Lanes.At(ref x, tap < taps.Length ? taps[tap] : 0);
+            for (int from = 0; from < depth; from += Panels.Width)
             {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
-                column = ref Lanes.At(ref column, 1);
-                w = ref Lanes.At(ref w, 16);
+                ref float column = ref Lanes.At(ref matrix, from * stride);
+                int columns = Math.Min(Panels.Width, depth - from);
+                for (int k = 0; k < columns; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    acc3 = Lanes.MultiplyAdd(ref column, 48, panel, acc3);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
             }
         }
+        while (++tap < taps.Length);
 
         Lanes.Store(acc0, ref y, 0);
         Lanes.Store(acc1, ref y, 16);
@@ -119,23 +132,29 @@ public static partial class Product
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Rows3(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth)
+    private static void Rows3(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth, ReadOnlySpan<int> taps)
     {
         Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, step), acc2 = Lanes.Load(ref start, step * 2);
-        for (int from = 0; from < depth; from += Panels.Width)
+        int tap = 0;
+        do
         {
-            ref float column = ref Lanes.At(ref x, from * stride);
-            int columns = Math.Min(Panels.Width, depth - from);
-            for (int k = 0; k < columns; k++)
+            ref float matrix = ref Lanes.At(ref x, tap < taps.Length ? taps[tap] : 0);
+            for (int from = 0; from < depth; from += Panels.Width)
             {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
-                column = ref Lanes.At(ref column, 1);
-                w = ref Lanes.At(ref w, 16);
+                ref float column = ref Lanes.At(ref matrix, from * stride);
+                int columns = Math.Min(Panels.Width, depth - from);
+                for (int k = 0; k < columns; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    acc2 = Lanes.MultiplyAdd(ref column, 32, panel, acc2);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
             }
         }
+        while (++tap < taps.Length);
 
         Lanes.Store(acc0, ref y, 0);
         Lanes.Store(acc1, ref y, 16);
@@ -143,43 +162,55 @@ public static partial class Product
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Rows2(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth)
+    private static void Rows2(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth, ReadOnlySpan<int> taps)
     {
         Vector512<float> acc0 = Lanes.Load(ref start, 0), acc1 = Lanes.Load(ref start, step);
-        for (int from = 0; from < depth; from += Panels.Width)
+        int tap = 0;
+        do
         {
-            ref float column = ref Lanes.At(ref x, from * stride);
-            int columns = Math.Min(Panels.Width, depth - from);
-            for (int k = 0; k < columns; k++)
+            ref float matrix = ref Lanes.At(ref x, tap < taps.Length ? taps[tap] : 0);
+            for (int from = 0; from < depth; from += Panels.Width)
             {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
-                column = ref Lanes.At(ref column, 1);
-                w = ref Lanes.At(ref w, 16);
+                ref float column = ref Lanes.At(ref matrix, from * stride);
+                int columns = Math.Min(Panels.Width, depth - from);
+                for (int k = 0; k < columns; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    acc1 = Lanes.MultiplyAdd(ref column, 16, panel, acc1);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
             }
         }
+        while (++tap < taps.Length);
 
         Lanes.Store(acc0, ref y, 0);
         Lanes.Store(acc1, ref y, 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Rows1(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth)
+    private static void Rows1(ref float x, ref float w, ref float start, int step, ref float y, int stride, int depth, ReadOnlySpan<int> taps)
     {
         Vector512<float> acc0 = Lanes.Load(ref start, 0);
-        for (int from = 0; from < depth; from += Panels.Width)
+        int tap = 0;
+        do
         {
-            ref float column = ref Lanes.At(ref x, from * stride);
-            int columns = Math.Min(Panels.Width, depth - from);
-            for (int k = 0; k < columns; k++)
+            ref float matrix = ref Lanes.At(ref x, tap < taps.Length ? taps[tap] : 0);
+            for (int from = 0; from < depth; from += Panels.Width)
             {
-                Vector512<float> panel = Lanes.Load(ref w, 0);
-                acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
-                column = ref Lanes.At(ref column, 1);
-                w = ref Lanes.At(ref w, 16);
+                ref float column = ref Lanes.At(ref matrix, from * stride);
+                int columns = Math.Min(Panels.Width, depth - from);
+                for (int k = 0; k < columns; k++)
+                {
+                    Vector512<float> panel = Lanes.Load(ref w, 0);
+                    acc0 = Lanes.MultiplyAdd(ref column, 0, panel, acc0);
+                    column = ref Lanes.At(ref column, 1);
+                    w = ref Lanes.At(ref w, 16);
+                }
             }
         }
+        while (++tap < taps.Length);
 
         Lanes.Store(acc0, ref y, 0);
     }

@@ -44,7 +44,7 @@ internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> p
     {
         foreach (int batch in workload.Batches)
         {
-            (string, Func<int, double>)[] plain = threads == 1 ? [Plain(PlainTask.Train(workload, batch))] : [];
+            (string, Func<int, double>)[] plain = threads == 1 && workload.IsDense ? [Plain(PlainTask.Train(workload, batch))] : [];
             Report(
                 workload, "step", batch, batch * workload.TrainingMultiplyAdds, threads, peak, Rounds,
                 [Own(NetwrightTask.Train(workload, batch, threads)), .. Others(peers, workload, "train", batch), .. plain]);
@@ -58,7 +58,7 @@ internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> p
         {
             Report(
                 workload, "predict", batch, batch * workload.MultiplyAdds, threads, peak, Rounds,
-                [Own(NetwrightTask.Predict(workload, batch)), .. Others(peers, workload, "predict", batch), Plain(PlainTask.Predict(workload, batch))]);
+                [Own(NetwrightTask.Predict(workload, batch)), .. Others(peers, workload, "predict", batch), .. workload.IsDense ? [Plain(PlainTask.Predict(workload, batch))] : ((string, Func<int, double>)[])[]]);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> p
     private static (string, Func<int, double>) Plain(Action task) => ("plain loops", Benchmarks.Rounds.Of(task));
 
     private static IEnumerable<(string, Func<int, double>)> Others(Peer[] peers, Workload workload, string task, int batch)
-        => peers.Where(peer => peer.Trains || task == "predict").Select(peer => (peer.Name, peer.Load(workload, task, batch)));
+        => peers.Where(peer => peer.Trains || (task == "predict" && workload.IsDense)).Select(peer => (peer.Name, peer.Load(workload, task, batch)));
 
     private void Report(Workload workload, string task, int batch, long multiplyAdds, int threads, double peak, int rounds, IReadOnlyList<(string Name, Func<int, double> Run)> contestants)
     {

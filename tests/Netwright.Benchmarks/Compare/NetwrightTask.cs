@@ -20,6 +20,7 @@ internal static class NetwrightTask
             (Tabular model, 1) => () => model.Predict(inputs, outputs),
             (Wide model, 1) => () => model.Predict(inputs, outputs),
             (Deep model, 1) => () => model.Predict(inputs, outputs),
+            (Convnet model, 1) => () => model.Predict(inputs, outputs),
             (INetwork model, _) => () => model.Core.PredictBatch(inputs, outputs),
         };
     }
@@ -39,6 +40,7 @@ internal static class NetwrightTask
         "tabular" => new Tabular(1),
         "wide" => new Wide(1),
         "deep" => new Deep(1),
+        "convnet" => new Convnet(1),
         _ => throw new ArgumentException($"No network is declared for '{workload.Name}'.", nameof(workload)),
     };
 

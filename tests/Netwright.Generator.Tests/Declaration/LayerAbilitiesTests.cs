@@ -131,7 +131,7 @@ public class LayerAbilitiesTests
 
         public override Shape? Infer(Shape input, ShapeTrace trace) => input.With(Count);
 
-        public override IEnumerable<TensorModel> Parameters(Shape input) => [TensorModel.Kernel($"{Name}.weight", input.Channels, Count, Initializer)];
+        public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map) => [TensorModel.Kernel($"{Name}.weight", input.Channels, Count, Initializer)];
 
         public override void Plan(NetworkPlan plan, InferredLayer inferred) => throw new NotSupportedException();
     }

@@ -50,7 +50,6 @@ public sealed class JoinRulesTests
     [InlineData("Flatten, Dense(4), Add({|NW1003:\"input\"|})")]
     [InlineData("{|NW1001:Concatenate(\"input\")|}")]
     [InlineData("{|NW1001:LayerNormalization|}")]
-    [InlineData("{|NW1001:BatchNormalization|}")]
     public Task Joins_of_shapes_that_are_no_vectors(string layers) => Check.Reports(Network(layers, "2, 2"));
 
     [Fact]

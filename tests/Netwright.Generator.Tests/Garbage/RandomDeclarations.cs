@@ -30,10 +30,20 @@ internal sealed class RandomDeclarations(int seed)
     private List<string> Sane()
     {
         string[] heads = ["Dense(3), Loss(Loss.MeanSquaredError)", "Dense(17), Loss(Loss.Huber)", "Dense(20, Activation.Softmax), Loss(Loss.SparseCategoricalCrossentropy)", "Dense(1, Activation.Sigmoid), Loss(Loss.BinaryCrossentropy)"];
-        List<string> attributes = [$"Network({Integer()})", .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Layer())];
+        List<string> attributes = [.. random.Next(3) == 0 ? MapStem() : [$"Network({Integer()})"], .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Layer())];
         if (random.Next(3) > 0)
             attributes.AddRange([Pick(heads), Optimizer()]);
         return attributes;
+    }
+
+    private IEnumerable<string> MapStem()
+    {
+        string[] layers =
+        [
+            "Conv2D(5, 2, Activation.Gelu)", "Conv2D(17, 3, KernelWidth = 2, Padding = Padding.Same, Strides = 2)", "Conv2D(4, 2, DilationRate = 2, Padding = Padding.Same)", "MaxPooling2D(2, Strides = 1)",
+            "AveragePooling2D(2, Padding = Padding.Same)", "BatchNormalization", "Dropout(0.25)", "Activation(Activation.Tanh)", "Rescaling(0.5)",
+        ];
+        return ["Network(9, 8, 3)", .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(layers)), "Flatten"];
     }
 
     private List<string> Wild()
@@ -47,7 +57,7 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(14) switch
+    private string Layer() => random.Next(isSane ? 11 : 14) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
@@ -60,6 +70,9 @@ internal sealed class RandomDeclarations(int seed)
         9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
         10 => $"Permute({(isSane ? Pick(["1", "1", "2, 1"]) : string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Pick(["1", "2", "3", Integer()]))))})",
+        11 => $"{Pick(["Conv1D", "Conv2D"])}({Integer()}, {Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
+        12 => $"{Pick(["MaxPooling1D", "MaxPooling2D", "AveragePooling1D", "AveragePooling2D"])}({Integer()}{Maybe("Strides", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
+        13 => Pick(["GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalAveragePooling1D", "GlobalAveragePooling2D"]),
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 

@@ -9,7 +9,7 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs", "moreOptimizers", "updates", "weightRules");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs", "moreOptimizers", "updates", "weightRules", "images");
 
     private GoldenNetwork(JsonElement json)
     {
@@ -98,8 +98,15 @@ internal sealed class GoldenNetwork
         {
             string kind = layer.GetProperty("kind").GetString()!.ToLowerInvariant();
             int[] others = layer.TryGetProperty("names", out JsonElement names) ? names.EnumerateArray().Select(name => outputs[name.GetString()!]).ToArray() : [];
+            if (layer.TryGetProperty("map", out _))
+                Append(ReferencePermute.ChannelsFirst(Integers(layer, "map")));
             ReferenceLayer? own = kind switch
             {
+                "conv1d" or "conv2d" => new ReferenceConvolution(kind, Map(layer), layer.GetProperty("bias").GetBoolean()),
+                "maxpooling1d" or "maxpooling2d" => new ReferencePooling(Map(layer), IsMax: true),
+                "averagepooling1d" or "averagepooling2d" => new ReferencePooling(Map(layer), IsMax: false),
+                "globalmaxpooling1d" or "globalmaxpooling2d" => new ReferencePooling(Whole(Integers(layer, "shape")), IsMax: true),
+                "globalaveragepooling1d" or "globalaveragepooling2d" => new ReferencePooling(Whole(Integers(layer, "shape")), IsMax: false),
                 "dense" => new ReferenceDense(lengths[^1], layer.GetProperty("units").GetInt32(), layer.GetProperty("bias").GetBoolean())
                 {
                     KernelRules = WeightRules(layer, "kernel"),
@@ -109,6 +116,8 @@ internal sealed class GoldenNetwork
                 "multiply" => new ReferenceMultiply(others),
                 "concatenate" => new ReferenceConcatenate(others),
                 "layernormalization" => new ReferenceLayerNormalization(lengths[^1], 1e-3),
+                "batchnormalization" when layer.TryGetProperty("features", out JsonElement features)
+                    => new ReferencePerPosition(new ReferenceBatchNormalization(features.GetInt32(), layer.GetProperty("momentum").GetDouble(), 1e-3), features.GetInt32()),
                 "batchnormalization" => new ReferenceBatchNormalization(lengths[^1], layer.GetProperty("momentum").GetDouble(), 1e-3),
                 "rescaling" => Rescaling(layer.GetProperty("scale").GetDouble(), layer.GetProperty("offset").GetDouble()),
                 "normalization" => new ReferenceNormalization(lengths[^1], layer.GetProperty("features").GetInt32()),
@@ -139,6 +148,16 @@ internal sealed class GoldenNetwork
     }
 
     private static ReferenceAffine Rescaling(double scale, double offset) => new((_, _) => scale, (_, _) => offset);
+
+    private static ReferenceMap Map(JsonElement layer)
+        => new(Integers(layer, "shape"), Integers(layer, "out"), Integers(layer, "kernel"), Integers(layer, "strides"), Integers(layer, "dilation"), Integers(layer, "before"));
+
+    // A window as large as the map.
+    private static ReferenceMap Whole(int[] shape)
+    {
+        int[] positions = shape[..^1], ones = [.. positions.Select(_ => 1)];
+        return new(shape, [.. ones, shape[^1]], positions, positions, ones, [.. positions.Select(_ => 0)]);
+    }
 
     private static int[] Integers(JsonElement layer, string name) => [.. layer.GetProperty(name).EnumerateArray().Select(number => number.GetInt32())];
 

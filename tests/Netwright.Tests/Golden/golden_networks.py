@@ -71,13 +71,23 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             if layer["bias"]:
                 parameters[f"{name}.bias"] = {"shape": [units], "stream": stream * 100 + 2 * number + 1, "scale": scale / 2, "bits": bits}
             width = units
+        elif kind.startswith("Conv"):
+            weights = [layer["filters"], layer["shape"][-1], *layer["kernel"]]
+            scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (math.prod(weights[1:]) + weights[0] * math.prod(layer["kernel"])))))
+            parameters[f"{name}.weight"] = {"shape": weights, "stream": stream * 100 + 2 * number + 20, "scale": scale, "bits": bits}
+            if layer["bias"]:
+                parameters[f"{name}.bias"] = {"shape": weights[:1], "stream": stream * 100 + 2 * number + 21, "scale": scale / 2, "bits": bits}
+            width = math.prod(layer["out"])
+        elif "Pooling" in kind:
+            width = math.prod(layer["out"])
         elif kind == "LayerNormalization":
             parameters[f"{name}.weight"] = {"shape": [width], "stream": stream * 100 + 2 * number + 50, "scale": 4.0, "bits": bits}
             parameters[f"{name}.bias"] = {"shape": [width], "stream": stream * 100 + 2 * number + 51, "scale": 1.0, "bits": bits}
         elif kind == "BatchNormalization":
+            features = layer.get("features", width)
             for offset, (tensor, scale) in enumerate([("weight", 4.0), ("bias", 1.0), ("running_mean", 1.0)]):
-                parameters[f"{name}.{tensor}"] = {"shape": [width], "stream": stream * 100 + 4 * number + 50 + offset, "scale": scale, "bits": bits}
-            parameters[f"{name}.running_var"] = {"shape": [width], "stream": stream * 100 + 4 * number + 53, "scale": 1.0, "bits": 16, "offset": 1.0}
+                parameters[f"{name}.{tensor}"] = {"shape": [features], "stream": stream * 100 + 4 * number + 50 + offset, "scale": scale, "bits": bits}
+            parameters[f"{name}.running_var"] = {"shape": [features], "stream": stream * 100 + 4 * number + 53, "scale": 1.0, "bits": 16, "offset": 1.0}
         elif kind == "Normalization":
             parameters[f"{name}.mean"] = {"shape": [layer["features"]], "stream": stream * 100 + 90, "scale": 2.0, "bits": bits}
             parameters[f"{name}.variance"] = {"shape": [layer["features"]], "stream": stream * 100 + 91, "scale": 1.0, "bits": 16, "offset": 1.0}
@@ -462,11 +472,85 @@ def inputs():
     ]
 
 
+class Map:
+    """Layers over an image or a sequence, with the shape that each puts out: Keras's formulas."""
+
+    def __init__(self, *shape):
+        self.shape, self.layers = list(shape), []
+
+    def slide(self, kind, window, strides, dilation, padding, channels, **rest):
+        before, out = [], []
+        for length, size, stride, rate in zip(self.shape, window, strides, dilation):
+            reach = (size - 1) * rate + 1
+            positions = (length - reach) // stride + 1 if padding == "Valid" else -(-length // stride)
+            missing = max((positions - 1) * stride + reach - length, 0)
+            before.append({"Valid": 0, "Same": missing // 2, "Causal": reach - 1}[padding])
+            out.append(positions)
+        self.layers.append({
+            "kind": f"{kind}{len(window)}D", "shape": self.shape, "out": out + [channels], "before": before, "strides": list(strides), "dilation": list(dilation), "padding": padding, **rest})
+        self.shape = out + [channels]
+        return self
+
+    def conv(self, filters, *kernel, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
+        each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
+        return self.slide("Conv", kernel, each(strides), each(dilation), padding, filters, filters=filters, kernel=list(kernel), activation=activation, bias=bias)
+
+    def pool(self, kind, *window, strides=0, padding="Valid"):
+        steps = window if strides == 0 else (strides,) * len(window)
+        return self.slide(f"{kind}Pooling", window, steps, (1,) * len(window), padding, self.shape[-1], kernel=list(window), given=strides)
+
+    def whole(self, kind):
+        self.layers.append({"kind": f"Global{kind}Pooling{len(self.shape) - 1}D", "shape": self.shape, "out": self.shape[-1:]})
+        self.shape = self.shape[-1:]
+        return self
+
+    def then(self, layer):
+        self.layers.append(layer)
+        return self
+
+    def batch_normalization(self):
+        return self.then({**batch_normalization(0.9), "features": self.shape[-1]})
+
+    def dense(self, units, activation="Linear"):
+        if len(self.shape) == 1:
+            return self.layers + [dense(units, activation)]
+        return self.layers + [{"kind": "Flatten"}, {**dense(units, activation), "map": self.shape}]
+
+
+def images():
+    """Convolutions and poolings, with Keras's paddings; kernels in PyTorch's shapes, and flattened maps in its order."""
+    stacks = [
+        ("Convnet", [10, 10, 1], Map(10, 10, 1).conv(18, 3, 3, activation="Relu").pool("Max", 2, 2).conv(20, 3, 3, activation="Relu").pool("Max", 2, 2).dense(5, "Softmax"), SPARSE, "Adam", 6),
+        ("Strided", [9, 8, 3], Map(9, 8, 3).conv(17, 3, 3, activation="Tanh", strides=2, padding="Same").conv(5, 3, 2, strides=(1, 2)).dense(3), "MeanSquaredError", "Sgd", 5),
+        ("Dilated", [9, 11, 2], Map(9, 11, 2).conv(8, 3, 3, activation="Elu", padding="Same").conv(18, 3, 2, dilation=(2, 3)).dense(2), "Huber", "Adam", 4),
+        ("Strips", [8, 7, 3], Map(8, 7, 3).conv(16, 5, 5, activation="Gelu", padding="Same").conv(4, 4, 1, strides=3, padding="Same").dense(3), "MeanSquaredError", "RmsProp", 3),
+        ("Pointwise", [5, 4, 20], Map(5, 4, 20).conv(33, 1, 1, activation="Relu", bias=False).conv(6, 1, 1, strides=2).dense(2), "MeanSquaredError", "Adam", 5),
+        ("Banded", [11, 12, 150], Map(11, 12, 150).conv(3, 3, 3, activation="Tanh", padding="Same").conv(160, 3, 3, padding="Same").whole("Average").dense(2), "MeanSquaredError", "Sgd", 2),
+        ("LargeStride", [13, 14, 2], Map(13, 14, 2).conv(6, 2, 3, activation="Tanh").conv(7, 3, 2, strides=(4, 3)).dense(3), "MeanSquaredError", "Sgd", 4),
+        ("Causal", [20, 4], Map(20, 4).conv(8, 3, activation="Relu", padding="Causal").conv(8, 3, activation="Relu", dilation=2, padding="Causal").conv(17, 2, dilation=4, padding="Causal").whole("Max").dense(2),
+            "MeanSquaredError", "Adam", 5),
+        ("Series", [21, 1], Map(21, 1).conv(6, 5, activation="Silu", strides=2).pool("Average", 2).conv(18, 2, padding="Same").pool("Max", 3, strides=2, padding="Same").dense(1), "MeanSquaredError", "Adam", 6),
+        ("Overlapping", [7, 8, 2], Map(7, 8, 2).conv(18, 2, 2, activation="Tanh").pool("Max", 3, 3, strides=2, padding="Same").pool("Average", 2, 2, strides=1).dense(3), "MeanSquaredError", "Adam", 5),
+        ("AverageEdges", [7, 5, 3], Map(7, 5, 3).conv(4, 2, 2).pool("Average", 3, 2, padding="Same").then(activation("Sigmoid")).dense(3), "MeanSquaredError", "Adam", 4),
+        ("Residual2D", [6, 6, 3], Map(6, 6, 3).conv(18, 3, 3, activation="Relu", padding="Same").conv(18, 3, 3, activation="Relu", padding="Same").conv(18, 3, 3, padding="Same")
+            .then(join("Add", "conv2d1")).then(activation("Relu")).conv(8, 3, 3, strides=2, padding="Same").whole("Average").dense(4, "Softmax"), SPARSE, "Adam", 6),
+        ("NormalizedMap", [6, 5, 3], Map(6, 5, 3).conv(18, 3, 3, bias=False, padding="Same").batch_normalization().then(activation("Relu")).conv(5, 2, 2, strides=2, bias=False).batch_normalization().whole("Max").dense(2),
+            "MeanSquaredError", "Adam", 6),
+        ("PooledInput", [6, 6, 2], Map(6, 6, 2).pool("Max", 2, 2).conv(4, 2, 2, activation="Relu").dense(2), "MeanSquaredError", "Sgd", 4),
+    ]
+    streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}
+    streams.update({"Dilated": 1050, "Banded": 1051})
+    return [
+        network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
+        for name, shape, layers, loss, optimizer, batch in stacks
+    ]
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(OPTIMIZERS),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
         "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(), "inputs": inputs(),
         "moreOptimizers": optimizers(MORE_OPTIMIZERS),
-        "updates": updates(), "weightRules": weight_rules(),
+        "updates": updates(), "weightRules": weight_rules(), "images": images(),
     }

@@ -92,6 +92,11 @@ LOSSES = {
 }
 
 
+CONVOLUTIONS = {"Conv1D": F.conv1d, "Conv2D": F.conv2d}
+MAXIMA = {"MaxPooling1D": F.max_pool1d, "MaxPooling2D": F.max_pool2d}
+MEANS = {"AveragePooling1D": F.avg_pool1d, "AveragePooling2D": F.avg_pool2d}
+
+
 class AdaGrad(torch.optim.Optimizer):
     """Keras's, which adds epsilon under the root, where PyTorch adds it outside."""
 
@@ -269,15 +274,24 @@ class Network:
         than their number. With a momentum of 1 PyTorch hands over the statistics of the batch, of which the rest is made here.
         """
         weight, bias, mean, variance = (self.tensors[f"{name}.{tensor}"] for tensor in ("weight", "bias", "running_mean", "running_var"))
+        shape, x = x.shape, x.reshape(-1, len(mean))
         if not trains:
-            return F.batch_norm(x, mean, variance, weight, bias, training=False, eps=1e-3)
+            return F.batch_norm(x, mean, variance, weight, bias, training=False, eps=1e-3).reshape(shape)
         batch_mean, batch_variance = torch.zeros_like(mean), torch.zeros_like(variance)
         y = F.batch_norm(x, batch_mean, batch_variance, weight, bias, training=True, momentum=1.0, eps=1e-3)
         if moves:
             biased = batch_variance * (len(x) - 1) / len(x)
             mean.mul_(momentum).add_(batch_mean, alpha=1 - momentum)
             variance.mul_(momentum).add_(biased, alpha=1 - momentum)
-        return y
+        return y.reshape(shape)
+
+    def sliding(self, x, layer, window, outside=0.0):
+        """Lays a map's padding around it, as Keras does, and lets the window slide over it in PyTorch's order of dimensions."""
+        map = x.reshape(-1, *layer["shape"]).movedim(-1, 1)
+        pads = []
+        for length, positions, stride, size, rate, before in zip(layer["shape"], layer["out"], layer["strides"], layer["kernel"], layer["dilation"], layer["before"]):
+            pads = [before, max((positions - 1) * stride + (size - 1) * rate + 1 - length - before, 0)] + pads
+        return window(F.pad(map, pads, value=outside)).movedim(1, -1).flatten(1)
 
     def normalization(self, x, name):
         """Keras's formula, over the last dimension of the shape that the samples have."""
@@ -293,6 +307,8 @@ class Network:
             name = f"{kind.lower()}{numbers[kind]}"
             joined = [outputs[other] for other in layer.get("names", [])]
             if kind == "Dense":
+                if "map" in layer:
+                    x = x.reshape(-1, *layer["map"]).movedim(-1, 1).flatten(1)
                 x = F.linear(x, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"))
             elif kind == "Add":
                 x = sum(joined, x)
@@ -308,6 +324,17 @@ class Network:
                 x = x * layer["scale"] + layer["offset"]
             elif kind == "Normalization":
                 x = self.normalization(x, name)
+            elif kind.startswith("Conv"):
+                x = self.sliding(x, layer, lambda map: CONVOLUTIONS[kind](map, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"), layer["strides"], dilation=layer["dilation"]))
+            elif kind.startswith("MaxPooling"):
+                x = self.sliding(x, layer, lambda map: MAXIMA[kind](map, layer["kernel"], layer["strides"]), -math.inf)
+            elif kind.startswith("AveragePooling"):
+                sums = self.sliding(x, layer, lambda map: MEANS[kind](map, layer["kernel"], layer["strides"]))
+                x = sums / self.sliding(torch.ones_like(x), layer, lambda map: MEANS[kind](map, layer["kernel"], layer["strides"]))
+            elif kind.startswith("GlobalMax"):
+                x = x.reshape(len(x), -1, layer["shape"][-1]).amax(1)
+            elif kind.startswith("GlobalAverage"):
+                x = x.reshape(len(x), -1, layer["shape"][-1]).mean(1)
             elif kind == "Permute":
                 x = x.reshape(-1, *layer["shape"]).permute(0, *layer["dims"]).flatten(1)
             before = x  # a flatten or reshape changes nothing here, and no network here has noise

@@ -48,7 +48,7 @@ internal class Predictor
 
     /// <summary>Where the elements of a tensor lie in the arena, in the order of a reference.</summary>
     public static IEnumerable<int> Places(ParameterTensor tensor)
-        => Enumerable.Range(0, tensor.Count).Select(i => tensor.IsKernel ? tensor.IndexOf(i % tensor.Inputs, i / tensor.Inputs) : tensor.IndexOf(0, i));
+        => Enumerable.Range(0, tensor.Count).Select(i => tensor.IsKernel ? tensor.IndexOf(tensor.RowOf(i % tensor.Inputs), i / tensor.Inputs) : tensor.IndexOf(0, i));
 
     /// <summary>Sets the parameters to those of a reference.</summary>
     public void Import(double[] parameters)

@@ -30,11 +30,40 @@ def quoted(name):
     return f'"{name}"'
 
 
+def padding(spec):
+    return [] if spec["padding"] == "Valid" else [f"Padding = Padding.{spec['padding']}"]
+
+
+def width(spec, window):
+    return [f"{window}Width = {spec['kernel'][1]}"] if len(set(spec["kernel"])) > 1 else []
+
+
+def given_activation(spec):
+    return [] if spec["activation"] == "Linear" else [f"Activation.{spec['activation']}"]
+
+
+def sliding(spec):
+    settings = [] if spec["bias"] else ["UseBias = false"]
+    for numbers, both, each in (("strides", "Strides", "Stride"), ("dilation", "DilationRate", "Dilation")):
+        if len(set(spec[numbers])) > 1:
+            settings += [f"{each}{dimension} = {number}" for dimension, number in zip(("Height", "Width"), spec[numbers])]
+        elif spec[numbers][0] > 1:
+            settings.append(f"{both} = {spec[numbers][0]}")
+    return settings + padding(spec)
+
+
 def layer(spec):
     kind = spec["kind"]
     if kind == "Dense":
         activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
         return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{''.join(', ' + rule for rule in settings(spec, WEIGHT_RULES))})"
+    if kind.startswith("Conv"):
+        return f"{kind}({', '.join([str(spec['filters']), str(spec['kernel'][0])] + given_activation(spec) + width(spec, 'Kernel') + sliding(spec))})"
+    if kind.startswith("Global"):
+        return kind
+    if "Pooling" in kind:
+        strides = [f"Strides = {spec['given']}"] if spec["given"] else []
+        return f"{kind}({', '.join([str(spec['kernel'][0])] + width(spec, 'Pool') + strides + padding(spec))})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:

@@ -3,6 +3,9 @@ namespace Netwright.Tests.Reference;
 /// <summary>The dimensions of a shape in another order, which is counted from 1.</summary>
 internal sealed record ReferencePermute(int[] Shape, int[] Dims) : ReferenceLayer
 {
+    /// <summary>The order in which PyTorch flattens a map: all positions of a channel, then those of the next.</summary>
+    public static ReferencePermute ChannelsFirst(int[] map) => new(map, [map.Length, .. Enumerable.Range(1, map.Length - 1)]);
+
     public override double[] Apply(ReadOnlySpan<double> parameters, double[][] inputs, int row) => [.. Sources.Select(source => inputs[0][source])];
 
     public override double[][] Backward(ReadOnlySpan<double> parameters, Span<double> gradient, double[][] inputs, double[] delta, int row)

@@ -27,13 +27,15 @@ internal static class Rounding
     /// <param name="parameters">The parameters.</param>
     /// <param name="inputs">The inputs.</param>
     /// <param name="draws">How often they are moved.</param>
-    public static double[] Of(Func<double[], double[], double[]> compute, double[] parameters, double[] inputs, int draws = 6)
+    /// <param name="steps">How often the result is rounded anew: the steps of training. That too grows as the root.</param>
+    public static double[] Of(Func<double[], double[], double[]> compute, double[] parameters, double[] inputs, int draws = 6, int steps = 1)
     {
+        double distance = Moved * Math.Sqrt(steps);
         double[] exact = compute(parameters, inputs), allowed = Array.ConvertAll(exact, static element => OwnOf(element));
         Random random = new(1);
         for (int draw = 0; draw < draws; draw++)
         {
-            double[] moved = compute(Move(parameters, random), Move(inputs, random));
+            double[] moved = compute(Move(parameters, distance, random), Move(inputs, distance, random));
             for (int i = 0; i < exact.Length; i++)
                 allowed[i] = Math.Max(allowed[i], OwnOf(exact[i]) + Margin * Math.Abs(moved[i] - exact[i]));
         }
@@ -44,5 +46,5 @@ internal static class Rounding
     // Below the least normal float there are fewer digits, or none.
     private static double OwnOf(double element) => Math.Max(Own * Math.Abs(element), 1.17549435e-38);
 
-    private static double[] Move(double[] numbers, Random random) => Array.ConvertAll(numbers, number => number * (1 + Moved * (random.Next(2) * 2 - 1)));
+    private static double[] Move(double[] numbers, double distance, Random random) => Array.ConvertAll(numbers, number => number * (1 + distance * (random.Next(2) * 2 - 1)));
 }

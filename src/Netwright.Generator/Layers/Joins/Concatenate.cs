@@ -19,5 +19,7 @@ internal sealed record Concatenate : Join
         return new Shape((int)Math.Min(width, int.MaxValue));
     }
 
+    public override Shape? Map(Shape output, Shape? map) => null;
+
     public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new ConcatenateStage(plan, inferred));
 }

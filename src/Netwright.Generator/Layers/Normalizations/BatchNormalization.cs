@@ -41,13 +41,15 @@ internal sealed record BatchNormalization : TrainedNormalization
             yield return new Problem(Rules.NormalizationMomentum, Site with { Argument = "Momentum" }, Momentum);
     }
 
-    public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireVector(this, input) ? input : null;
+    public override Shape? Infer(Shape input, ShapeTrace trace) => input;
 
-    public override IEnumerable<TensorModel> Parameters(Shape input) =>
+    public override bool LooksAtPositions(Shape input) => input.Rank > 1;
+
+    public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map) =>
     [
-        .. base.Parameters(input),
-        TensorModel.Statistic($"{Name}.running_mean", input.Length, first: 0),
-        TensorModel.Variance($"{Name}.running_var", input.Length),
+        .. base.Parameters(input, map),
+        TensorModel.Statistic($"{Name}.running_mean", input.Channels, first: 0),
+        TensorModel.Variance($"{Name}.running_var", input.Channels),
     ];
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)

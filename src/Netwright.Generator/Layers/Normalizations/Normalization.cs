@@ -25,7 +25,7 @@ internal sealed record Normalization : Layer
         return input;
     }
 
-    public override IEnumerable<TensorModel> Parameters(Shape input)
+    public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map)
     {
         yield return TensorModel.Statistic($"{Name}.mean", input.Channels, first: 0);
         yield return TensorModel.Variance($"{Name}.variance", input.Channels);

@@ -22,9 +22,9 @@ internal abstract record TrainedNormalization : Layer
             yield return new Problem(Rules.NormalizationEpsilon, Site with { Argument = "Epsilon" }, Epsilon);
     }
 
-    public override IEnumerable<TensorModel> Parameters(Shape input)
+    public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map)
     {
-        yield return TensorModel.Vector($"{Name}.weight", input.Length, first: 1);
-        yield return TensorModel.Vector($"{Name}.bias", input.Length, first: 0);
+        yield return TensorModel.Vector($"{Name}.weight", input.Channels, first: 1);
+        yield return TensorModel.Vector($"{Name}.bias", input.Channels, first: 0);
     }
 }

@@ -39,6 +39,9 @@ internal sealed record Permute : Layer
         return null;
     }
 
+    // The elements are in another order than those of the map that came in.
+    public override Shape? Map(Shape output, Shape? map) => null;
+
     public override bool LooksAtPositions(Shape input) => !KeepsOrder(input);
 
     public override string? WhyIdle(Shape input) => Order.SequenceEqual(Enumerable.Range(0, Dims.Count)) ? "it leaves the dimensions in their order" : null;

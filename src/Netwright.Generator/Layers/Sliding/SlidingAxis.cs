@@ -1,0 +1,23 @@
+namespace Netwright.Generator.Layers.Sliding;
+
+/// <summary>How a window slides along one dimension of a map.</summary>
+/// <param name="Size">The window's places.</param>
+/// <param name="Stride">How many positions it moves on.</param>
+/// <param name="Dilation">How far apart the positions are that it looks at.</param>
+/// <param name="Padding">What lies outside of the map.</param>
+internal sealed record SlidingAxis(int Size, int Stride, int Dilation, PaddingKind Padding)
+{
+    /// <summary>From the first position that the window looks at to the last.</summary>
+    public long Reach => (Size - 1L) * Dilation + 1;
+
+    /// <summary>The positions that come out, 0 where the window does not fit: Keras's formula.</summary>
+    public int Out(int length) => Padding == PaddingKind.Valid ? length < Reach ? 0 : (int)((length - Reach) / Stride + 1) : (length + Stride - 1) / Stride;
+
+    /// <summary>The positions of nothing before the first.</summary>
+    public int Before(int length) => Padding switch
+    {
+        PaddingKind.Same => (int)(Math.Max((Out(length) - 1L) * Stride + Reach - length, 0) / 2),
+        PaddingKind.Causal => (int)(Reach - 1),
+        _ => 0,
+    };
+}

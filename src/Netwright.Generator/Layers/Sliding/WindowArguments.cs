@@ -1,0 +1,25 @@
+using Netwright.Generator.Model;
+
+namespace Netwright.Generator.Layers.Sliding;
+
+/// <summary>A number for the height and the width of a window: given for both at once, or for each.</summary>
+/// <param name="Height">That of the height, with the argument that gave it.</param>
+/// <param name="Width">That of the width.</param>
+internal sealed record WindowArguments(Setting<int> Height, Setting<int> Width)
+{
+    /// <summary>Both, or one where one argument gave them.</summary>
+    public IEnumerable<Setting<int>> Numbers => Height == Width ? [Height] : [Height, Width];
+
+    /// <summary>Reads them. An argument of 0 is as if it had not been written.</summary>
+    /// <param name="arguments">The attribute's arguments.</param>
+    /// <param name="both">The argument for both.</param>
+    /// <param name="height">The argument for the height.</param>
+    /// <param name="width">The argument for the width.</param>
+    /// <param name="fallback">What holds where none is written.</param>
+    public static WindowArguments Read(Arguments arguments, string both, string height, string width, int fallback)
+    {
+        return new(Of(height), Of(width));
+
+        Setting<int> Of(string one) => arguments.Get(one, 0) is not 0 and int number ? new(one, number) : new(both, arguments.Get(both, fallback));
+    }
+}

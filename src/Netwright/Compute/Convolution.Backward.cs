@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Netwright.Compute;
+
+/// <content>
+/// Back to the map read: previous = the sum over taps of delta where the tap has been, times the turned kernel. Positions of the map read that lie a stride apart are reached by the same
+/// taps: they are a convolution of delta of their own, without stride.
+/// </content>
+public static partial class Convolution
+{
+    /// <summary>Carries deltas of the maps made back to those read, for some samples.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="delta">The deltas of the maps made.</param>
+    /// <param name="deltaStride">The rows that a panel of delta has room for.</param>
+    /// <param name="w">The kernel.</param>
+    /// <param name="previous">Receives the deltas of the maps read.</param>
+    /// <param name="previousStride">The rows that a panel of previous has room for.</param>
+    /// <param name="adds">Whether they are added to what lies there.</param>
+    /// <param name="from">The first sample.</param>
+    /// <param name="to">The sample past the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Backward(in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float previous, int previousStride, bool adds, int from, int to)
+    {
+        bool isWhole = shape.StrideHeight == 1 && shape.StrideWidth == 1;
+        int panels = Panels.Count(shape.Channels);
+        long room = 0, longest = 0, kernel = Aligned((long)panels * shape.Taps * shape.Units * Panels.Width + Panels.Width * Panels.Width);
+        for (int number = 0; number < PhaseCount(shape); number++)
+        {
+            Phase phase = new(shape, number);
+            room = Math.Max(room, phase.Taps == 0 ? 0 : Room(phase.Shape));
+            longest = Math.Max(longest, isWhole ? 0 : (long)panels * phase.Shape.OutPositions * Panels.Width);
+        }
+
+        ref float turned = ref Scratch.Workspace(kernel + longest + room);
+        ref float rows = ref Unsafe.Add(ref turned, (nint)kernel), workspace = ref Unsafe.Add(ref rows, (nint)longest);
+        nint at = 0;
+        for (int number = 0; number < PhaseCount(shape); number++)
+        {
+            Phase phase = new(shape, number);
+            Turn(shape, phase, ref w, ref Unsafe.Add(ref turned, at));
+            for (int sample = from; sample < to; sample++)
+            {
+                ref float target = ref Sample(ref previous, shape.Positions, sample);
+                ref float source = ref Sample(ref delta, shape.OutPositions, sample);
+                if (isWhole)
+                {
+                    Slide(
+                        phase.Shape, ref source, deltaStride, ref Unsafe.Add(ref turned, at), ref adds ? ref target : ref Lanes.Zeros, adds ? previousStride * Panels.Width : 0,
+                        adds ? Panels.Width : 0, ref target, previousStride, ref workspace);
+                    continue;
+                }
+
+                int stride = phase.Shape.OutPositions;
+                if (phase.Taps == 0)
+                    MemoryMarshal.CreateSpan(ref rows, panels * stride * Panels.Width).Clear();
+                else
+                    Slide(phase.Shape, ref source, deltaStride, ref Unsafe.Add(ref turned, at), ref Lanes.Zeros, 0, 0, ref rows, stride, ref workspace);
+                Scatter(shape, phase, ref rows, ref target, previousStride, adds);
+            }
+
+            at += (nint)panels * phase.Taps * shape.Units * Panels.Width;
+        }
+    }
+
+    // The kernel's taps of a phase in opposite order, each transposed: panels of 16 channels, each [taps][units][16].
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Turn(in SlidingShape shape, in Phase phase, ref float w, ref float turned)
+    {
+        for (int panel = 0; panel < Panels.Count(shape.Channels); panel++)
+        {
+            for (int line = phase.Lines.Count - 1; line >= 0; line--)
+            {
+                for (int column = phase.Columns.Count - 1; column >= 0; column--)
+                {
+                    int tap = phase.Lines.At(line) * shape.KernelWidth + phase.Columns.At(column), channel = panel * Panels.Width;
+                    Panels.Transpose(ref w, shape.Depth, shape.Units, tap * shape.Channels + channel, Math.Min(Panels.Width, shape.Channels - channel), ref turned);
+                    turned = ref Unsafe.Add(ref turned, shape.Units * Panels.Width);
+                }
+            }
+        }
+    }
+
+    // Puts the rows of a phase, which lie one behind the other, to their places a stride apart.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scatter(in SlidingShape shape, in Phase phase, ref float rows, ref float target, int targetStride, bool adds)
+    {
+        for (int panel = 0; panel < Panels.Count(shape.Channels); panel++)
+        {
+            ref float map = ref Unsafe.Add(ref target, panel * targetStride * Panels.Width);
+            for (int line = 0; line < phase.Shape.OutHeight; line++)
+            {
+                int at = ((phase.Line + line * shape.StrideHeight) * shape.Width + phase.Column) * Panels.Width;
+                for (int column = 0; column < phase.Shape.OutWidth; column++)
+                {
+                    var row = Lanes.Load(ref rows, 0);
+                    Lanes.Store(adds ? row + Lanes.Load(ref map, at) : row, ref map, at);
+                    rows = ref Unsafe.Add(ref rows, Panels.Width);
+                    at += shape.StrideWidth * Panels.Width;
+                }
+            }
+        }
+    }
+
+    private static int PhaseCount(in SlidingShape shape) => Math.Min(shape.StrideHeight, shape.Height) * Math.Min(shape.StrideWidth, shape.Width);
+
+    /// <summary>The taps of one dimension that reach positions of a rest, and how far from the position's own place each finds its delta.</summary>
+    private readonly record struct Reach
+    {
+        private readonly int first, step;
+
+        public Reach(int kernel, int stride, int dilation, int padding, int rest)
+        {
+            step = stride / Gcd(stride, dilation);
+            first = 0;
+            while (first < kernel && (rest + padding - first * dilation) % stride != 0)
+                first = first + 1 < step ? first + 1 : kernel;
+            Count = first < kernel ? (kernel - 1 - first) / step + 1 : 0;
+            Dilation = dilation / Gcd(stride, dilation);
+            Padding = Count == 0 ? 0 : -(rest + padding - At(Count - 1) * dilation) / stride;
+        }
+
+        /// <summary>How many they are.</summary>
+        public int Count { get; }
+
+        /// <summary>How far apart their deltas are.</summary>
+        public int Dilation { get; }
+
+        /// <summary>How far before the position's place the delta of the last tap lies.</summary>
+        public int Padding { get; }
+
+        /// <summary>One of them.</summary>
+        public int At(int number) => first + number * step;
+
+        private static int Gcd(int a, int b) => b == 0 ? a : Gcd(b, a % b);
+    }
+
+    /// <summary>The positions of the map read whose line and column leave the same rest by the strides.</summary>
+    private readonly record struct Phase
+    {
+        public Phase(in SlidingShape shape, int number)
+        {
+            (int line, int column) = (Line, Column) = Math.DivRem(number, Math.Min(shape.StrideWidth, shape.Width));
+            Lines = new(shape.KernelHeight, shape.StrideHeight, shape.DilationHeight, shape.Top, line);
+            Columns = new(shape.KernelWidth, shape.StrideWidth, shape.DilationWidth, shape.Left, column);
+            Shape = new()
+            {
+                Height = shape.OutHeight,
+                Width = shape.OutWidth,
+                Channels = shape.Units,
+                OutHeight = (shape.Height - line + shape.StrideHeight - 1) / shape.StrideHeight,
+                OutWidth = (shape.Width - column + shape.StrideWidth - 1) / shape.StrideWidth,
+                Units = shape.Channels,
+                KernelHeight = Lines.Count,
+                KernelWidth = Columns.Count,
+                DilationHeight = Lines.Dilation,
+                DilationWidth = Columns.Dilation,
+                Top = Lines.Padding,
+                Left = Columns.Padding,
+            };
+        }
+
+        public int Line { get; }
+
+        public int Column { get; }
+
+        public Reach Lines { get; }
+
+        public Reach Columns { get; }
+
+        public SlidingShape Shape { get; }
+
+        public int Taps => Lines.Count * Columns.Count;
+    }
+}

@@ -1,0 +1,142 @@
+// Written by make_networks.py from Golden/golden_networks.py.
+namespace Netwright.Tests.Networks;
+
+[Network(10, 10, 1)]
+[Conv2D(18, 3, Activation.Relu)]
+[MaxPooling2D(2)]
+[Conv2D(20, 3, Activation.Relu)]
+[MaxPooling2D(2)]
+[Flatten]
+[Dense(5, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam(0.001)]
+internal sealed partial class ConvnetGolden;
+
+[Network(9, 8, 3)]
+[Conv2D(17, 3, Activation.Tanh, Strides = 2, Padding = Padding.Same)]
+[Conv2D(5, 3, KernelWidth = 2, StrideHeight = 1, StrideWidth = 2)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class StridedGolden;
+
+[Network(9, 11, 2)]
+[Conv2D(8, 3, Activation.Elu, Padding = Padding.Same)]
+[Conv2D(18, 3, KernelWidth = 2, DilationHeight = 2, DilationWidth = 3)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.Huber)]
+[Adam(0.001)]
+internal sealed partial class DilatedGolden;
+
+[Network(8, 7, 3)]
+[Conv2D(16, 5, Activation.Gelu, Padding = Padding.Same)]
+[Conv2D(4, 4, KernelWidth = 1, Strides = 3, Padding = Padding.Same)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[RmsProp(0.001, Epsilon = 1e-30)]
+internal sealed partial class StripsGolden;
+
+[Network(5, 4, 20)]
+[Conv2D(33, 1, Activation.Relu, UseBias = false)]
+[Conv2D(6, 1, Strides = 2)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class PointwiseGolden;
+
+[Network(11, 12, 150)]
+[Conv2D(3, 3, Activation.Tanh, Padding = Padding.Same)]
+[Conv2D(160, 3, Padding = Padding.Same)]
+[GlobalAveragePooling2D]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class BandedGolden;
+
+[Network(13, 14, 2)]
+[Conv2D(6, 2, Activation.Tanh, KernelWidth = 3)]
+[Conv2D(7, 3, KernelWidth = 2, StrideHeight = 4, StrideWidth = 3)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class LargeStrideGolden;
+
+[Network(20, 4)]
+[Conv1D(8, 3, Activation.Relu, Padding = Padding.Causal)]
+[Conv1D(8, 3, Activation.Relu, DilationRate = 2, Padding = Padding.Causal)]
+[Conv1D(17, 2, DilationRate = 4, Padding = Padding.Causal)]
+[GlobalMaxPooling1D]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class CausalGolden;
+
+[Network(21, 1)]
+[Conv1D(6, 5, Activation.Silu, Strides = 2)]
+[AveragePooling1D(2)]
+[Conv1D(18, 2, Padding = Padding.Same)]
+[MaxPooling1D(3, Strides = 2, Padding = Padding.Same)]
+[Flatten]
+[Dense(1)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class SeriesGolden;
+
+[Network(7, 8, 2)]
+[Conv2D(18, 2, Activation.Tanh)]
+[MaxPooling2D(3, Strides = 2, Padding = Padding.Same)]
+[AveragePooling2D(2, Strides = 1)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class OverlappingGolden;
+
+[Network(7, 5, 3)]
+[Conv2D(4, 2)]
+[AveragePooling2D(3, PoolWidth = 2, Padding = Padding.Same)]
+[Activation(Activation.Sigmoid)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class AverageEdgesGolden;
+
+[Network(6, 6, 3)]
+[Conv2D(18, 3, Activation.Relu, Padding = Padding.Same)]
+[Conv2D(18, 3, Activation.Relu, Padding = Padding.Same)]
+[Conv2D(18, 3, Padding = Padding.Same)]
+[Add("conv2d1")]
+[Activation(Activation.Relu)]
+[Conv2D(8, 3, Strides = 2, Padding = Padding.Same)]
+[GlobalAveragePooling2D]
+[Dense(4, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam(0.001)]
+internal sealed partial class Residual2DGolden;
+
+[Network(6, 5, 3)]
+[Conv2D(18, 3, UseBias = false, Padding = Padding.Same)]
+[BatchNormalization(Momentum = 0.9)]
+[Activation(Activation.Relu)]
+[Conv2D(5, 2, UseBias = false, Strides = 2)]
+[BatchNormalization(Momentum = 0.9)]
+[GlobalMaxPooling2D]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class NormalizedMapGolden;
+
+[Network(6, 6, 2)]
+[MaxPooling2D(2)]
+[Conv2D(4, 2, Activation.Relu)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class PooledInputGolden;
