@@ -41,7 +41,4 @@ internal static class Closeness
                 Assert.Fail($"Element {i} of the {what} is {actual[i]:G9} instead of {expected[i]:G9}: off by {Math.Abs(expected[i] - actual[i]):E1}, where roundings make {allowed[i] + ofScale * scale:E1}.");
         }
     }
-
-    public static void Check(string what, double[] expected, ReadOnlySpan<float> actual, double tolerance = Float)
-        => Check(what, expected, Array.ConvertAll(actual.ToArray(), value => (double)value), tolerance);
 }

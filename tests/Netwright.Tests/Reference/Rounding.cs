@@ -19,8 +19,11 @@ internal static class Rounding
     // The element's own: of an exponential or a logarithm, a division, and storing it.
     private const double Own = 4 * Unit;
 
-    /// <summary>What a sum of terms that do not depend on parameters may be off by, such as the signs that a hinge sends back: some roundings of the greatest of its tensor.</summary>
-    public const double OfScale = 4 * Unit;
+    /// <summary>
+    /// What a sum of terms that do not depend on parameters may be off by, such as the signs that a hinge sends back for each of some dozens of rows: the root of as many roundings of the
+    /// greatest of its tensor.
+    /// </summary>
+    public const double OfScale = 8 * Unit;
 
     /// <summary>What each element of a result may be off by.</summary>
     /// <param name="compute">Computes the result from parameters and inputs.</param>

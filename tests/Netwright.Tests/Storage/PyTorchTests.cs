@@ -58,13 +58,47 @@ public sealed class PyTorchTests : IDisposable
         CheckPredictions("netwright.json");
     }
 
-    private void CheckPredictions(string name)
+    [Fact]
+    public void A_convolutional_network_of_PyTorchs_predicts_what_it_does_there()
     {
+        InteropImages images = new();
+        images.Load(Stored("convolutional.safetensors"));
+        CheckPredictions("convolutional.json", images);
+    }
+
+    [Fact]
+    public void What_is_saved_of_it_are_the_tensors_that_PyTorch_has()
+    {
+        InteropImages images = new();
+        images.Load(Stored("convolutional.safetensors"));
+        images.Save(folder.PathOf("saved"));
+        Assert.Equal(Tensors(Stored("convolutional.safetensors")), Tensors(folder.PathOf("saved")));
+    }
+
+    private void CheckPredictions(string name, INetwork? other = null)
+    {
+        INetwork predicting = other ?? network;
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Stored(name)));
         float[] inputs = Floats(json, "inputs"), expected = Floats(json, "outputs"), outputs = new float[expected.Length];
-        network.PredictBatch(inputs, outputs);
-        Assert.Equal(8 * InteropNetwork.OutputLength, expected.Length);
+        predicting.PredictBatch(inputs, outputs);
+        Assert.Equal(8 * predicting.OutputLength, expected.Length);
         Assert.Equal(expected, outputs, (one, other) => Math.Abs(one - other) < 2e-6f);
+    }
+
+    // Name, shape and bytes of each.
+    private static string[] Tensors(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        int start = 8 + BitConverter.ToInt32(bytes);
+        using JsonDocument header = JsonDocument.Parse(bytes.AsMemory(8, start - 8));
+        return
+        [
+            .. from tensor in header.RootElement.EnumerateObject()
+               where tensor.Name != "__metadata__"
+               orderby tensor.Name
+               let ends = tensor.Value.GetProperty("data_offsets").EnumerateArray().Select(end => end.GetInt32()).ToArray()
+               select string.Join(" ", [tensor.Name, .. tensor.Value.GetProperty("shape").EnumerateArray().Select(size => size.GetRawText()), Convert.ToHexString(bytes.AsSpan(start + ends[0], ends[1] - ends[0]))])
+        ];
     }
 
     private static float[] Floats(JsonDocument json, string name) => [.. json.RootElement.GetProperty(name).EnumerateArray().Select(number => number.GetSingle())];
@@ -95,3 +129,13 @@ public sealed class PyTorchTests : IDisposable
 [Activation(Activation.Tanh)]
 [Dense(3, Activation.Softmax)]
 internal sealed partial class InteropNetwork;
+
+[Network(9, 8, 2)]
+[Conv2D(18, 3)]
+[BatchNormalization]
+[Activation(Activation.Relu)]
+[MaxPooling2D(2)]
+[Conv2D(5, 2, Activation.Tanh, KernelWidth = 1)]
+[Flatten]
+[Dense(4)]
+internal sealed partial class InteropImages;

@@ -8,6 +8,8 @@ pytorch.json            inputs, and what the module makes of them
 netwright.safetensors   what Netwright saves of the same network. It is not made here: the test that compares today's file with it leaves
                         netwright.received.safetensors where they differ
 netwright.json          inputs, and what the module makes of them with the parameters of that file, which load_state_dict takes with strict=True
+convolutional.safetensors   the state dictionary of the convolutional module below, and
+convolutional.json   inputs, each pixel's channels together, and what it makes of them
 
 A file of Netwright's has no num_batches_tracked: PyTorch's BatchNorm1d fills it with 0 where a state dictionary without versions lacks it, and
 uses it only where its momentum is None. Netwright skips the one that PyTorch writes.
@@ -40,6 +42,21 @@ class Network(nn.Module):
         x = self.batchnormalization1(F.relu(self.dense1(x)))
         x = torch.tanh(self.layernormalization1(self.dense2(x)))
         return F.softmax(self.dense3(x), dim=1)
+
+
+class Images(nn.Module):
+    """InteropImages of PyTorchTests.cs."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv2d1 = nn.Conv2d(2, 18, 3)
+        self.batchnormalization1 = nn.BatchNorm2d(18, eps=1e-3)
+        self.conv2d2 = nn.Conv2d(18, 5, (2, 1))
+        self.dense1 = nn.Linear(5 * 2 * 3, 4)
+
+    def forward(self, x):
+        x = F.max_pool2d(F.relu(self.batchnormalization1(self.conv2d1(x))), 2)
+        return self.dense1(torch.tanh(self.conv2d2(x)).flatten(1))
 
 
 def save(state, path):
@@ -90,6 +107,14 @@ def main():
     network = Network()
     network.load_state_dict(load(FOLDER / "netwright.safetensors"), strict=True)
     write_outputs(network, FOLDER / "netwright.json")
+
+    images, pictures = Images(), torch.randn(8, 2, 9, 8)
+    images(pictures)
+    images.eval()
+    save({name: tensor for name, tensor in images.state_dict().items() if not name.endswith("num_batches_tracked")}, FOLDER / "convolutional.safetensors")
+    with torch.no_grad():
+        outputs = images(pictures)
+    (FOLDER / "convolutional.json").write_text(json.dumps({"inputs": pictures.movedim(1, -1).flatten().tolist(), "outputs": outputs.flatten().tolist()}) + "\n")
 
 
 if __name__ == "__main__":
