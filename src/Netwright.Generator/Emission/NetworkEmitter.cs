@@ -1,5 +1,4 @@
 using Netwright.Generator.Declaration;
-using Netwright.Generator.Layers.Linear;
 using Netwright.Generator.Losses;
 using Netwright.Generator.Planning;
 using Netwright.Generator.Text;
@@ -70,13 +69,6 @@ internal static class NetworkEmitter
         {
             writer.Line();
             stage.WriteKernels(writer);
-        }
-
-        List<(int Depth, bool IsRow)> products = [.. plan.Stages.SelectMany(static stage => stage.ShortProducts)];
-        if (products.Count > 0)
-        {
-            writer.Line();
-            ShortProductWriter.Write(writer, products);
         }
 
         if (plan.Network is not { Loss: { } loss, Optimizer: { } optimizer })

@@ -134,9 +134,6 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>Whether it is done.</summary>
     public bool IsShared { get; set; }
 
-    /// <summary>The depths of the products that the stage wants written out, and whether for a single row.</summary>
-    public virtual IEnumerable<(int Depth, bool IsRow)> ShortProducts => [];
-
     /// <summary>The method that runs the stage forward.</summary>
     public virtual KernelMethod Forward => ForwardAs("Forward", RowParameters.Range(View));
 

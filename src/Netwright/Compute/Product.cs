@@ -6,7 +6,7 @@ namespace Netwright.Compute;
 
 /// <summary>
 /// Tiles of the matrix product y = start + x w, whose sums stay in registers: some rows of x and a panel of 16 columns of w, or one row and several panels.
-/// They stand here and not in each network, since the depth of a product is an argument; products so short that they are written out are generated.
+/// They stand here and not in each network, since the depth of a product is an argument; for depths up to eight there is <see cref="ShortProduct"/>.
 /// </summary>
 /// <remarks>
 /// For generated code to call: programs have no use for it, and it may change with any version. Activations lie in panels [rows][16]: the elements of one column in neighbouring rows are 16 floats apart, and a column in the next panel

@@ -468,7 +468,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 2784), inputs: 32, units: 1, panel, ref w);
-                    ShortProduct.RowsOf1(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
+                    ShortProduct.Rows<Depth1>(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -508,22 +508,6 @@ namespace Netwright.Generated
                     Vector512<float> element = Lanes.Load(ref x, at);
                     element = Activations.Sigmoid(element);
                     Lanes.Store(element, ref y, at);
-                }
-            }
-        }
-
-        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
-        public static class ShortProduct
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf1(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    Lanes.Store(sum, ref y, n * 16);
                 }
             }
         }

@@ -510,7 +510,7 @@ namespace Netwright.Generated
             {
                 ref float w = ref Scratch.Workspace(256);
                 Panels.Transpose(ref Lanes.At(ref p, 496), inputs: 12, units: 2, 0, ref w);
-                ShortProduct.RowsOf2(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
+                ShortProduct.Rows<Depth2>(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -528,23 +528,6 @@ namespace Netwright.Generated
                 {
                     Gradient.Block(ref x, ref delta, rows, 12, 496, in step);
                     Gradient.Bias(ref delta, rows, 688, in step);
-                }
-            }
-        }
-
-        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
-        public static class ShortProduct
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf2(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
-                    Lanes.Store(sum, ref y, n * 16);
                 }
             }
         }

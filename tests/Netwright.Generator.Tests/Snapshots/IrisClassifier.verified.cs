@@ -460,7 +460,7 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    ShortProduct.RowOf4(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 64), 16, ref Lanes.At(ref y, from * 16), 1, stride);
+                    ShortProduct.Row<Depth4>(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 64), 16, ref Lanes.At(ref y, from * 16), 1, stride);
                     int at = from * 16;
                     Vector512<float> sum = Lanes.Load(ref y, at);
                     sum = Activations.Relu(sum);
@@ -468,7 +468,7 @@ namespace Netwright.Generated
                     return;
                 }
 
-                ShortProduct.RowsOf4(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 64), 0, ref y, from, to);
+                ShortProduct.Rows<Depth4>(ref x, ref Lanes.At(ref p, 0), ref Lanes.At(ref p, 64), 0, ref y, from, to);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -512,7 +512,7 @@ namespace Netwright.Generated
             {
                 ref float w = ref Scratch.Workspace(256);
                 Panels.Transpose(ref Lanes.At(ref p, 80), inputs: 16, units: 3, 0, ref w);
-                ShortProduct.RowsOf3(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
+                ShortProduct.Rows<Depth3>(ref x, ref w, ref Lanes.Zeros, 0, ref previous, from, to);
                 for (int n = from; n < to; n++)
                 {
                     int at = n * 16;
@@ -554,53 +554,6 @@ namespace Netwright.Generated
                     float total = VectorMath.HorizontalSum(sums);
                     Vector512<float> factor = Lanes.Fill(1f / total);
                     Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
-                }
-            }
-        }
-
-        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
-        public static class ShortProduct
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf3(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16), w2 = Lanes.Load(ref w, 32);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 2, w2, sum);
-                    Lanes.Store(sum, ref y, n * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf4(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16), w2 = Lanes.Load(ref w, 32), w3 = Lanes.Load(ref w, 48);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 2, w2, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 3, w3, sum);
-                    Lanes.Store(sum, ref y, n * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowOf4(ref float x, ref float w, ref float start, int step, ref float y, int panels, int stride)
-            {
-                for (int panel = 0; panel < panels; panel++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, panel * step);
-                    sum = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, panel * 64), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, panel * 64 + 16), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, panel * 64 + 32), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, panel * 64 + 48), sum);
-                    Lanes.Store(sum, ref y, panel * stride * 16);
                 }
             }
         }

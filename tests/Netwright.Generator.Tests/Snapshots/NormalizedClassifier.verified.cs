@@ -489,13 +489,13 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    ShortProduct.RowOf8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, 0, ref Lanes.At(ref y, from * 16), 2, stride);
+                    ShortProduct.Row<Depth8>(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, 0, ref Lanes.At(ref y, from * 16), 2, stride);
                     return;
                 }
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    ShortProduct.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, 0, ref Lanes.At(ref y, panel * stride * 16), from, to);
+                    ShortProduct.Rows<Depth8>(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, 0, ref Lanes.At(ref y, panel * stride * 16), from, to);
                 }
             }
 
@@ -505,7 +505,7 @@ namespace Netwright.Generated
             {
                 if (to - from == 1)
                 {
-                    ShortProduct.RowOf8(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, 0, ref Lanes.At(ref y, from * 16), 2, stride);
+                    ShortProduct.Row<Depth8>(ref Lanes.At(ref x, from * 16), ref Lanes.At(ref p, 64), ref Lanes.Zeros, 0, ref Lanes.At(ref y, from * 16), 2, stride);
                     for (int panel = 0; panel < 2; panel++)
                     {
                         Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
@@ -518,7 +518,7 @@ namespace Netwright.Generated
 
                 for (int panel = 0; panel < 2; panel++)
                 {
-                    ShortProduct.RowsOf8(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, 0, ref Lanes.At(ref y, panel * stride * 16), from, to);
+                    ShortProduct.Rows<Depth8>(ref x, ref Lanes.At(ref p, 64 + panel * 128), ref Lanes.Zeros, 0, ref Lanes.At(ref y, panel * stride * 16), from, to);
                     Vector512<float> mean = Lanes.Load(ref statistics, panel * 16), scale = Lanes.Load(ref p, 320 + panel * 16) / Vector512.Sqrt(Lanes.Load(ref statistics, 32 + panel * 16) + Lanes.Fill(0.001f)), bias = Lanes.Load(ref p, 352 + panel * 16);
                     for (int n = from; n < to; n++)
                     {
@@ -682,7 +682,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 2; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 448), inputs: 20, units: 1, panel, ref w);
-                    ShortProduct.RowsOf1(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
+                    ShortProduct.Rows<Depth1>(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
                     for (int n = from; n < to; n++)
                     {
                         int at = (panel * stride + n) * 16;
@@ -722,59 +722,6 @@ namespace Netwright.Generated
                     Vector512<float> element = Lanes.Load(ref x, at);
                     element = Activations.Sigmoid(element);
                     Lanes.Store(element, ref y, at);
-                }
-            }
-        }
-
-        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
-        public static class ShortProduct
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf1(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    Lanes.Store(sum, ref y, n * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf8(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16), w2 = Lanes.Load(ref w, 32), w3 = Lanes.Load(ref w, 48), w4 = Lanes.Load(ref w, 64), w5 = Lanes.Load(ref w, 80), w6 = Lanes.Load(ref w, 96), w7 = Lanes.Load(ref w, 112);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 2, w2, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 3, w3, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 4, w4, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 5, w5, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 6, w6, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 7, w7, sum);
-                    Lanes.Store(sum, ref y, n * 16);
-                }
-            }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowOf8(ref float x, ref float w, ref float start, int step, ref float y, int panels, int stride)
-            {
-                for (int panel = 0; panel < panels; panel++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, panel * step);
-                    sum = Lanes.MultiplyAdd(ref x, 0, Lanes.Load(ref w, panel * 128), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 1, Lanes.Load(ref w, panel * 128 + 16), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 2, Lanes.Load(ref w, panel * 128 + 32), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 3, Lanes.Load(ref w, panel * 128 + 48), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 4, Lanes.Load(ref w, panel * 128 + 64), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 5, Lanes.Load(ref w, panel * 128 + 80), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 6, Lanes.Load(ref w, panel * 128 + 96), sum);
-                    sum = Lanes.MultiplyAdd(ref x, 7, Lanes.Load(ref w, panel * 128 + 112), sum);
-                    Lanes.Store(sum, ref y, panel * stride * 16);
                 }
             }
         }

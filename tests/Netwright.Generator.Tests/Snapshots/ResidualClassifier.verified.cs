@@ -765,7 +765,7 @@ namespace Netwright.Generated
                 for (int panel = 0; panel < 3; panel++)
                 {
                     Panels.Transpose(ref Lanes.At(ref p, 3248), inputs: 44, units: 3, panel, ref w);
-                    ShortProduct.RowsOf3(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
+                    ShortProduct.Rows<Depth3>(ref x, ref w, ref Lanes.Zeros, 0, ref Lanes.At(ref previous, panel * stride * 16), from, to);
                 }
             }
 
@@ -805,24 +805,6 @@ namespace Netwright.Generated
                     float total = VectorMath.HorizontalSum(sums);
                     Vector512<float> factor = Lanes.Fill(1f / total);
                     Lanes.Store(Lanes.Load(ref y, at) * factor, ref y, at);
-                }
-            }
-        }
-
-        /// <summary>Products y = start + x w of few terms, written out: some rows of x and a panel of 16 columns of w, or one row and all panels.</summary>
-        public static class ShortProduct
-        {
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void RowsOf3(ref float x, ref float w, ref float start, int step, ref float y, int from, int to)
-            {
-                Vector512<float> w0 = Lanes.Load(ref w, 0), w1 = Lanes.Load(ref w, 16), w2 = Lanes.Load(ref w, 32);
-                for (int n = from; n < to; n++)
-                {
-                    Vector512<float> sum = Lanes.Load(ref start, n * step);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16, w0, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 1, w1, sum);
-                    sum = Lanes.MultiplyAdd(ref x, n * 16 + 2, w2, sum);
-                    Lanes.Store(sum, ref y, n * 16);
                 }
             }
         }

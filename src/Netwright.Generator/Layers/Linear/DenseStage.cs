@@ -193,12 +193,6 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     private string Parameters(int first, int length, int? panel)
         => $"Lanes.At(ref p, {(panel is { } known ? Literal.Text(first + known * length) : Place(first, Panels, length))})";
 
-    public override IEnumerable<(int Depth, bool IsRow)> ShortProducts =>
-    [
-        .. Products.IsShort(Inputs) ? ((int, bool)[])[(Inputs, false), (Inputs, true)] : [],
-        .. Products.IsShort(Columns) && OwnReadings.Count > 0 ? ((int, bool)[])[(Columns, false)] : [],
-    ];
-
     // previous[n, k] = epilogue'(Σ delta[n, j] w[k, j]): forward's tiles over a panel of the transposed kernel
     private void WriteBackward(CodeWriter writer, Reading reading)
     {
