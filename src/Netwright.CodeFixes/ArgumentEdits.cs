@@ -31,6 +31,13 @@ internal static class ArgumentEdits
         return root.ReplaceNode(attribute, attribute.WithArgumentList(With(attribute.ArgumentList, argument)));
     }
 
+    /// <summary>Adds an element to a params array.</summary>
+    public static SyntaxNode Append(SyntaxNode root, SyntaxNode node, Edit edit)
+    {
+        AttributeSyntax attribute = (AttributeSyntax)node;
+        return root.ReplaceNode(attribute, attribute.WithArgumentList(With(attribute.ArgumentList, SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression(edit.Text)))));
+    }
+
     /// <summary>Takes an argument away, and the parentheses with the last one.</summary>
     public static SyntaxNode Remove(SyntaxNode root, SyntaxNode node, SiteFinder sites, Edit edit)
     {

@@ -11,6 +11,7 @@ internal static class DeclarationEditor
     public static bool CanApply(SiteFinder sites, Mend mend) => mend.Edits.All(edit => edit.Kind switch
     {
         EditKind.SetArgument when edit.Site.Element >= 0 => sites.Argument(edit.Site) is not null,
+        EditKind.AppendArgument => sites.Argument(edit.Site with { Element = 0 }) is not null,
         EditKind.SetArgument or EditKind.InsertBefore or EditKind.InsertAfter or EditKind.RemoveAttribute => sites.Attribute(edit.Site) is not null,
         EditKind.RemoveArgument => sites.Arguments(edit.Site).Length == 1,
         EditKind.ChainConstructors => sites.Constructor(edit.Site) is { Initializer: null or { ArgumentList.Arguments.Count: 0 } },
@@ -48,6 +49,7 @@ internal static class DeclarationEditor
     private static SyntaxNode Apply(SyntaxNode root, SyntaxNode node, SiteFinder sites, Edit edit) => edit.Kind switch
     {
         EditKind.SetArgument => ArgumentEdits.Set(root, node, sites, edit),
+        EditKind.AppendArgument => ArgumentEdits.Append(root, node, edit),
         EditKind.RemoveArgument => ArgumentEdits.Remove(root, node, sites, edit),
         EditKind.InsertBefore => AttributeEdits.Insert(root, node, edit.Text, isBefore: true),
         EditKind.InsertAfter => AttributeEdits.Insert(root, node, edit.Text, isBefore: false),

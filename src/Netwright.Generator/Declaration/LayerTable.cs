@@ -3,6 +3,7 @@ using Netwright.Generator.Layers.Joins;
 using Netwright.Generator.Layers.Linear;
 using Netwright.Generator.Layers.Noises;
 using Netwright.Generator.Layers.Normalizations;
+using Netwright.Generator.Layers.Placements;
 using Netwright.Generator.Layers.Shapes;
 using Netwright.Generator.Layers.Sliding;
 using Netwright.Generator.Model;
@@ -18,8 +19,14 @@ internal static class LayerTable
     {
         ["FlattenAttribute"] = Flatten.Read,
         ["DenseAttribute"] = Dense.Read,
-        ["Conv1DAttribute"] = Conv1D.Read,
-        ["Conv2DAttribute"] = Conv2D.Read,
+        ["Conv1DAttribute"] = Convolution.Read(dimensions: 1),
+        ["Conv2DAttribute"] = Convolution.Read(dimensions: 2),
+        ["Conv1DTransposeAttribute"] = TransposedConvolution.Read(dimensions: 1),
+        ["Conv2DTransposeAttribute"] = TransposedConvolution.Read(dimensions: 2),
+        ["DepthwiseConv1DAttribute"] = DepthwiseConvolution.Read(dimensions: 1),
+        ["DepthwiseConv2DAttribute"] = DepthwiseConvolution.Read(dimensions: 2),
+        ["SeparableConv1DAttribute"] = SeparableConvolution.Read(dimensions: 1),
+        ["SeparableConv2DAttribute"] = SeparableConvolution.Read(dimensions: 2),
         ["MaxPooling1DAttribute"] = Pooling.Read1D(isMax: true),
         ["MaxPooling2DAttribute"] = Pooling.Read2D(isMax: true),
         ["AveragePooling1DAttribute"] = Pooling.Read1D(isMax: false),
@@ -28,8 +35,17 @@ internal static class LayerTable
         ["GlobalMaxPooling2DAttribute"] = GlobalPooling.Read(isMax: true, dimensions: 2),
         ["GlobalAveragePooling1DAttribute"] = GlobalPooling.Read(isMax: false, dimensions: 1),
         ["GlobalAveragePooling2DAttribute"] = GlobalPooling.Read(isMax: false, dimensions: 2),
+        ["ZeroPadding1DAttribute"] = ZeroPadding.Read(dimensions: 1),
+        ["ZeroPadding2DAttribute"] = ZeroPadding.Read(dimensions: 2),
+        ["Cropping1DAttribute"] = Cropping.Read(dimensions: 1),
+        ["Cropping2DAttribute"] = Cropping.Read(dimensions: 2),
+        ["UpSampling1DAttribute"] = UpSampling.Read(dimensions: 1),
+        ["UpSampling2DAttribute"] = UpSampling.Read(dimensions: 2),
+        ["RepeatVectorAttribute"] = RepeatVector.Read,
         ["ActivationAttribute"] = ActivationLayer.Read,
         ["DropoutAttribute"] = Dropout.Read,
+        ["SpatialDropout1DAttribute"] = SpatialDropout.Read(dimensions: 1),
+        ["SpatialDropout2DAttribute"] = SpatialDropout.Read(dimensions: 2),
         ["AlphaDropoutAttribute"] = AlphaDropout.Read,
         ["GaussianNoiseAttribute"] = GaussianNoise.Read,
         ["ReshapeAttribute"] = Reshape.Read,

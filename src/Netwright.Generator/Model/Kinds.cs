@@ -3,4 +3,5 @@ global using ActivationKind = Netwright.Generator.Model.Activation;
 global using CycleKind = Netwright.Generator.Model.Cycle;
 global using InitializerKind = Netwright.Generator.Model.KernelInitializer;
 global using LossKind = Netwright.Generator.Model.Loss;
+global using InterpolationKind = Netwright.Generator.Model.Interpolation;
 global using PaddingKind = Netwright.Generator.Model.Padding;

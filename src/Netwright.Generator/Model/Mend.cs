@@ -23,6 +23,9 @@ internal enum EditKind
     /// <summary>Gives an argument a value, whether it was written or not.</summary>
     SetArgument,
 
+    /// <summary>Writes one more element of a params array behind those that are written.</summary>
+    AppendArgument,
+
     /// <summary>Takes an argument away, so that its default holds.</summary>
     RemoveArgument,
 

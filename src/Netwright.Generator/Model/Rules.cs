@@ -209,7 +209,11 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor CausalImage = Create(
         "NW0067", DiagnosticSeverity.Error, "Causal padding is of convolutions over sequences",
-        "{0} has Padding.Causal, which only Conv1D knows: an image has no direction; use Padding.Same or Padding.Valid");
+        "{0} has Padding.Causal, which is for convolutions that read a sequence in its order; use Padding.Same or Padding.Valid");
+
+    public static readonly DiagnosticDescriptor PlacementNumber = Create(
+        "NW0068", DiagnosticSeverity.Error, "Edges are at least 0, and repetitions at least 1",
+        "{0} has a {1}; it must be at least {2}");
 
     public static readonly DiagnosticDescriptor PenaltyFactor = Create(
         "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
@@ -254,6 +258,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor WindowTooLarge = Create(
         "NW1013", DiagnosticSeverity.Error, "A window fits into what arrives",
         "{0} looks at {1} positions, but receives {2} from {3}; nothing comes out: use a smaller window, Padding.Same, or fewer poolings before it");
+
+    public static readonly DiagnosticDescriptor CroppedAway = Create(
+        "NW1014", DiagnosticSeverity.Error, "A cropping leaves something",
+        "{0} takes all of the {1} positions that it receives from {2}; crop fewer");
 
     public static readonly DiagnosticDescriptor OutputCount = Create(
         "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",

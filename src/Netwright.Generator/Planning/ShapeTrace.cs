@@ -50,6 +50,26 @@ internal sealed class ShapeTrace(Arrival input, List<Problem> problems)
         return false;
     }
 
+    /// <summary>Whether a shape is a map of so many dimensions of positions, and channels; if not, the problem says what arrives, from where.</summary>
+    public bool RequireMap(Layer layer, Shape shape, int dimensions)
+    {
+        if (shape.Rank == dimensions + 1)
+            return true;
+
+        string needed = dimensions == 2 ? "an image, [height, width, channels]" : "a sequence, [steps, channels]";
+        Report(new Problem(Rules.NeedsMap, layer.Site, layer.Title, needed, shape, Origin).About(OriginSite).MendedBy(shape.Rank == dimensions ? OneChannel(layer, shape) : []));
+        return false;
+    }
+
+    // An image without channels, or a sequence of numbers, has one channel.
+    private IEnumerable<Mend> OneChannel(Layer layer, Shape shape)
+    {
+        string sizes = $"{string.Join(", ", shape.Dimensions)}, 1";
+        if (passed.Count == 0)
+            yield return new Mend($"Use [Network({sizes})]", new Edit(EditKind.AppendArgument, OriginSite with { Argument = "inputShape" }, "1"));
+        yield return new Mend($"Insert [Reshape({sizes})]", new Edit(EditKind.InsertBefore, layer.Site, $"Reshape({sizes})"));
+    }
+
     // The flatten behind it keeps the layers that follow as they are.
     private static IEnumerable<Mend> PerPosition(Layer layer)
     {

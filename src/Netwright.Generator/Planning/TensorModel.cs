@@ -23,6 +23,9 @@ internal sealed record TensorModel(string Name, int Inputs, int Units, Initializ
     /// <summary>Of a kernel whose rows are the elements of a map, position by position, the channels at each, which files have first; 0 of another.</summary>
     public int Channels { get; init; }
 
+    /// <summary>Of a kernel that slides over each channel by itself, how many it makes of each; 0 of another.</summary>
+    public int Multiplier { get; init; }
+
     /// <summary>Trainable scalars.</summary>
     public long Count => IsTrainable ? (long)Math.Max(Inputs, 1) * Units : 0;
 

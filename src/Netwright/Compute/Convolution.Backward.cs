@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Netwright.Compute;
 
@@ -21,6 +20,26 @@ public static partial class Convolution
     /// <param name="to">The sample past the last.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Backward(in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float previous, int previousStride, bool adds, int from, int to)
+        => Return(shape, ref delta, deltaStride, ref w, ref Lanes.Zeros, 0, ref previous, previousStride, adds, from, to);
+
+    /// <summary>y = start + what the convolution sends back of x, for some samples: the maps that it makes are read, and those that it reads are made.</summary>
+    /// <param name="shape">The convolution's sizes.</param>
+    /// <param name="x">The maps of the convolution's output.</param>
+    /// <param name="xStride">The rows that a panel of x has room for.</param>
+    /// <param name="w">The kernel.</param>
+    /// <param name="start">What the sums begin with: sixteen floats for each panel of channels.</param>
+    /// <param name="startPanel">How far apart those of neighbouring panels are: 16, or 0 where all begin with the same.</param>
+    /// <param name="y">Receives the maps of the convolution's input.</param>
+    /// <param name="yStride">The rows that a panel of y has room for.</param>
+    /// <param name="from">The first sample.</param>
+    /// <param name="to">The sample past the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Transposed(in SlidingShape shape, ref float x, int xStride, ref float w, ref float start, int startPanel, ref float y, int yStride, int from, int to)
+        => Return(shape, ref x, xStride, ref w, ref start, startPanel, ref y, yStride, adds: false, from, to);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Return(
+        in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float start, int startPanel, ref float previous, int previousStride, bool adds, int from, int to)
     {
         bool isWhole = shape.StrideHeight == 1 && shape.StrideWidth == 1;
         int panels = Panels.Count(shape.Channels);
@@ -46,20 +65,31 @@ public static partial class Convolution
                 if (isWhole)
                 {
                     Slide(
-                        phase.Shape, ref source, deltaStride, ref Unsafe.Add(ref turned, at), ref adds ? ref target : ref Lanes.Zeros, adds ? previousStride * Panels.Width : 0,
-                        adds ? Panels.Width : 0, ref target, previousStride, ref workspace);
+                        phase.Shape, ref source, deltaStride, ref Unsafe.Add(ref turned, at), ref adds ? ref target : ref start,
+                        adds ? previousStride * Panels.Width : startPanel, adds ? Panels.Width : 0, ref target, previousStride, ref workspace);
                     continue;
                 }
 
                 int stride = phase.Shape.OutPositions;
                 if (phase.Taps == 0)
-                    MemoryMarshal.CreateSpan(ref rows, panels * stride * Panels.Width).Clear();
+                    Fill(ref rows, panels, stride, ref start, startPanel);
                 else
-                    Slide(phase.Shape, ref source, deltaStride, ref Unsafe.Add(ref turned, at), ref Lanes.Zeros, 0, 0, ref rows, stride, ref workspace);
+                    Slide(phase.Shape, ref source, deltaStride, ref Unsafe.Add(ref turned, at), ref start, startPanel, 0, ref rows, stride, ref workspace);
                 Scatter(shape, phase, ref rows, ref target, previousStride, adds);
             }
 
             at += (nint)panels * phase.Taps * shape.Units * Panels.Width;
+        }
+    }
+
+    // Rows that no tap reaches.
+    private static void Fill(ref float rows, int panels, int stride, ref float start, int startPanel)
+    {
+        for (int panel = 0; panel < panels; panel++)
+        {
+            var sums = Lanes.Load(ref start, panel * startPanel);
+            for (int row = 0; row < stride; row++)
+                Lanes.Store(sums, ref rows, (panel * stride + row) * Panels.Width);
         }
     }
 

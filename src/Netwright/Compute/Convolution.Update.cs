@@ -60,8 +60,11 @@ public static partial class Convolution
             (int tap, int channels) = Math.DivRem(block, inner);
             int height = Math.Min(Panels.Width, widest.Depth - channels * Panels.Width);
             int at = kernel + (panel * shape.Depth + tap * widest.Depth + channels * Panels.Width) * Panels.Width;
+
+            // Deltas are zero where a panel is padded. What a transposed convolution has in their place is the map that it read, which need not be.
+            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(shape.Units - panel * Panels.Width)).AsSingle();
             for (int row = 0; row < height * Panels.Width; row += Panels.Width)
-                TStep.Apply(in step, Lanes.Load(ref sums, (index - first) * Size + row), at + row);
+                TStep.Apply(in step, Lanes.Load(ref sums, (index - first) * Size + row) & real, at + row);
         }
     }
 

@@ -30,6 +30,30 @@ public static partial class Convolution
         }
     }
 
+    /// <summary>Carries deltas of a transposed convolution's maps back to those that it read: the convolution of them.</summary>
+    /// <param name="shape">The convolution's sizes.</param>
+    /// <param name="delta">The deltas of the maps of the convolution's input.</param>
+    /// <param name="deltaStride">The rows that a panel of delta has room for.</param>
+    /// <param name="w">The kernel.</param>
+    /// <param name="previous">Receives the deltas of the maps of the convolution's output.</param>
+    /// <param name="previousStride">The rows that a panel of previous has room for.</param>
+    /// <param name="adds">Whether they are added to what lies there.</param>
+    /// <param name="from">The first sample.</param>
+    /// <param name="to">The sample past the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void TransposedBackward(
+        in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float previous, int previousStride, bool adds, int from, int to)
+    {
+        ref float workspace = ref Scratch.Workspace(Room(shape));
+        for (int sample = from; sample < to; sample++)
+        {
+            ref float target = ref Sample(ref previous, shape.OutPositions, sample);
+            Slide(
+                shape, ref Sample(ref delta, shape.Positions, sample), deltaStride, ref w, ref adds ? ref target : ref Lanes.Zeros,
+                adds ? previousStride * Panels.Width : 0, adds ? Panels.Width : 0, ref target, previousStride, ref workspace);
+        }
+    }
+
     // The floats that Slide needs beside what it is given.
     private static long Room(in SlidingShape shape)
     {

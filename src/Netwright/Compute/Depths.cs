@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Netwright.Compute;
 
 /// <summary>A number of terms as a type, so that the JIT knows it: for <see cref="ShortProduct"/>.</summary>
-/// <remarks>For generated code: programs have no use for it, and it may change with any version.</remarks>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IDepth
 {
@@ -12,7 +12,7 @@ public interface IDepth
 }
 
 /// <summary>One term.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth1 : IDepth
 {
@@ -21,7 +21,7 @@ public readonly struct Depth1 : IDepth
 }
 
 /// <summary>Two terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth2 : IDepth
 {
@@ -30,7 +30,7 @@ public readonly struct Depth2 : IDepth
 }
 
 /// <summary>Three terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth3 : IDepth
 {
@@ -39,7 +39,7 @@ public readonly struct Depth3 : IDepth
 }
 
 /// <summary>Four terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth4 : IDepth
 {
@@ -48,7 +48,7 @@ public readonly struct Depth4 : IDepth
 }
 
 /// <summary>Five terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth5 : IDepth
 {
@@ -57,7 +57,7 @@ public readonly struct Depth5 : IDepth
 }
 
 /// <summary>Six terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth6 : IDepth
 {
@@ -66,7 +66,7 @@ public readonly struct Depth6 : IDepth
 }
 
 /// <summary>Seven terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth7 : IDepth
 {
@@ -75,7 +75,7 @@ public readonly struct Depth7 : IDepth
 }
 
 /// <summary>Eight terms.</summary>
-/// <inheritdoc cref="IDepth" path="/remarks"/>
+/// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Depth8 : IDepth
 {

@@ -32,7 +32,7 @@ internal static class Initializers
 
     private static void Draw(ParameterTensor kernel, RandomStream random, Span<float> arena)
     {
-        double inputs = kernel.Inputs, both = inputs + kernel.FanOut;
+        double inputs = kernel.FanIn, both = inputs + kernel.FanOut;
         switch (kernel.Initializer)
         {
             case KernelInitializer.GlorotUniform:

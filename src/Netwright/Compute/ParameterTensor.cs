@@ -12,7 +12,7 @@ namespace Netwright.Compute;
 public sealed class ParameterTensor
 {
     private int[]? window;
-    private int channels;
+    private int channels, multiplier;
 
     private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer, float first, WeightRules? rules)
     {
@@ -61,8 +61,11 @@ public sealed class ParameterTensor
     /// <summary>The shape in files: [units, inputs] or [units]; of a kernel that slides over a map [units, channels, height, width].</summary>
     public int[] FileShape => window is not null ? [Units, channels, .. window] : IsKernel ? [Units, Inputs] : [Units];
 
-    /// <summary>What its units each have a weight for, for Keras's fans: the kernel's columns, of a kernel that slides over a map times its taps.</summary>
-    public int FanOut => window is null ? Units : Units * (Inputs / channels);
+    /// <summary>Keras's fan-in: the kernel's rows; of a kernel that slides over each channel by itself its taps times the channels.</summary>
+    public int FanIn => multiplier == 0 ? Inputs : Inputs * (Units / multiplier);
+
+    /// <summary>Keras's fan-out: the kernel's columns; of a kernel that slides over a map times its taps, of one that does so over each channel by itself those that are made of it.</summary>
+    public int FanOut => multiplier > 0 ? Inputs * multiplier : window is null ? Units : Units * (Inputs / channels);
 
     /// <summary>The number of elements in files, without padding.</summary>
     public int Count => IsKernel ? Units * Inputs : Units;
@@ -74,6 +77,10 @@ public sealed class ParameterTensor
     /// <summary>Describes a kernel that slides over a map, with rows for each tap and channel, taps first; files have the channels first, as PyTorch does.</summary>
     public static ParameterTensor Sliding(string name, int[] window, int channels, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
         => new(name, window.Aggregate(channels, static (rows, size) => rows * size), units, offset, initializer, 0, rules) { window = window, channels = channels };
+
+    /// <summary>Describes a kernel that slides over each channel by itself, and makes some of each: a row for each tap.</summary>
+    public static ParameterTensor Depthwise(string name, int[] window, int multiplier, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
+        => new(name, window.Aggregate(1, static (rows, size) => rows * size), units, offset, initializer, 0, rules) { window = window, channels = 1, multiplier = multiplier };
 
     /// <summary>Describes a kernel whose rows are the elements of a map, position by position; files have the channels first, as PyTorch's flatten leaves them.</summary>
     public static ParameterTensor OverMap(string name, int positions, int channels, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)

@@ -4,42 +4,11 @@ namespace Netwright;
 /// A convolution over an image: from [height, width, channels] to [height', width', filters]. y[i, j] = activation(bias + Σ over p, q of x[i · stride + p · dilation, j · stride + q · dilation] ·
 /// kernel[p, q]), Keras's cross-correlation. Its kernel is [kernelHeight, kernelWidth, channels, filters]; files hold it as PyTorch's [filters, channels, kernelHeight, kernelWidth].
 /// </summary>
-/// <remarks><see cref="Padding"/> says what lies outside of the image, and how large the output is.</remarks>
 /// <param name="filters">The number of output channels, at least 1.</param>
 /// <param name="kernelSize">The kernel's height and width, at least 1.</param>
 /// <param name="activation">What is applied to each output.</param>
-public sealed class Conv2DAttribute(int filters, int kernelSize, Activation activation = Activation.Linear) : KernelLayerAttribute(activation)
+public sealed class Conv2DAttribute(int filters, int kernelSize, Activation activation = Activation.Linear) : Convolution2DAttribute(kernelSize, activation)
 {
     /// <summary>The number of output channels.</summary>
     public int Filters { get; } = filters;
-
-    /// <summary>The kernel's height and width.</summary>
-    public int KernelSize { get; } = kernelSize;
-
-    /// <summary>The kernel's height, where that differs from <see cref="KernelSize"/>.</summary>
-    public int KernelHeight { get; set; }
-
-    /// <summary>The kernel's width, where that differs from <see cref="KernelSize"/>.</summary>
-    public int KernelWidth { get; set; }
-
-    /// <summary>How many positions the kernel moves on, down and to the right, at least 1. 1 by default.</summary>
-    public int Strides { get; set; } = 1;
-
-    /// <summary>How many it moves on down, where that differs from <see cref="Strides"/>.</summary>
-    public int StrideHeight { get; set; }
-
-    /// <summary>How many it moves on to the right, where that differs from <see cref="Strides"/>.</summary>
-    public int StrideWidth { get; set; }
-
-    /// <summary>How far apart the positions are that the kernel looks at, down and to the right, at least 1. 1 by default. Above 1, the strides are 1.</summary>
-    public int DilationRate { get; set; } = 1;
-
-    /// <summary>How far apart they are down, where that differs from <see cref="DilationRate"/>.</summary>
-    public int DilationHeight { get; set; }
-
-    /// <summary>How far apart they are to the right, where that differs from <see cref="DilationRate"/>.</summary>
-    public int DilationWidth { get; set; }
-
-    /// <summary>What lies outside of the image: nothing, the default, or zeros (<see cref="Netwright.Padding.Same"/>).</summary>
-    public Padding Padding { get; set; }
 }

@@ -42,6 +42,8 @@ internal sealed class RandomDeclarations(int seed)
         [
             "Conv2D(5, 2, Activation.Gelu)", "Conv2D(17, 3, KernelWidth = 2, Padding = Padding.Same, Strides = 2)", "Conv2D(4, 2, DilationRate = 2, Padding = Padding.Same)", "MaxPooling2D(2, Strides = 1)",
             "AveragePooling2D(2, Padding = Padding.Same)", "BatchNormalization", "Dropout(0.25)", "Activation(Activation.Tanh)", "Rescaling(0.5)",
+            "DepthwiseConv2D(2, Activation.Elu, DepthMultiplier = 2, Padding = Padding.Same)", "DepthwiseConv2D(3, Strides = 2, Padding = Padding.Same)", "SeparableConv2D(5, 2, Activation.Silu, Padding = Padding.Same)",
+            "Conv2DTranspose(4, 3, Activation.Relu, Strides = 2, Padding = Padding.Same)", "ZeroPadding2D(1, Left = 0)", "Cropping2D(Top = 1)", "UpSampling2D(2, SizeWidth = 1)", "SpatialDropout2D(0.25)",
         ];
         return ["Network(9, 8, 3)", .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(layers)), "Flatten"];
     }
@@ -57,7 +59,7 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(isSane ? 11 : 14) switch
+    private string Layer() => random.Next(isSane ? 11 : 17) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
@@ -70,9 +72,12 @@ internal sealed class RandomDeclarations(int seed)
         9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
         10 => $"Permute({(isSane ? Pick(["1", "1", "2, 1"]) : string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Pick(["1", "2", "3", Integer()]))))})",
-        11 => $"{Pick(["Conv1D", "Conv2D"])}({Integer()}, {Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
+        11 => $"{Pick(["Conv1D", "Conv2D", "Conv1DTranspose", "Conv2DTranspose", "SeparableConv1D", "SeparableConv2D"])}({Integer()}, {Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
         12 => $"{Pick(["MaxPooling1D", "MaxPooling2D", "AveragePooling1D", "AveragePooling2D"])}({Integer()}{Maybe("Strides", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
         13 => Pick(["GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalAveragePooling1D", "GlobalAveragePooling2D"]),
+        14 => $"{Pick(["DepthwiseConv1D", "DepthwiseConv2D"])}({Integer()}{Maybe("DepthMultiplier", Integer)}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
+        15 => $"{Pick(["ZeroPadding1D", "ZeroPadding2D", "Cropping1D", "Cropping2D"])}({Integer()}{Maybe("Left", Integer)}{Maybe("Right", Integer)}{Name()})",
+        16 => $"{Pick(["UpSampling1D", "UpSampling2D", "RepeatVector", "SpatialDropout1D", "SpatialDropout2D"])}({Integer()}{Name()})",
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 

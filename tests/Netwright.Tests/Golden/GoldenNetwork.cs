@@ -103,6 +103,13 @@ internal sealed class GoldenNetwork
             ReferenceLayer? own = kind switch
             {
                 "conv1d" or "conv2d" => new ReferenceConvolution(kind, Map(layer), layer.GetProperty("bias").GetBoolean()),
+                "depthwiseconv1d" or "depthwiseconv2d" => Depthwise(layer, kind, layer.GetProperty("bias").GetBoolean()),
+                "separableconv1d" or "separableconv2d" => Separable(layer, kind),
+                "conv1dtranspose" or "conv2dtranspose" => new ReferenceTransposed(kind, Turned(layer), Integers(layer, "shape")[^1], layer.GetProperty("bias").GetBoolean()),
+                "zeropadding1d" or "zeropadding2d" => ReferencePlacement.Edges(Integers(layer, "shape"), Integers(layer, "edges")),
+                "cropping1d" or "cropping2d" => ReferencePlacement.Edges(Integers(layer, "shape"), Array.ConvertAll(Integers(layer, "edges"), edge => -edge)),
+                "upsampling1d" or "upsampling2d" => ReferencePlacement.Enlarged(Integers(layer, "shape"), Integers(layer, "sizes"), layer.GetProperty("interpolation").GetString() == "Bilinear"),
+                "repeatvector" => ReferencePlacement.Enlarged([1, .. Integers(layer, "shape")], [layer.GetProperty("count").GetInt32()], isBlended: false),
                 "maxpooling1d" or "maxpooling2d" => new ReferencePooling(Map(layer), IsMax: true),
                 "averagepooling1d" or "averagepooling2d" => new ReferencePooling(Map(layer), IsMax: false),
                 "globalmaxpooling1d" or "globalmaxpooling2d" => new ReferencePooling(Whole(Integers(layer, "shape")), IsMax: true),
@@ -151,6 +158,20 @@ internal sealed class GoldenNetwork
 
     private static ReferenceMap Map(JsonElement layer)
         => new(Integers(layer, "shape"), Integers(layer, "out"), Integers(layer, "kernel"), Integers(layer, "strides"), Integers(layer, "dilation"), Integers(layer, "before"));
+
+    private static ReferenceDepthwise Depthwise(JsonElement layer, string kind, bool bias) => new(kind, Map(layer), layer.GetProperty("multiplier").GetInt32(), bias);
+
+    private static ReferenceSeparable Separable(JsonElement layer, string kind)
+    {
+        ReferenceDepthwise depthwise = Depthwise(layer, kind, bias: false);
+        int[] made = Integers(layer, "out"), ones = [.. made[..^1].Select(_ => 1)];
+        ReferenceMap points = new([.. made[..^1], depthwise.Map.Channels * depthwise.Multiplier], made, ones, ones, ones, [.. ones.Select(_ => 0)]);
+        return new(kind, depthwise, new ReferenceConvolution(kind, points, Bias: true));
+    }
+
+    // The convolution from the map made to the map read.
+    private static ReferenceMap Turned(JsonElement layer)
+        => new(Integers(layer, "out"), Integers(layer, "shape"), Integers(layer, "kernel"), Integers(layer, "strides"), Integers(layer, "dilation"), Integers(layer, "before"));
 
     // A window as large as the map.
     private static ReferenceMap Whole(int[] shape)

@@ -71,14 +71,21 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             if layer["bias"]:
                 parameters[f"{name}.bias"] = {"shape": [units], "stream": stream * 100 + 2 * number + 1, "scale": scale / 2, "bits": bits}
             width = units
-        elif kind.startswith("Conv"):
-            weights = [layer["filters"], layer["shape"][-1], *layer["kernel"]]
+        elif kind.startswith("SeparableConv"):
+            between = layer["shape"][-1] * layer["multiplier"]
+            tensors = {"depthwise": [between, 1, *layer["kernel"]], "pointwise": [layer["filters"], between, *[1] * len(layer["kernel"])], "bias": [layer["filters"]]}
+            for offset, (tensor, shape) in enumerate(tensors.items()):
+                parameters[f"{name}.{tensor}"] = {"shape": shape, "stream": stream * 100 + 3 * number + 40 + offset, "scale": 0.5, "bits": bits}
+            width = math.prod(layer["out"])
+        elif "Conv" in kind:
+            channels, made = layer["shape"][-1], layer["out"][-1]
+            weights = [channels, made, *layer["kernel"]] if "Transpose" in kind else [made, 1, *layer["kernel"]] if "Depthwise" in kind else [made, channels, *layer["kernel"]]
             scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (math.prod(weights[1:]) + weights[0] * math.prod(layer["kernel"])))))
             parameters[f"{name}.weight"] = {"shape": weights, "stream": stream * 100 + 2 * number + 20, "scale": scale, "bits": bits}
             if layer["bias"]:
-                parameters[f"{name}.bias"] = {"shape": weights[:1], "stream": stream * 100 + 2 * number + 21, "scale": scale / 2, "bits": bits}
+                parameters[f"{name}.bias"] = {"shape": [made], "stream": stream * 100 + 2 * number + 21, "scale": scale / 2, "bits": bits}
             width = math.prod(layer["out"])
-        elif "Pooling" in kind:
+        elif "out" in layer:
             width = math.prod(layer["out"])
         elif kind == "LayerNormalization":
             parameters[f"{name}.weight"] = {"shape": [width], "stream": stream * 100 + 2 * number + 50, "scale": 4.0, "bits": bits}
@@ -495,6 +502,50 @@ class Map:
         each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
         return self.slide("Conv", kernel, each(strides), each(dilation), padding, filters, filters=filters, kernel=list(kernel), activation=activation, bias=bias)
 
+    def depthwise(self, *kernel, multiplier=1, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
+        each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
+        return self.slide("DepthwiseConv", kernel, each(strides), each(dilation), padding, self.shape[-1] * multiplier, multiplier=multiplier, kernel=list(kernel), activation=activation, bias=bias)
+
+    def separable(self, filters, *kernel, multiplier=1, activation="Linear", strides=1, dilation=1, padding="Valid"):
+        each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
+        return self.slide(
+            "SeparableConv", kernel, each(strides), each(dilation), padding, filters, multiplier=multiplier, filters=filters, kernel=list(kernel), activation=activation, bias=True)
+
+    def transposed(self, filters, *kernel, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
+        """Keras's output: as long as the input times the stride, and without padding longer by what the kernel reaches beyond its stride."""
+        each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
+        before, out = [], []
+        for length, size, stride, rate in zip(self.shape, kernel, each(strides), each(dilation)):
+            reach = (size - 1) * rate + 1
+            positions = length * stride + (max(reach - stride, 0) if padding == "Valid" else 0)
+            missing = max((length - 1) * stride + reach - positions, 0)
+            before.append(missing // 2)
+            out.append(positions)
+        self.layers.append({
+            "kind": f"Conv{len(kernel)}DTranspose", "shape": self.shape, "out": out + [filters], "before": before, "strides": list(each(strides)), "dilation": list(each(dilation)), "padding": padding,
+            "filters": filters, "kernel": list(kernel), "activation": activation, "bias": bias})
+        self.shape = out + [filters]
+        return self
+
+    def edges(self, kind, *edges):
+        """Zeros around a map, or positions at its edges left out: before and behind of each dimension."""
+        sign = 1 if kind == "ZeroPadding" else -1
+        out = [length + sign * (edges[2 * axis] + edges[2 * axis + 1]) for axis, length in enumerate(self.shape[:-1])]
+        self.layers.append({"kind": f"{kind}{len(out)}D", "shape": self.shape, "out": out + self.shape[-1:], "edges": list(edges)})
+        self.shape = out + self.shape[-1:]
+        return self
+
+    def larger(self, *sizes, interpolation="Nearest"):
+        out = [length * size for length, size in zip(self.shape, sizes)] + self.shape[-1:]
+        self.layers.append({"kind": f"UpSampling{len(sizes)}D", "shape": self.shape, "out": out, "sizes": list(sizes), "interpolation": interpolation})
+        self.shape = out
+        return self
+
+    def repeated(self, count):
+        self.layers.append({"kind": "RepeatVector", "shape": self.shape, "out": [count] + self.shape, "count": count})
+        self.shape = [count] + self.shape
+        return self
+
     def pool(self, kind, *window, strides=0, padding="Valid"):
         steps = window if strides == 0 else (strides,) * len(window)
         return self.slide(f"{kind}Pooling", window, steps, (1,) * len(window), padding, self.shape[-1], kernel=list(window), given=strides)
@@ -536,6 +587,17 @@ def images():
             .then(join("Add", "conv2d1")).then(activation("Relu")).conv(8, 3, 3, strides=2, padding="Same").whole("Average").dense(4, "Softmax"), SPARSE, "Adam", 6),
         ("NormalizedMap", [6, 5, 3], Map(6, 5, 3).conv(18, 3, 3, bias=False, padding="Same").batch_normalization().then(activation("Relu")).conv(5, 2, 2, strides=2, bias=False).batch_normalization().whole("Max").dense(2),
             "MeanSquaredError", "Adam", 6),
+        ("Transposed", [5, 4, 3], Map(5, 4, 3).conv(6, 2, 2, activation="Tanh").transposed(18, 3, 3, activation="Elu", strides=2, padding="Same").transposed(2, 2, 2).dense(3), "MeanSquaredError", "Adam", 4),
+        ("TransposedStrides", [4, 3, 20], Map(4, 3, 20).transposed(5, 4, 2, activation="Sigmoid", strides=(3, 4)).transposed(17, 3, 3, dilation=(2, 1), padding="Same", bias=False).whole("Average").dense(2), "MeanSquaredError", "Sgd", 3),
+        ("TransposedSeries", [7, 3], Map(7, 3).transposed(6, 5, activation="Silu", strides=2).transposed(4, 3, padding="Same").dense(2), "MeanSquaredError", "Adam", 5),
+        ("Depthwise", [8, 7, 18], Map(8, 7, 18).depthwise(3, 3, activation="Tanh", padding="Same").depthwise(2, 3, strides=2).dense(3), "MeanSquaredError", "Adam", 4),
+        ("DepthwiseMultiplied", [7, 6, 5], Map(7, 6, 5).depthwise(3, 3, multiplier=4, activation="Elu", strides=2, padding="Same").depthwise(2, 2, multiplier=2, bias=False).whole("Average").dense(2), "MeanSquaredError", "Sgd", 4),
+        ("DepthwiseDilated", [9, 12, 3], Map(9, 12, 3).conv(17, 2, 2).depthwise(2, 5, activation="Tanh", dilation=(3, 2)).dense(2), "Huber", "Adam", 3),
+        ("Separable", [8, 8, 3], Map(8, 8, 3).separable(20, 3, 3, activation="Relu", padding="Same").separable(9, 3, 3, multiplier=2, activation="Relu", strides=2, padding="Same").whole("Average").dense(4, "Softmax"), SPARSE, "Adam", 6),
+        ("SeparableSeries", [12, 5], Map(12, 5).separable(8, 3, activation="Tanh", padding="Causal").separable(6, 3, dilation=2, padding="Causal").depthwise(3, multiplier=3).dense(2), "MeanSquaredError", "Adam", 4),
+        ("Edges", [6, 5, 2], Map(6, 5, 2).edges("ZeroPadding", 1, 2, 0, 3).conv(18, 3, 3, activation="Tanh").edges("Cropping", 1, 0, 2, 1).edges("ZeroPadding", 1, 1, 1, 1).dense(3), "MeanSquaredError", "Adam", 4),
+        ("Enlarged", [4, 3, 2], Map(4, 3, 2).conv(17, 2, 2, activation="Tanh").larger(2, 3).conv(5, 2, 2, activation="Elu").larger(2, 3, interpolation="Bilinear").conv(3, 3, 3).dense(2), "MeanSquaredError", "Adam", 4),
+        ("Repeated", [6], Map(6).repeated(5).conv(17, 2, activation="Tanh").larger(3).edges("Cropping", 2, 1).edges("ZeroPadding", 2, 0).dense(2), "MeanSquaredError", "Adam", 5),
         ("PooledInput", [6, 6, 2], Map(6, 6, 2).pool("Max", 2, 2).conv(4, 2, 2, activation="Relu").dense(2), "MeanSquaredError", "Sgd", 4),
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}

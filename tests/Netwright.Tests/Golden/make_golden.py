@@ -287,11 +287,30 @@ class Network:
 
     def sliding(self, x, layer, window, outside=0.0):
         """Lays a map's padding around it, as Keras does, and lets the window slide over it in PyTorch's order of dimensions."""
-        map = x.reshape(-1, *layer["shape"]).movedim(-1, 1)
         pads = []
         for length, positions, stride, size, rate, before in zip(layer["shape"], layer["out"], layer["strides"], layer["kernel"], layer["dilation"], layer["before"]):
             pads = [before, max((positions - 1) * stride + (size - 1) * rate + 1 - length - before, 0)] + pads
-        return window(F.pad(map, pads, value=outside)).movedim(1, -1).flatten(1)
+        return window(F.pad(self.map(x, layer), pads, value=outside)).movedim(1, -1).flatten(1)
+
+    def map(self, x, layer):
+        """The map that arrives, channels first."""
+        return x.reshape(-1, *layer["shape"]).movedim(-1, 1)
+
+    def depthwise(self, x, layer, weight, bias):
+        convolution = CONVOLUTIONS["Conv" + layer["kind"].split("Conv")[1]]
+        return self.sliding(x, layer, lambda map: convolution(map, self.tensors[weight], bias, layer["strides"], dilation=layer["dilation"], groups=layer["shape"][-1]))
+
+    def transposed(self, x, layer, name):
+        """PyTorch's without padding, of which Keras cuts the edges off, or to which it adds places that the kernel does not reach."""
+        transposed = {1: F.conv_transpose1d, 2: F.conv_transpose2d}[len(layer["kernel"])]
+        whole = transposed(self.map(x, layer), self.tensors[f"{name}.weight"], None, layer["strides"], dilation=layer["dilation"])
+        pads = []
+        for length, positions, before in zip(whole.shape[2:], layer["out"], layer["before"]):
+            pads = [-before, positions - length + before] + pads
+        y = F.pad(whole, pads)
+        if layer["bias"]:
+            y = y + self.tensors[f"{name}.bias"].reshape(-1, *[1] * len(layer["kernel"]))
+        return y.movedim(1, -1).flatten(1)
 
     def normalization(self, x, name):
         """Keras's formula, over the last dimension of the shape that the samples have."""
@@ -324,6 +343,24 @@ class Network:
                 x = x * layer["scale"] + layer["offset"]
             elif kind == "Normalization":
                 x = self.normalization(x, name)
+            elif "Transpose" in kind:
+                x = self.transposed(x, layer, name)
+            elif kind.startswith("DepthwiseConv"):
+                x = self.depthwise(x, layer, f"{name}.weight", self.tensors.get(f"{name}.bias"))
+            elif kind.startswith("SeparableConv"):
+                between = self.depthwise(x, layer, f"{name}.depthwise", None)
+                between = between.reshape(-1, *layer["out"][:-1], layer["shape"][-1] * layer["multiplier"]).movedim(-1, 1)
+                convolution = CONVOLUTIONS[kind.removeprefix("Separable")]
+                x = convolution(between, self.tensors[f"{name}.pointwise"], self.tensors[f"{name}.bias"]).movedim(1, -1).flatten(1)
+            elif kind.startswith(("ZeroPadding", "Cropping")):
+                sign = 1 if kind.startswith("ZeroPadding") else -1
+                pairs = [layer["edges"][at:at + 2] for at in range(0, len(layer["edges"]), 2)]
+                x = F.pad(self.map(x, layer), [sign * edge for pair in reversed(pairs) for edge in pair]).movedim(1, -1).flatten(1)
+            elif kind.startswith("UpSampling"):
+                smooth = {"mode": "bilinear", "align_corners": False} if layer["interpolation"] == "Bilinear" else {"mode": "nearest"}
+                x = F.interpolate(self.map(x, layer), scale_factor=[float(size) for size in layer["sizes"]], **smooth).movedim(1, -1).flatten(1)
+            elif kind == "RepeatVector":
+                x = x.repeat(1, layer["count"])
             elif kind.startswith("Conv"):
                 x = self.sliding(x, layer, lambda map: CONVOLUTIONS[kind](map, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"), layer["strides"], dilation=layer["dilation"]))
             elif kind.startswith("MaxPooling"):

@@ -82,7 +82,7 @@ public class GoldenNetworkTests
     {
         (GoldenNetwork golden, Model model) = Load(name);
         model.Fit(golden.Inputs, golden.Targets, FullBatches(golden));
-        model.CheckTensors(golden.Reference, Trained(golden, golden.Parameters, golden.Inputs), model.Parameters, TrainingRounding(golden));
+        model.CheckTensors(golden.Reference, FullRun(golden).Train(golden.Parameters, golden.Inputs), model.Parameters, TrainingRounding(golden));
     }
 
     [Theory]
@@ -136,22 +136,9 @@ public class GoldenNetworkTests
     public void Training_in_batches_with_a_smaller_last_one_is_the_references(string name, int batchSize)
     {
         (GoldenNetwork golden, Model model) = Load(name);
-        const int Epochs = 3;
-        double[] expected = golden.Parameters.ToArray();
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
-        for (int epoch = 0; epoch < Epochs; epoch++)
-        {
-            for (int start = 0; start < golden.Batch; start += batchSize)
-            {
-                Range rows = start..Math.Min(start + batchSize, golden.Batch);
-                golden.Reference.Train(
-                    optimizer, expected, Rows(golden.Inputs, rows, golden.Reference.InputLength), Rows(golden.Targets, rows, golden.Reference.TargetLength));
-            }
-        }
-
-        optimizer.End(expected);
-        model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = Epochs, BatchSize = batchSize, Shuffle = false, Verbosity = Verbosity.Silent });
-        model.CheckTensors(golden.Reference, expected, model.Parameters, allowed: null);
+        ReferenceRun run = new(golden.Reference, golden.Optimizer, golden.Targets) { Epochs = 3, BatchSize = batchSize };
+        model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = run.Epochs, BatchSize = batchSize, Shuffle = false, Verbosity = Verbosity.Silent });
+        model.CheckTensors(golden.Reference, run.Train(golden.Parameters, golden.Inputs), model.Parameters, run.Rounding(golden.Parameters, golden.Inputs));
     }
 
     private static (GoldenNetwork Golden, Model Model) Load(string name)
@@ -169,20 +156,9 @@ public class GoldenNetworkTests
         => Rounding.Of((parameters, inputs) => golden.Reference.Gradient(parameters, inputs, golden.Targets), golden.Parameters, golden.Inputs);
 
     // Two tests ask for the same.
-    private static double[] TrainingRounding(GoldenNetwork golden) => TrainingRoundings.GetOrAdd(golden.Name, static (_, network) => RoundingOfTraining(network), golden);
+    private static double[] TrainingRounding(GoldenNetwork golden) => TrainingRoundings.GetOrAdd(golden.Name, static (_, network) => FullRun(network).Rounding(network.Parameters, network.Inputs), golden);
 
-    private static double[] RoundingOfTraining(GoldenNetwork golden)
-        => Rounding.Of((parameters, inputs) => Trained(golden, parameters, inputs), golden.Parameters, golden.Inputs, draws: 3, steps: Steps);
-
-    private static double[] Trained(GoldenNetwork golden, double[] parameters, double[] inputs)
-    {
-        double[] trained = [.. parameters];
-        var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
-        for (int step = 0; step < Steps; step++)
-            golden.Reference.Train(optimizer, trained, inputs, golden.Targets);
-        optimizer.End(trained);
-        return trained;
-    }
+    private static ReferenceRun FullRun(GoldenNetwork golden) => new(golden.Reference, golden.Optimizer, golden.Targets) { Epochs = Steps, BatchSize = golden.Batch };
 
     private static void CheckStored(GoldenNetwork golden, Dictionary<string, double[]> expected, float[] actual, double[] allowed)
     {
@@ -198,8 +174,6 @@ public class GoldenNetworkTests
         var taken = model.Tensors.SelectMany(Model.Places).ToHashSet();
         return arena.Where((_, i) => !taken.Contains(i));
     }
-
-    private static double[] Rows(double[] matrix, Range rows, int columns) => matrix[(rows.Start.Value * columns)..(rows.End.Value * columns)];
 
     private static double Accuracy(GoldenNetwork golden, AccuracyKind kind)
     {

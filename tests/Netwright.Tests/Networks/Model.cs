@@ -51,17 +51,12 @@ internal abstract class Model(object network) : Predictor(network)
     /// <param name="reference">The reference.</param>
     /// <param name="expected">Its elements.</param>
     /// <param name="arena">The arena.</param>
-    /// <param name="allowed">What each element may be off by beside that; null for nothing but that.</param>
-    public void CheckTensors(ReferenceNetwork reference, double[] expected, ReadOnlySpan<float> arena, double[]? allowed)
+    /// <param name="allowed">What each element may be off by beside that.</param>
+    public void CheckTensors(ReferenceNetwork reference, double[] expected, ReadOnlySpan<float> arena, double[] allowed)
     {
         double[] actual = Array.ConvertAll(Export(arena), element => (double)element);
         foreach (ReferenceTensor tensor in reference.Tensors)
-        {
-            if (allowed is null)
-                Closeness.Check(tensor.Name, tensor.Of(expected), tensor.Of(actual), Closeness.Float);
-            else
-                Closeness.CheckEach(tensor.Name, tensor.Of(expected), tensor.Of(actual), tensor.Of(allowed), Rounding.OfScale);
-        }
+            Closeness.CheckEach(tensor.Name, tensor.Of(expected), tensor.Of(actual), tensor.Of(allowed), Rounding.OfScale);
     }
 
     private static IEnumerable<Type> Trainable() => Declared.Where(type => type.IsDefined(typeof(LossAttribute)));

@@ -21,12 +21,8 @@ public class OptimizerSettingsTests
         Model model = Model.Named(name);
         model.Import(golden.Parameters);
         OptimizerAttribute rule = typeof(Model).Assembly.GetType($"{typeof(Model).Namespace}.{name}")!.GetCustomAttribute<OptimizerAttribute>()!;
-        var optimizer = new ReferenceOptimizer(rule, golden.Reference);
-        double[] expected = golden.Parameters.ToArray();
-        for (int step = 0; step < 20; step++)
-            golden.Reference.Train(optimizer, expected, golden.Inputs, golden.Targets);
-
-        model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = 20, BatchSize = golden.Batch, Shuffle = false, Verbosity = Verbosity.Silent });
-        model.CheckTensors(golden.Reference, expected, model.Parameters, allowed: null);
+        ReferenceRun run = new(golden.Reference, rule, golden.Targets) { Epochs = 20, BatchSize = golden.Batch };
+        model.Fit(golden.Inputs, golden.Targets, new FitOptions { Epochs = run.Epochs, BatchSize = golden.Batch, Shuffle = false, Verbosity = Verbosity.Silent });
+        model.CheckTensors(golden.Reference, run.Train(golden.Parameters, golden.Inputs), model.Parameters, run.Rounding(golden.Parameters, golden.Inputs));
     }
 }

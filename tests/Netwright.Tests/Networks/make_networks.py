@@ -57,8 +57,17 @@ def layer(spec):
     if kind == "Dense":
         activation = "" if spec["activation"] == "Linear" else f", Activation.{spec['activation']}"
         return f"Dense({spec['units']}{activation}{'' if spec['bias'] else ', UseBias = false'}{''.join(', ' + rule for rule in settings(spec, WEIGHT_RULES))})"
-    if kind.startswith("Conv"):
-        return f"{kind}({', '.join([str(spec['filters']), str(spec['kernel'][0])] + given_activation(spec) + width(spec, 'Kernel') + sliding(spec))})"
+    if kind.startswith(("ZeroPadding", "Cropping")):
+        return f"{kind}({', '.join(f'{edge} = {number}' for edge, number in zip(['Top', 'Bottom', 'Left', 'Right'][-len(spec['edges']):], spec['edges']))})"
+    if kind.startswith("UpSampling"):
+        sizes = [str(spec["sizes"][0])] + ([f"SizeWidth = {spec['sizes'][1]}"] if len(set(spec["sizes"])) > 1 else [])
+        return f"{kind}({', '.join(sizes + ([] if spec['interpolation'] == 'Nearest' else [f'Interpolation = Interpolation.' + spec['interpolation']]))})"
+    if kind == "RepeatVector":
+        return f"RepeatVector({spec['count']})"
+    if "Conv" in kind:
+        filters = [str(spec["filters"])] if "filters" in spec else []
+        multiplier = [f"DepthMultiplier = {spec['multiplier']}"] if spec.get("multiplier", 1) > 1 else []
+        return f"{kind}({', '.join(filters + [str(spec['kernel'][0])] + given_activation(spec) + width(spec, 'Kernel') + multiplier + sliding(spec))})"
     if kind.startswith("Global"):
         return kind
     if "Pooling" in kind:

@@ -30,7 +30,7 @@ internal sealed record Dense : KernelLayer
 
     // The map is one thing more that a vector can come from: files have its channels first.
     public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map)
-        => Tensors(TensorModel.Kernel($"{Name}.weight", input.Channels, Units, Initializer) with { Channels = input.Rank == 1 && map is { Rank: > 1 } ? map.Channels : 0 });
+        => Tensors(TensorModel.Kernel($"{Name}.weight", input.Channels, Units, Initializer) with { Channels = input.Rank == 1 && map is { Rank: > 1 } ? map.Channels : 0 }, Units);
 
     public override Shape? Map(Shape output, Shape? map) => null;
 

@@ -83,11 +83,12 @@ internal abstract record KernelLayer : Layer
 
     /// <summary>The kernel and, where it is used, the bias.</summary>
     /// <param name="kernel">The kernel, before what training asks of it.</param>
-    protected IEnumerable<TensorModel> Tensors(TensorModel kernel)
+    /// <param name="units">The columns of what comes out.</param>
+    protected IEnumerable<TensorModel> Tensors(TensorModel kernel, int units)
     {
         yield return kernel with { Rules = KernelRules };
         if (UseBias)
-            yield return TensorModel.Vector($"{Name}.bias", Units, first: 0) with { Rules = BiasRules };
+            yield return TensorModel.Vector($"{Name}.bias", units, first: 0) with { Rules = BiasRules };
     }
 
     /// <summary>Adds the stage of the products, and what comes behind them.</summary>

@@ -20,7 +20,7 @@ internal sealed record GlobalPooling : Layer
 
     public override bool LooksAtPositions(Shape input) => true;
 
-    public override Shape? Infer(Shape input, ShapeTrace trace) => Sliding.RequireMap(this, input, Dimensions, trace) ? new Shape(input.Channels) : null;
+    public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireMap(this, input, Dimensions) ? new Shape(input.Channels) : null;
 
     public override Shape? Map(Shape output, Shape? map) => output;
 

@@ -14,7 +14,7 @@ internal static class Sliding
     /// <param name="trace">Receives the problem.</param>
     public static Shape? Infer(Layer layer, Shape input, IReadOnlyList<SlidingAxis> axes, int channels, ShapeTrace trace)
     {
-        if (!RequireMap(layer, input, axes.Count, trace))
+        if (!trace.RequireMap(layer, input, axes.Count))
             return null;
 
         int[] positions = [.. axes.Select((axis, dimension) => axis.Out(input.Dimensions[dimension]))];
@@ -24,21 +24,6 @@ internal static class Sliding
         string window = string.Join("x", axes.Select(static axis => axis.Reach));
         trace.Report(new Problem(Rules.WindowTooLarge, layer.Site, layer.Title, window, string.Join("x", input.Dimensions.Take(axes.Count)), trace.Origin).About(trace.OriginSite));
         return null;
-    }
-
-    /// <summary>Whether what arrives is a map of so many dimensions of positions, and channels; if not, the problem says what arrives, from where.</summary>
-    public static bool RequireMap(Layer layer, Shape input, int dimensions, ShapeTrace trace)
-    {
-        if (input.Rank == dimensions + 1)
-            return true;
-
-        // An image without channels, or a sequence of numbers, has one channel.
-        Mend[] mends = input.Rank == dimensions
-            ? [new Mend($"Insert [Reshape({string.Join(", ", input.Dimensions)}, 1)]", new Edit(EditKind.InsertBefore, layer.Site, $"Reshape({string.Join(", ", input.Dimensions)}, 1)"))]
-            : [];
-        string needed = dimensions == 2 ? "an image, [height, width, channels]" : "a sequence, [steps, channels]";
-        trace.Report(new Problem(Rules.NeedsMap, layer.Site, layer.Title, needed, input, trace.Origin).About(trace.OriginSite).MendedBy(mends));
-        return false;
     }
 
     /// <summary>What is wrong with the numbers of a window.</summary>
@@ -52,6 +37,34 @@ internal static class Sliding
         return new Problem(Rules.CausalImage, padding, layer.Title).MendedBy(
             new Mend("Use Padding.Same", new Edit(EditKind.SetArgument, padding, "Padding.Same")), new Mend("Use Padding.Valid", new Edit(EditKind.RemoveArgument, padding)));
     }
+
+    /// <summary>The shape that comes out where each channel is made into some, or null as for <see cref="Infer"/>.</summary>
+    public static Shape? InferDepthwise(Layer layer, Shape input, IReadOnlyList<SlidingAxis> axes, int multiplier, ShapeTrace trace)
+        => Infer(layer, input, axes, Product(input.Channels, multiplier), trace);
+
+    /// <summary>A product of sizes, no greater than an int: what is that large is refused where all sizes are known.</summary>
+    public static int Product(int first, int second) => (int)Math.Min((long)first * second, int.MaxValue);
+
+    /// <summary>
+    /// The most floats that a convolution takes beside its maps: copies of the map read for the lines that one line of the map made needs, backward of the deltas likewise beside the turned
+    /// kernel and rows to be scattered.
+    /// </summary>
+    public static long ConvolutionWorkspace(IReadOnlyList<SlidingAxis> axes, Shape read, Shape made)
+    {
+        double taps = axes.Aggregate(1.0, static (taps, axis) => taps * axis.Size), lines = axes.Count == 1 ? 1 : axes[0].Reach;
+        double width = Math.Max(read.Dimensions[read.Rank - 2], made.Dimensions[made.Rank - 2]), channels = Shape.Padded(read.Channels), units = Shape.Padded(made.Channels);
+        return Bounded(taps * lines * width * Math.Max(channels, units) + taps * channels * units + read.LongLength / read.Channels * channels);
+    }
+
+    /// <summary>The same of a convolution of each channel by itself: a panel of either map with its edges, the turned kernel, and sums of the kernel's gradient.</summary>
+    public static long DepthwiseWorkspace(IReadOnlyList<SlidingAxis> axes, Shape read, Shape made)
+    {
+        double taps = axes.Aggregate(1.0, static (taps, axis) => taps * axis.Size);
+        double frame = axes.Select((axis, dimension) => (double)Math.Max(read.Dimensions[dimension], (long)made.Dimensions[dimension] * axis.Stride) + 2 * axis.Reach).Aggregate(1.0, static (all, size) => all * size);
+        return Bounded(16 * frame + 2 * taps * Shape.Padded(made.Channels));
+    }
+
+    private static long Bounded(double floats) => (long)Math.Min(floats, long.MaxValue / 4);
 
     /// <summary>A size as it is read: 3x3 for an image, 3 for a sequence.</summary>
     public static string Text(IEnumerable<int> sizes) => string.Join("x", sizes);

@@ -13,6 +13,9 @@ internal sealed record SlidingAxis(int Size, int Stride, int Dilation, PaddingKi
     /// <summary>The positions that come out, 0 where the window does not fit: Keras's formula.</summary>
     public int Out(int length) => Padding == PaddingKind.Valid ? length < Reach ? 0 : (int)((length - Reach) / Stride + 1) : (length + Stride - 1) / Stride;
 
+    /// <summary>The positions that come out of a transposed convolution, of which a convolution makes those that came in: Keras's formula.</summary>
+    public int Transposed(int length) => (int)Math.Min((long)length * Stride + (Padding == PaddingKind.Valid ? Math.Max(Reach - Stride, 0) : 0), int.MaxValue);
+
     /// <summary>The positions of nothing before the first.</summary>
     public int Before(int length) => Padding switch
     {

@@ -15,3 +15,12 @@ using Netwright;
 [Flatten]
 [Dense(10)]
 public partial class Odd;
+
+// ---- A transposed convolution
+using Netwright;
+
+[Network(28, 3)]
+[Conv1DTranspose(8, 3, {|NW0067:Padding = Padding.Causal|})]
+[Flatten]
+[Dense(10)]
+public partial class Odd;

@@ -34,3 +34,12 @@ using Netwright;
 [Flatten]
 [Dense(10)]
 public partial class Odd;
+
+// ---- An enlargement of a vector
+using Netwright;
+
+[Network(784)]
+[{|NW1012:UpSampling2D(2)|}]
+[Flatten]
+[Dense(10)]
+public partial class Odd;

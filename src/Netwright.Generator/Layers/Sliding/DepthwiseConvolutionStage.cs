@@ -1,0 +1,29 @@
+using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
+
+namespace Netwright.Generator.Layers.Sliding;
+
+/// <summary>The kernels of a convolution of each channel by itself. Its kernel lies in panels of 16 channels of the map made, each [taps][16].</summary>
+/// <param name="plan">The plan.</param>
+/// <param name="layer">The layer.</param>
+/// <param name="axes">The kernel in each dimension of positions.</param>
+/// <param name="parameters">Kernel and bias.</param>
+internal sealed class DepthwiseConvolutionStage(NetworkPlan plan, InferredLayer layer, IReadOnlyList<SlidingAxis> axes, ConvolutionParameters parameters) : ConvolvingStage(plan, layer, axes, parameters)
+{
+    public override long MultiplyAdds => View.Positions * Taps * Columns;
+
+    protected override string Description => $"by a kernel of {Window} for each channel. The kernels lie in panels of 16 channels, [{Panels}][{Taps} taps][16],";
+
+    protected override string Product => "x * w";
+
+    protected override string Returned => "delta * turned w";
+
+    protected override void WriteForward(CodeWriter writer, string formula)
+        => WriteForward(writer, formula, (from, to) => $"Depthwise.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});");
+
+    protected override string BackwardCall(string adds, string from, string to)
+        => $"Depthwise.Backward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";
+
+    protected override string UpdateCall(string step)
+        => $"Depthwise.Update(in Shape, ref x, {InputStride}, ref delta, stride, {Samples("rows")}, part, parts, {KernelOffset}, in {step});";
+}

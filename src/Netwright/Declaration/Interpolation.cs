@@ -1,0 +1,15 @@
+#if NETWRIGHT_GENERATOR
+namespace Netwright.Generator.Model;
+#else
+namespace Netwright;
+#endif
+
+/// <summary>What lies between the positions of a map that is made larger.</summary>
+public enum Interpolation
+{
+    /// <summary>The nearest position again.</summary>
+    Nearest,
+
+    /// <summary>The mean of the four around it, weighted by how near their centres are: Keras's, and PyTorch's with align_corners=False.</summary>
+    Bilinear,
+}
