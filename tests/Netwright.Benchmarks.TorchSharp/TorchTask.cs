@@ -79,10 +79,9 @@ internal static class TorchTask
         List<(string, Module<Tensor, Tensor>)> layers = [];
         if (!workload.IsDense)
         {
-            layers.Add(("image", Unflatten(1, [1, 28, 28])));
-            for (int i = 0, channels = 1; i < workload.Filters.Count; channels = workload.Filters[i++])
-                layers.AddRange([($"conv{i}", Conv2d(channels, workload.Filters[i], 3)), ($"mapRelu{i}", ReLU()), ($"pool{i}", MaxPool2d(2))]);
-            layers.AddRange([("flatten", Flatten()), ("mapDropout", Dropout(workload.Dropout))]);
+            layers.AddRange([("map", Unflatten(1, [workload.Input[^1], .. workload.Input.SkipLast(1)])), ("maps", new Maps(workload)), ("flatten", Flatten())]);
+            if (workload.Dropout > 0)
+                layers.Add(("mapDropout", Dropout(workload.Dropout)));
         }
 
         for (int i = 1; i < workload.Units.Count; i++)

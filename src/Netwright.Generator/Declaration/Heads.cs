@@ -29,12 +29,28 @@ internal static class Heads
 
         CheckNoise(trace.Passed, loss, problems);
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
-        CheckPair(last, loss, problems);
+        if (loss.FusesWith == ActivationKind.Softmax && SoftmaxOfPositions(trace) is { } problem)
+            problems.Add(problem.About(loss.Site));
+        else
+            CheckPair(last, loss, problems);
         CheckPenalties(network, loss, problems);
     }
 
     /// <summary>The activation that the network's outputs went through last.</summary>
     public static ActivationKind LastActivation(IEnumerable<Layer> layers) => Layer.Deciding(layers)?.Applies ?? ActivationKind.Linear;
+
+    /// <summary>What is wrong with a softmax that is to be over all outputs, but is over the channels of each position of a map; or null.</summary>
+    public static Problem? SoftmaxOfPositions(ShapeTrace trace)
+    {
+        InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
+        if (last.Layer.Applies != ActivationKind.Softmax || last.Output.Length == last.Output.Channels)
+            return null;
+
+        return new Problem(Rules.SoftmaxOfPositions, last.Layer.ActivationSite, last.Title, last.Output.Channels, last.Output.Length / last.Output.Channels, trace.Current.Length)
+            .MendedBy(new Mend(
+                $"Move the softmax behind {trace.Passed[trace.Passed.Count - 1].Layer.Name}", Apply(last.Layer, ActivationKind.Linear),
+                new Edit(EditKind.InsertAfter, trace.OriginSite, "Activation(Netwright.Activation.Softmax)")));
+    }
 
     /// <summary>The edit that gives a layer another activation.</summary>
     public static Edit Apply(Layer layer, ActivationKind activation)

@@ -92,6 +92,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
             workspace = layer.Workspace(input, output);
         }
 
-        private static long Padded(Shape shape) => shape.LongLength / shape.Channels * Shape.Padded(shape.Channels);
+        // More than any network may have is as good as the most.
+        private static long Padded(Shape shape) => (long)Math.Min((double)(shape.LongLength / shape.Channels) * Shape.Padded(shape.Channels), long.MaxValue / 1024);
     }
 }

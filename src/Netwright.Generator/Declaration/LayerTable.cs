@@ -1,3 +1,4 @@
+using Netwright.Generator.Layers.Augmentations;
 using Netwright.Generator.Layers.Elementwise;
 using Netwright.Generator.Layers.Joins;
 using Netwright.Generator.Layers.Linear;
@@ -35,6 +36,13 @@ internal static class LayerTable
         ["GlobalMaxPooling2DAttribute"] = GlobalPooling.Read(isMax: true, dimensions: 2),
         ["GlobalAveragePooling1DAttribute"] = GlobalPooling.Read(isMax: false, dimensions: 1),
         ["GlobalAveragePooling2DAttribute"] = GlobalPooling.Read(isMax: false, dimensions: 2),
+        ["RandomFlipAttribute"] = RandomFlip.Read,
+        ["RandomTranslationAttribute"] = TransformLayer.ReadTranslation,
+        ["RandomRotationAttribute"] = TransformLayer.ReadRotation,
+        ["RandomZoomAttribute"] = TransformLayer.ReadZoom,
+        ["RandomContrastAttribute"] = ToneLayer.Read("Contrast"),
+        ["RandomBrightnessAttribute"] = ToneLayer.Read("Brightness"),
+        ["RandomErasingAttribute"] = RandomErasing.Read,
         ["ZeroPadding1DAttribute"] = ZeroPadding.Read(dimensions: 1),
         ["ZeroPadding2DAttribute"] = ZeroPadding.Read(dimensions: 2),
         ["Cropping1DAttribute"] = Cropping.Read(dimensions: 1),

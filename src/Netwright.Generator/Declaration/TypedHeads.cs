@@ -34,6 +34,12 @@ internal static class TypedHeads
 
         ActivationKind activation = Heads.LastActivation(network.Layers);
         ActivationKind needed = output.Kind switch { OutputKind.Enum => ActivationKind.Softmax, OutputKind.Bool => ActivationKind.Sigmoid, _ => activation };
+        if (output.Kind == OutputKind.Enum && Heads.SoftmaxOfPositions(trace) is { } problem)
+        {
+            problems.Add(problem.About(network.Site with { Argument = TypedReader.Output }));
+            return false;
+        }
+
         if (activation == needed)
             return true;
 

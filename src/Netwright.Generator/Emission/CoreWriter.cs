@@ -98,6 +98,17 @@ internal static class CoreWriter
             writer.Line();
         }
 
+        if (plan.Augmentations.Count > 0)
+        {
+            writer.Line("// What makes other images of the samples that are learnt from, one after the other.");
+            writer.Line("private static readonly global::Netwright.Augmentation.ImageAugmentation[] Augmentations =");
+            writer.Line("[");
+            foreach (string augmentation in plan.Augmentations)
+                writer.Line($"    {augmentation},");
+            writer.Line("];");
+            writer.Line();
+        }
+
         Stage[] stages = [.. plan.TrainedStages];
         writer.Line("// Matrices of the batch, [panels][rows][16].");
         List<(string Field, string Floats)> buffers = [];
@@ -180,7 +191,7 @@ internal static class CoreWriter
         Optimizer optimizer = plan.Network.Optimizer!;
         Stage trained = plan.LastTrained, last = plan.Last!;
         Head head = new(writer, loss, trained, AccuracyRule.Of(loss, plan.LastActivation));
-        new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == last ? null : last }.Write();
+        new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == last ? null : last, Augments = plan.Augmentations.Count > 0 }.Write();
 
         writer.Line();
         writer.Line($"protected override AlignedBuffer Outputs => {last.Output.Field};");

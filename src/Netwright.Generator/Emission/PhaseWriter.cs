@@ -14,6 +14,9 @@ internal sealed class PhaseWriter(CodeWriter writer, Phases phases, Head head, s
     /// <summary>The stage that puts out the network's outputs where training leaves it to inference, or null.</summary>
     public Stage? LeftToInference { get; init; }
 
+    /// <summary>Whether samples are changed as they are gathered to learn from.</summary>
+    public bool Augments { get; init; }
+
     /// <summary>Writes lists, dispatch and methods.</summary>
     public void Write()
     {
@@ -56,7 +59,7 @@ internal sealed class PhaseWriter(CodeWriter writer, Phases phases, Head head, s
             if (phase.Kind == PhaseKind.Parameters)
                 writer.Line($"Step step = {step};");
             if (phase.Gathers)
-                writer.Line("Gather(from, to);");
+                writer.Line($"Gather(from, to{(phase.Learns && Augments ? ", Augmentations" : "")});");
 
             Caller caller = phase.Learns || phase.Kind != PhaseKind.Rows ? Caller.Learning : Caller.Measuring;
             foreach (KernelMethod kernel in phase.Forward)

@@ -201,7 +201,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor WindowNumber = Create(
         "NW0065", DiagnosticSeverity.Error, "A window's sizes, strides and dilations are at least 1",
-        "{0} has a {1}; a window has at least one place, and moves on and looks by at least one position");
+        "{0} has a {1} of {2}; a window has at least one place, and moves on and looks by at least one position");
 
     public static readonly DiagnosticDescriptor StridesAndDilation = Create(
         "NW0066", DiagnosticSeverity.Error, "A convolution has strides or a dilation, not both",
@@ -213,7 +213,11 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor PlacementNumber = Create(
         "NW0068", DiagnosticSeverity.Error, "Edges are at least 0, and repetitions at least 1",
-        "{0} has a {1}; it must be at least {2}");
+        "{0} has a {1} of {2}; it must be at least {3}");
+
+    public static readonly DiagnosticDescriptor AugmentationNumber = Create(
+        "NW0069", DiagnosticSeverity.Error, "An augmentation's numbers are within their bounds",
+        "{0} has a {1} of {2}; it must be from {3} to {4}");
 
     public static readonly DiagnosticDescriptor PenaltyFactor = Create(
         "NW0070", DiagnosticSeverity.Error, "A penalty's factor is at least 0",
@@ -263,6 +267,10 @@ internal static class Rules
         "NW1014", DiagnosticSeverity.Error, "A cropping leaves something",
         "{0} takes all of the {1} positions that it receives from {2}; crop fewer");
 
+    public static readonly DiagnosticDescriptor AugmentationFirst = Create(
+        "NW1015", DiagnosticSeverity.Error, "Augmentations stand before all other layers",
+        "{0} changes samples as they are gathered, so it cannot stand behind {1}; move it to the front");
+
     public static readonly DiagnosticDescriptor OutputCount = Create(
         "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",
         "'{0}' takes {1}, but {2} puts out {3}");
@@ -282,6 +290,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NeedsSoftmax = Create(
         "NW2004", DiagnosticSeverity.Error, "The loss needs softmax",
         "{0} needs the probabilities of Softmax, but receives outputs of {1} from {2}; use Activation.Softmax");
+
+    public static readonly DiagnosticDescriptor SoftmaxOfPositions = Create(
+        "NW2014", DiagnosticSeverity.Error, "A softmax over each position is none over all outputs",
+        "Softmax in {0} is over the {1} channels of each of {2} positions, so the {3} outputs are no probabilities of exclusive classes; put it behind the layer that makes a vector of them");
 
     public static readonly DiagnosticDescriptor NeedsSigmoid = Create(
         "NW2005", DiagnosticSeverity.Error, "Binary cross-entropy needs sigmoid",

@@ -6,6 +6,7 @@ namespace Netwright.Generator.Planning;
 internal abstract class NetworkPlan
 {
     private readonly List<Stage> stages = [];
+    private readonly List<string> augmentations = [];
     private readonly Dictionary<string, long> offsets = [];
     private readonly Dictionary<string, Stage?> outputs = [];
     private ScratchLayout? scratch;
@@ -99,7 +100,8 @@ internal abstract class NetworkPlan
     public ActivationKind LastActivation => Deciding?.Applies ?? ActivationKind.Linear;
 
     /// <summary>Whether the outputs are probabilities of exclusive classes, so that there is a class to name.</summary>
-    public bool IsCategorical => LastActivation == ActivationKind.Softmax && OutputLength > 1;
+    public bool IsCategorical
+        => OutputLength > 1 && Layers.LastOrDefault(static layer => layer.Layer.Applies is not null) is { Layer.Applies: ActivationKind.Softmax, Output: var shape } && shape.Length == shape.Channels;
 
     private Layer? Deciding => Layer.Deciding(Layers.Select(static layer => layer.Layer));
 
@@ -142,8 +144,20 @@ internal abstract class NetworkPlan
     public IReadOnlyList<Stage?> Outputs(IEnumerable<Arrival> arrivals)
         => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : InputStage)];
 
+    /// <summary>The expressions that make what changes samples as they are gathered to learn from.</summary>
+    public IReadOnlyList<string> Augmentations => augmentations;
+
+    /// <summary>Adds one of those.</summary>
+    public void Augment(string expression) => augmentations.Add(expression);
+
     /// <summary>The number of the next noise, from which its key is derived.</summary>
     public int NumberNoise() => noises++;
+
+    /// <summary>The layer whose activation is computed together with the loss while training, until inference's stages have it behind all others.</summary>
+    public InferredLayer? Postponed { get; set; }
+
+    /// <summary>Whether all layers are planned.</summary>
+    public bool IsComplete { get; protected set; }
 
     /// <summary>Whether a layer applies the activation that the outputs go through last. Behind it there may still be layers that change no element.</summary>
     public bool IsDeciding(InferredLayer layer) => Deciding == layer.Layer;

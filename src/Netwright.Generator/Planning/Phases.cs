@@ -64,7 +64,7 @@ internal sealed class Phases
         Stage[] others = [.. stages.Skip(1)];
         return
         [
-            Number(new Phase("Collect", PhaseKind.Rows, "Gathers rows of a batch, for all threads.") { Gathers = true }),
+            Number(new Phase("Collect", PhaseKind.Rows, "Gathers rows of a batch, for all threads.") { Gathers = true, Learns = true }),
             Number(new Phase("Share", PhaseKind.Columns, $"Runs a part of {first.Name}'s columns forward over all rows.") { Parts = [first.Share!] }),
             Number(Learn("LearnBehind", $"rows of the batch behind {first.Name}", gathers: false, others, stages)),
         ];

@@ -13,47 +13,55 @@ internal abstract class SampleStage(NetworkPlan plan, InferredLayer layer) : Sta
     /// <summary>The rows that a panel of the map read has room for, in a kernel whose <c>stride</c> is that of the map made.</summary>
     protected string InputStride => Rescaled("stride", View.Positions, Inputted[0].View.Positions);
 
-    /// <summary>Writes forward: what the run time does with the samples of the rows, and behind it the epilogue, sample by sample while its map is in the cache.</summary>
+    /// <summary>Writes forward: what the run time does with the samples of the rows, and behind it the epilogue.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="formula">What the stage computes, for the comment.</param>
     /// <param name="call">The call for the samples from one to another.</param>
-    protected void WriteForward(CodeWriter writer, string formula, Func<string, string, string> call)
+    /// <param name="isAtOnce">Whether a part of the work is done but once for all samples.</param>
+    protected void WriteForward(CodeWriter writer, string formula, Func<string, string, string> call, bool isAtOnce = false)
     {
         using (writer.Kernel(Forward, $"y = {Epilogue.Formula(formula)} for rows from, from + 1, ... to - 1."))
         {
-            if (Epilogue.IsIdentity)
-            {
-                writer.Line(call(Samples("from"), Samples("to")));
-                return;
-            }
-
-            using (writer.Block($"for (int sample = {Samples("from")}; sample < {Samples("to")}; sample++)"))
-            {
-                writer.Line(call("sample", "sample + 1"));
-                using (writer.OverPanels(Panels))
-                using (writer.OverRows(Panels, View.Positions == 1 ? "n = sample; n <= sample" : $"n = sample * {View.Positions}; n < (sample + 1) * {View.Positions}"))
-                {
-                    writer.Line("Vector512<float> element = Lanes.Load(ref y, at);");
-                    Epilogue.WriteForward(writer, "element", "at", Counter);
-                }
-            }
-        }
-    }
-
-    /// <summary>Writes forward likewise, but for all samples at once: of work of which a part is done but once for all of them.</summary>
-    protected void WriteForwardAtOnce(CodeWriter writer, string formula, Func<string, string, string> call)
-    {
-        using (writer.Kernel(Forward, $"y = {Epilogue.Formula(formula)} for rows from, from + 1, ... to - 1."))
-        {
-            writer.Line(call(Samples("from"), Samples("to")));
-            if (Epilogue.IsIdentity)
-                return;
-
-            writer.Line();
-            using (writer.OverElements(Panels))
+            WriteSamples(writer, call, isAtOnce, null, Epilogue.IsIdentity ? null : () =>
             {
                 writer.Line("Vector512<float> element = Lanes.Load(ref y, at);");
                 Epilogue.WriteForward(writer, "element", "at", Counter);
+            });
+        }
+    }
+
+    /// <summary>Writes the call of the run time and what is done to each sixteen elements behind it: sample by sample, while a map is in the cache, or for all samples at once.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="call">The call for the samples from one to another.</param>
+    /// <param name="isAtOnce">Whether a part of the work is done but once for all samples.</param>
+    /// <param name="ofPanel">Writes what the elements need of their panel.</param>
+    /// <param name="element">Writes what is done to the elements, which lie at <c>at</c>; null for nothing.</param>
+    protected void WriteSamples(CodeWriter writer, Func<string, string, string> call, bool isAtOnce, Action? ofPanel, Action? element)
+    {
+        if (element is null || isAtOnce)
+        {
+            writer.Line(call(Samples("from"), Samples("to")));
+            if (element is null)
+                return;
+
+            writer.Line();
+            WriteElements("n = from; n < to");
+            return;
+        }
+
+        using (writer.Block($"for (int sample = {Samples("from")}; sample < {Samples("to")}; sample++)"))
+        {
+            writer.Line(call("sample", "sample + 1"));
+            WriteElements(View.Positions == 1 ? "n = sample; n <= sample" : $"n = sample * {View.Positions}; n < (sample + 1) * {View.Positions}");
+        }
+
+        void WriteElements(string range)
+        {
+            using (writer.OverPanels(Panels))
+            {
+                ofPanel?.Invoke();
+                using (writer.OverRows(Panels, range))
+                    element();
             }
         }
     }

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Netwright.Augmentation;
 using Netwright.Data;
+using Netwright.Numerics;
 
 namespace Netwright.Compute;
 
@@ -37,8 +40,10 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     /// <param name="from">The first row.</param>
     /// <param name="to">The row past the last.</param>
     /// <param name="stride">The rows that the panels of this batch have room for.</param>
+    /// <param name="augmentations">What makes other images of them, one after the other.</param>
+    /// <param name="noiseKey">The key of the step's noise, or 0 where they stay as they are.</param>
     /// <remarks>Beside each sample of some length, that of the next batch in the same place is asked for, which then comes from memory while this batch is computed with.</remarks>
-    public void Gather(int from, int to, int stride)
+    public void Gather(int from, int to, int stride, ReadOnlySpan<ImageAugmentation> augmentations, uint noiseKey)
     {
         // Samples that were taken lie in their rows already.
         if (batch.Data is not { } data)
@@ -51,10 +56,33 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
             int sample = batch.Sample(row);
             if (row < rowsAhead)
                 inputs.Prefetch(batch.Sample(row + batch.Rows));
-            inputs.Pack(sample, ref Unsafe.Add(ref Inputs.Origin, row * Panels.Width), stride * Panels.Width);
+            if (noiseKey == 0 || augmentations.IsEmpty)
+                inputs.Pack(sample, ref Unsafe.Add(ref Inputs.Origin, row * Panels.Width), stride * Panels.Width);
+            else
+                Panels.Pack(Augmented(inputs, sample, augmentations, noiseKey, row), ref Inputs.Origin, row, stride);
             network.PackTarget(data.Target(sample), row);
             Weights.Gather(data, sample, row);
         }
+    }
+
+    // Two images, which the augmentations read and write in turn. What a row draws depends on the step and the row alone.
+    private Span<float> Augmented(InputColumn inputs, int sample, ReadOnlySpan<ImageAugmentation> augmentations, uint noiseKey, int row)
+    {
+        ref float room = ref Scratch.Workspace(2L * inputLength);
+        Span<float> image = MemoryMarshal.CreateSpan(ref room, inputLength), other = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref room, inputLength), inputLength);
+        inputs.CopyTo(sample, image);
+        RandomStream random = new(unchecked((int)noiseKey), row);
+        foreach (ImageAugmentation augmentation in augmentations)
+        {
+            if (!augmentation.Apply(image, other, ref random))
+                continue;
+
+            Span<float> made = other;
+            other = image;
+            image = made;
+        }
+
+        return image;
     }
 
     /// <summary>Takes samples that are in no data set, without weights: the inputs and targets one after the other.</summary>

@@ -61,13 +61,11 @@ internal readonly struct DepthwiseFrame(int height, int width, int channels)
             return ref panel;
 
         MemoryMarshal.CreateSpan(ref copy, (int)Length).Clear();
-        (int firstLine, int pastLine) = Within(Top, LineStep, height, Lines);
-        (int firstColumn, int pastColumn) = Within(Left, ColumnStep, width, Columns);
-        for (int line = firstLine; line < pastLine; line++)
+        int lines = Within(Top, LineStep, height, Lines), columns = Within(Left, ColumnStep, width, Columns);
+        for (int line = 0; line < lines; line++)
         {
-            int row = (line * width + firstColumn) * Width;
-            int at = ((Top + line * LineStep) * Columns + Left + firstColumn * ColumnStep) * Width;
-            for (int column = firstColumn; column < pastColumn; column++)
+            int row = line * width * Width, at = ((Top + line * LineStep) * Columns + Left) * Width;
+            for (int column = 0; column < columns; column++)
             {
                 if (isPanel)
                     Lanes.Store(Lanes.Load(ref panel, row), ref copy, at);
@@ -81,9 +79,8 @@ internal readonly struct DepthwiseFrame(int height, int width, int channels)
         return ref copy;
     }
 
-    // The first position of a dimension that lies within the frame, and the one past the last.
-    private static (int First, int Past) Within(int before, int step, int length, int room)
-        => (before >= 0 ? 0 : (step - 1 - before) / step, Math.Min(length, room > before ? (room - 1 - before) / step + 1 : 0));
+    // How many positions of a dimension lie within the frame.
+    private static int Within(int before, int step, int length, int room) => Math.Min(length, room > before ? (room - 1 - before) / step + 1 : 0);
 
     private void Pick(ref float position, int stride, int first, ref float lanes)
     {

@@ -124,10 +124,10 @@ public static class Placement
             if (shape.IsBlended)
             {
                 // The centre of a pixel lies half a pixel from its edge, in the map made and in the map read.
-                float at = Math.Max((position + 0.5f) / scale - 0.5f, 0);
+                double at = Math.Max((position + 0.5) / scale - 0.5, 0);
                 First = (int)at;
                 Second = Math.Min(First + 1, length - 1);
-                Share = at - First;
+                Share = (float)(at - First);
                 IsThere = true;
                 return;
             }

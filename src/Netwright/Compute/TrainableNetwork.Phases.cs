@@ -1,3 +1,5 @@
+using Netwright.Augmentation;
+
 namespace Netwright.Compute;
 
 /// <content>
@@ -37,7 +39,10 @@ public abstract partial class TrainableNetwork<TTarget>
     protected abstract void Phase(int number, int first, int last);
 
     /// <summary>Gathers the samples of rows of the batch.</summary>
-    protected void Gather(int from, int to) => gatherer.Gather(from, to, Stride);
+    protected void Gather(int from, int to) => gatherer.Gather(from, to, Stride, [], noiseKey: 0);
+
+    /// <summary>Gathers the samples of rows of the batch, and makes other images of them, one augmentation after the other.</summary>
+    protected void Gather(int from, int to, ImageAugmentation[] augmentations) => gatherer.Gather(from, to, Stride, augmentations, NoiseKey);
 
     /// <summary>Takes what weights and penalties make of the losses of rows, behind the loss, so that this costs no more without them.</summary>
     protected void Judge(int from, int to)

@@ -21,6 +21,9 @@ internal static class NetwrightTask
             (Wide model, 1) => () => model.Predict(inputs, outputs),
             (Deep model, 1) => () => model.Predict(inputs, outputs),
             (Convnet model, 1) => () => model.Predict(inputs, outputs),
+            (Resnet model, 1) => () => model.Predict(inputs, outputs),
+            (Mobile model, 1) => () => model.Predict(inputs, outputs),
+            (CausalSeries model, 1) => () => model.Predict(inputs, outputs),
             (INetwork model, _) => () => model.Core.PredictBatch(inputs, outputs),
         };
     }
@@ -41,6 +44,9 @@ internal static class NetwrightTask
         "wide" => new Wide(1),
         "deep" => new Deep(1),
         "convnet" => new Convnet(1),
+        "resnet" => new Resnet(1),
+        "mobile" => new Mobile(1),
+        "conv1d" => new CausalSeries(1),
         _ => throw new ArgumentException($"No network is declared for '{workload.Name}'.", nameof(workload)),
     };
 

@@ -45,7 +45,7 @@ internal sealed class RandomDeclarations(int seed)
             "DepthwiseConv2D(2, Activation.Elu, DepthMultiplier = 2, Padding = Padding.Same)", "DepthwiseConv2D(3, Strides = 2, Padding = Padding.Same)", "SeparableConv2D(5, 2, Activation.Silu, Padding = Padding.Same)",
             "Conv2DTranspose(4, 3, Activation.Relu, Strides = 2, Padding = Padding.Same)", "ZeroPadding2D(1, Left = 0)", "Cropping2D(Top = 1)", "UpSampling2D(2, SizeWidth = 1)", "SpatialDropout2D(0.25)",
         ];
-        return ["Network(9, 8, 3)", .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(layers)), "Flatten"];
+        return ["Network(9, 8, 3)", .. random.Next(4) == 0 ? ["RandomFlip", "RandomTranslation(0.25, 0.1)", "RandomErasing(0.5)"] : Array.Empty<string>(), .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(layers)), "Flatten"];
     }
 
     private List<string> Wild()
@@ -59,7 +59,7 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(isSane ? 11 : 17) switch
+    private string Layer() => random.Next(isSane ? 11 : 18) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
@@ -78,6 +78,7 @@ internal sealed class RandomDeclarations(int seed)
         14 => $"{Pick(["DepthwiseConv1D", "DepthwiseConv2D"])}({Integer()}{Maybe("DepthMultiplier", Integer)}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
         15 => $"{Pick(["ZeroPadding1D", "ZeroPadding2D", "Cropping1D", "Cropping2D"])}({Integer()}{Maybe("Left", Integer)}{Maybe("Right", Integer)}{Name()})",
         16 => $"{Pick(["UpSampling1D", "UpSampling2D", "RepeatVector", "SpatialDropout1D", "SpatialDropout2D"])}({Integer()}{Name()})",
+        17 => Pick([$"RandomFlip", $"RandomTranslation({Number()}, {Number()})", $"RandomRotation({Number()})", $"RandomZoom({Number()})", $"RandomContrast({Number()})", $"RandomBrightness({Number()})", $"RandomErasing({Number()})"]),
         _ => $"Dense({Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("UseBias", () => Pick(Booleans))}{Maybe("KernelInitializer", Member<KernelInitializer>)}{Maybe("KernelL2", Number)}{Maybe("BiasMaxNorm", Number)}{Maybe("OutputL1", Number)}{Maybe("OutputL2", Number)}{Name()})",
     };
 

@@ -562,6 +562,9 @@ class Map:
     def batch_normalization(self):
         return self.then({**batch_normalization(0.9), "features": self.shape[-1]})
 
+    def flat(self):
+        return self.layers + [{"kind": "Flatten"}]
+
     def dense(self, units, activation="Linear"):
         if len(self.shape) == 1:
             return self.layers + [dense(units, activation)]
@@ -598,6 +601,8 @@ def images():
         ("Edges", [6, 5, 2], Map(6, 5, 2).edges("ZeroPadding", 1, 2, 0, 3).conv(18, 3, 3, activation="Tanh").edges("Cropping", 1, 0, 2, 1).edges("ZeroPadding", 1, 1, 1, 1).dense(3), "MeanSquaredError", "Adam", 4),
         ("Enlarged", [4, 3, 2], Map(4, 3, 2).conv(17, 2, 2, activation="Tanh").larger(2, 3).conv(5, 2, 2, activation="Elu").larger(2, 3, interpolation="Bilinear").conv(3, 3, 3).dense(2), "MeanSquaredError", "Adam", 4),
         ("Repeated", [6], Map(6).repeated(5).conv(17, 2, activation="Tanh").larger(3).edges("Cropping", 2, 1).edges("ZeroPadding", 2, 0).dense(2), "MeanSquaredError", "Adam", 5),
+        ("Mask", [6, 5, 2], Map(6, 5, 2).conv(17, 3, 3, activation="Tanh", padding="Same").conv(1, 1, 1, activation="Sigmoid").flat(), "BinaryCrossentropy", "Adam", 4),
+        ("LargeSteps", [5, 4, 18], Map(5, 4, 18).conv(6, 3, 3, strides=(9, 50), padding="Same", activation="Tanh").depthwise(1, 1, strides=(70, 1)).dense(2), "MeanSquaredError", "Sgd", 4),
         ("PooledInput", [6, 6, 2], Map(6, 6, 2).pool("Max", 2, 2).conv(4, 2, 2, activation="Relu").dense(2), "MeanSquaredError", "Sgd", 4),
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}

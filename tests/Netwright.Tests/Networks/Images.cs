@@ -241,6 +241,23 @@ internal sealed partial class EnlargedGolden;
 [Adam(0.001)]
 internal sealed partial class RepeatedGolden;
 
+[Network(6, 5, 2)]
+[Conv2D(17, 3, Activation.Tanh, Padding = Padding.Same)]
+[Conv2D(1, 1, Activation.Sigmoid)]
+[Flatten]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam(0.001)]
+internal sealed partial class MaskGolden;
+
+[Network(5, 4, 18)]
+[Conv2D(6, 3, Activation.Tanh, StrideHeight = 9, StrideWidth = 50, Padding = Padding.Same)]
+[DepthwiseConv2D(1, StrideHeight = 70, StrideWidth = 1)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class LargeStepsGolden;
+
 [Network(6, 6, 2)]
 [MaxPooling2D(2)]
 [Conv2D(4, 2, Activation.Relu)]

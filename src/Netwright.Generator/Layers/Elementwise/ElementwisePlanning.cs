@@ -11,20 +11,26 @@ internal static class ElementwisePlanning
         if (activation == ActivationKind.Linear)
             return;
 
-        // The last activation is left to inference where the loss is computed together with it, from the logits.
-        bool leftToInference = plan.Fused == activation && plan.IsDeciding(layer);
+        // The last activation is left to inference where the loss is computed together with it, from the logits: behind all layers, which change no element from there on.
+        if (plan.Fused == activation && plan.IsDeciding(layer) && !plan.IsComplete)
+        {
+            plan.Postponed = layer;
+            return;
+        }
+
+        bool leftToInference = plan.IsComplete;
 
         // A layer's stage bears its name; an activation that became a stage beside it adds its own: dense2Softmax.
         string name = layer.Layer.Name;
-        string part = plan.NameOfPart(layer, plan.Last?.Name == name ? name + activation : name);
+        string part = plan.NameOfPart(layer, plan.Stages.Any(stage => stage.Name == name) ? name + activation : name);
         if (activation == ActivationKind.Softmax)
         {
-            plan.Append(new SoftmaxStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
+            plan.Append(new SoftmaxStage(plan, layer) { Name = part, InferenceOnly = leftToInference, View = plan.ArrivingView });
             return;
         }
 
         if (leftToInference || plan.Last is not { HasEpilogue: true, Epilogue.AcceptsActivation: true })
-            plan.Append(new MapStage(plan, layer) { Name = part, InferenceOnly = leftToInference });
+            plan.Append(new MapStage(plan, layer) { Name = part, InferenceOnly = leftToInference, View = plan.ArrivingView });
         plan.Last!.Epilogue.Activation = activation;
     }
 

@@ -26,10 +26,11 @@ internal sealed record SpatialDropout : DropoutLayer
 
     public override void Plan(NetworkPlan plan, InferredLayer inferred)
     {
+        if (WhyIdle(inferred.Input) is not null)
+            return;
+
         View view = View.ByPosition(inferred.Input);
-        SpatialDropout placed = this with { positions = view.Positions, columns = view.PaddedChannels };
-        if (WhyIdle(inferred.Input) is null)
-            plan.Disturb(placed, inferred);
+        plan.Disturb(this with { positions = view.Positions, columns = view.PaddedChannels }, inferred);
     }
 
     public override string Disturb(string elements, string counter) => $"{elements} *= {Factors(counter)};";

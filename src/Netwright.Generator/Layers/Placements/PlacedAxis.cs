@@ -6,6 +6,6 @@ namespace Netwright.Generator.Layers.Placements;
 /// <param name="Scale">How often each position comes.</param>
 internal sealed record PlacedAxis(int Before, int After, int Scale)
 {
-    /// <summary>The positions that come out, no more than an int: what is that large is refused where all sizes are known. 0 or fewer where all are left out.</summary>
-    public int Out(int length) => (int)Math.Min((long)length * Scale + Before + After, int.MaxValue);
+    /// <summary>The positions that come out, no more than an int: what is that large is refused where all sizes are known. 0 where all are left out.</summary>
+    public int Out(int length) => (int)Math.Max(Math.Min((long)length * Scale + Before + After, int.MaxValue), 0);
 }

@@ -30,7 +30,10 @@ internal abstract record Placement : Layer
     protected virtual bool IsBlended => false;
 
     public override IEnumerable<Problem> Check()
-        => Numbers.Where(number => number.Value < Least).Select(number => new Problem(Rules.PlacementNumber, Site with { Argument = number.Argument }, Title, number.Value, Least));
+        => Numbers.Where(number => number.Value < Least).Select(number => new Problem(Rules.PlacementNumber, Site with { Argument = number.Argument }, Title, number.Argument, number.Value, Least));
+
+    // What comes out is no more what an activation has made of sums.
+    public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;
 

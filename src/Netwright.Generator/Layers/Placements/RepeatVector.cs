@@ -17,7 +17,10 @@ internal sealed record RepeatVector : Layer
     public static Layer Read(Arguments arguments) => new RepeatVector(arguments.Get("n", 1)) { Site = arguments.Site };
 
     public override IEnumerable<Problem> Check()
-        => Count < 1 ? [new Problem(Rules.PlacementNumber, Site with { Argument = "n" }, Title, Count, 1)] : [];
+        => Count < 1 ? [new Problem(Rules.PlacementNumber, Site with { Argument = "n" }, Title, "n", Count, 1)] : [];
+
+    // What comes out is no more what an activation has made of sums.
+    public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;
 

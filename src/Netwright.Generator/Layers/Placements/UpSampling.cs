@@ -18,7 +18,7 @@ internal sealed record UpSampling : Placement
     public override string Kind => $"UpSampling{Dimensions}D";
 
     protected override string Described
-        => (Sizes.Select(static size => size.Value).Distinct().Count() == 1 ? $"{Sizes[0].Value}" : Sliding.Sliding.Text(Sizes.Select(static size => size.Value))) + (IsBlended ? $", {Interpolation}" : "");
+        => (Sizes.Select(static size => size.Value).Distinct().Count() == 1 ? $"{Sizes[0].Value}" : string.Join("x", Sizes.Select(static size => size.Value))) + (IsBlended ? $", {Interpolation}" : "");
 
     protected override IEnumerable<Setting<int>> Numbers => Sizes.Distinct();
 

@@ -1,5 +1,4 @@
 using Netwright.Generator.Planning;
-using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Sliding;
 
@@ -14,12 +13,8 @@ internal sealed class ConvolutionStage(NetworkPlan plan, InferredLayer layer, IR
 
     protected override string Description => $"by {Columns} filters of {Window}. The kernel lies in panels of 16 filters, [{Panels}][{Taps} taps][{Layer.Input.Channels}][16],";
 
-    protected override string Product => "x * w";
-
-    protected override string Returned => "delta * turned w";
-
-    protected override void WriteForward(CodeWriter writer, string formula)
-        => WriteForward(writer, formula, (from, to) => $"Convolution.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});");
+    protected override string Call(string from, string to)
+        => $"Convolution.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});";
 
     protected override string BackwardCall(string adds, string from, string to)
         => $"Convolution.Backward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";

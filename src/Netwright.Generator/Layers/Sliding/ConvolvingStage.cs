@@ -11,12 +11,20 @@ namespace Netwright.Generator.Layers.Sliding;
 /// <param name="parameters">Kernel and bias.</param>
 internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, IReadOnlyList<SlidingAxis> axes, ConvolutionParameters parameters) : SlidingStage(plan, layer, axes)
 {
+    // The stage right behind that inference computes in one with this one; or null.
+    private IFoldable? folded;
+
     public override bool IsTrainable => true;
+
+    public override bool Infers => folded is null;
 
     public override bool ReadsElements => true;
 
     public override KernelMethod Update => Method("Update", [
         new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+
+    public override KernelMethod? Folded => folded is null ? null
+        : Method("Predict", [new MatrixParameter("x", Inputted[0]), Parameter.Arena, .. folded.FoldedNumbers, new MatrixParameter("y", folded.Output), .. RowParameters.Range(View)]);
 
     /// <summary>What the class computes, for its comment: <c>by 32 filters of 3x3. The kernel lies in ..., at 0</c>.</summary>
     protected abstract string Description { get; }
@@ -31,10 +39,10 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
     protected string Start => parameters.Bias is { } bias ? $"ref Lanes.At(ref p, {bias}), 16" : "ref Lanes.Zeros, 0";
 
     /// <summary>What forward computes, for comments.</summary>
-    protected abstract string Product { get; }
+    protected virtual string Product => "x * w";
 
     /// <summary>What goes back, for comments.</summary>
-    protected abstract string Returned { get; }
+    protected virtual string Returned => "delta * turned w";
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -42,7 +50,10 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
         using (writer.Block($"public static class {TypeName}"))
         {
             WriteShape(writer);
-            WriteForward(writer, parameters.Bias is null ? Product : $"{Product} + b");
+            if (Infers || Trains)
+                WriteForward(writer, Formula, Call, IsTurned);
+            if (folded is not null)
+                WritePredict(writer, folded);
             if (!Trains)
                 return;
 
@@ -52,14 +63,39 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
         }
     }
 
-    /// <summary>Writes forward.</summary>
-    protected abstract void WriteForward(CodeWriter writer, string formula);
+    public override bool TryFold(IFoldable behind)
+    {
+        folded = behind;
+        return true;
+    }
+
+    /// <summary>Whether the kernel is turned before it is used, which is done once for all samples.</summary>
+    protected virtual bool IsTurned => false;
+
+    /// <summary>The call that computes forward for the samples from one to another.</summary>
+    protected abstract string Call(string from, string to);
 
     /// <summary>The call that carries deltas back for the samples from one to another.</summary>
     protected abstract string BackwardCall(string adds, string from, string to);
 
     /// <summary>The call that steps the kernel.</summary>
     protected abstract string UpdateCall(string step);
+
+    private string Formula => parameters.Bias is null ? Product : $"{Product} + b";
+
+    // The normalization is not put into other weights: those would be out of date whenever someone writes to the parameters, which are public.
+    private void WritePredict(CodeWriter writer, IFoldable folded)
+    {
+        string summary = $"y = {folded.Epilogue.Activate("v")} with v = {folded.Computed(Epilogue.Activate(Formula))}, which {folded.Name} is at inference, for rows from, from + 1, ... to - 1.";
+        using (writer.Kernel(Folded!, summary))
+        {
+            WriteSamples(writer, Call, IsTurned, () => folded.WriteNumbers(writer), () =>
+            {
+                writer.Line($"Vector512<float> element = {folded.Computed(Epilogue.Activate("Lanes.Load(ref y, at)"))};");
+                writer.Line($"Lanes.Store({folded.Epilogue.Activate("element")}, ref y, at);");
+            });
+        }
+    }
 
     private void WriteUpdate(CodeWriter writer)
     {

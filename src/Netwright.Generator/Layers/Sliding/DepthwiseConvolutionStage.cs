@@ -1,5 +1,4 @@
 using Netwright.Generator.Planning;
-using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Sliding;
 
@@ -14,12 +13,8 @@ internal sealed class DepthwiseConvolutionStage(NetworkPlan plan, InferredLayer 
 
     protected override string Description => $"by a kernel of {Window} for each channel. The kernels lie in panels of 16 channels, [{Panels}][{Taps} taps][16],";
 
-    protected override string Product => "x * w";
-
-    protected override string Returned => "delta * turned w";
-
-    protected override void WriteForward(CodeWriter writer, string formula)
-        => WriteForward(writer, formula, (from, to) => $"Depthwise.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});");
+    protected override string Call(string from, string to)
+        => $"Depthwise.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});";
 
     protected override string BackwardCall(string adds, string from, string to)
         => $"Depthwise.Backward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";

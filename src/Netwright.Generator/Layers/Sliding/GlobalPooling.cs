@@ -18,6 +18,9 @@ internal sealed record GlobalPooling : Layer
 
     public static Func<Arguments, Layer> Read(bool isMax, int dimensions) => arguments => new GlobalPooling { Site = arguments.Site, IsMax = isMax, Dimensions = dimensions };
 
+    // What comes out is no more what an activation has made of sums.
+    public override ActivationKind? Applies => ActivationKind.Linear;
+
     public override bool LooksAtPositions(Shape input) => true;
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => trace.RequireMap(this, input, Dimensions) ? new Shape(input.Channels) : null;

@@ -62,6 +62,9 @@ internal sealed record Pooling : Layer
     public override IEnumerable<Problem> Check()
         => [.. Sliding.Check(this, Numbers), .. Padding == PaddingKind.Causal ? (Problem[])[Sliding.NotCausal(this)] : []];
 
+    // What comes out is no more what an activation has made of sums.
+    public override ActivationKind? Applies => ActivationKind.Linear;
+
     public override bool LooksAtPositions(Shape input) => true;
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => Sliding.Infer(this, input, Axes, input.Channels, trace);

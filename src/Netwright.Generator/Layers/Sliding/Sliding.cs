@@ -17,8 +17,8 @@ internal static class Sliding
         if (!trace.RequireMap(layer, input, axes.Count))
             return null;
 
-        int[] positions = [.. axes.Select((axis, dimension) => axis.Out(input.Dimensions[dimension]))];
-        if (Array.IndexOf(positions, 0) < 0)
+        int[] positions = [.. axes.Select((axis, dimension) => axis.IsInRange ? axis.Out(input.Dimensions[dimension]) : 0)];
+        if (Array.TrueForAll(positions, static size => size > 0))
             return new Shape([.. positions, channels]);
 
         string window = string.Join("x", axes.Select(static axis => axis.Reach));
@@ -28,7 +28,7 @@ internal static class Sliding
 
     /// <summary>What is wrong with the numbers of a window.</summary>
     public static IEnumerable<Problem> Check(Layer layer, params IEnumerable<Setting<int>> numbers)
-        => numbers.Where(static number => number.Value < 1).Select(number => new Problem(Rules.WindowNumber, layer.Site with { Argument = number.Argument }, layer.Title, number.Value));
+        => numbers.Where(static number => number.Value < 1).Select(number => new Problem(Rules.WindowNumber, layer.Site with { Argument = number.Argument }, layer.Title, number.Argument, number.Value));
 
     /// <summary>The problem of a layer that causal padding is not for.</summary>
     public static Problem NotCausal(Layer layer)
@@ -51,16 +51,16 @@ internal static class Sliding
     /// </summary>
     public static long ConvolutionWorkspace(IReadOnlyList<SlidingAxis> axes, Shape read, Shape made)
     {
-        double taps = axes.Aggregate(1.0, static (taps, axis) => taps * axis.Size), lines = axes.Count == 1 ? 1 : axes[0].Reach;
+        double taps = axes.Aggregate(1.0, static (taps, axis) => taps * axis.Size), copied = axes[axes.Count - 1].Size * (axes.Count == 1 ? 1.0 : axes[0].Reach);
         double width = Math.Max(read.Dimensions[read.Rank - 2], made.Dimensions[made.Rank - 2]), channels = Shape.Padded(read.Channels), units = Shape.Padded(made.Channels);
-        return Bounded(taps * lines * width * Math.Max(channels, units) + taps * channels * units + read.LongLength / read.Channels * channels);
+        return Bounded(copied * width * Math.Max(channels, units) + taps * channels * units + read.LongLength / read.Channels * channels);
     }
 
     /// <summary>The same of a convolution of each channel by itself: a panel of either map with its edges, the turned kernel, and sums of the kernel's gradient.</summary>
     public static long DepthwiseWorkspace(IReadOnlyList<SlidingAxis> axes, Shape read, Shape made)
     {
         double taps = axes.Aggregate(1.0, static (taps, axis) => taps * axis.Size);
-        double frame = axes.Select((axis, dimension) => (double)Math.Max(read.Dimensions[dimension], (long)made.Dimensions[dimension] * axis.Stride) + 2 * axis.Reach).Aggregate(1.0, static (all, size) => all * size);
+        double frame = axes.Select((axis, dimension) => (double)Math.Max(read.Dimensions[dimension], (made.Dimensions[dimension] - 1L) * axis.Stride) + axis.Reach).Aggregate(1.0, static (all, size) => all * size);
         return Bounded(16 * frame + 2 * taps * Shape.Padded(made.Channels));
     }
 

@@ -31,7 +31,7 @@ internal abstract class SlidingStage(NetworkPlan plan, InferredLayer layer, IRea
         [
             .. Sizes("{0}", static (_, length) => length, usual: 0), ("Channels", Read.Channels, 0),
             .. Sizes("Out{0}", static (axis, length) => axis.Out(length), usual: 0), ("Units", Units, 0),
-            .. Sizes("Kernel{0}", static (axis, _) => axis.Size, usual: 0), .. Sizes("Stride{0}", static (axis, _) => axis.Stride, usual: 1),
+            .. Sizes("Kernel{0}", static (axis, _) => axis.Size, usual: 0), .. Sizes("Stride{0}", static (axis, length) => axis.Out(length) == 1 ? 1 : axis.Stride, usual: 1),
             .. Sizes("Dilation{0}", static (axis, _) => axis.Dilation, usual: 1),
             .. Sizes("{0}", static (axis, length) => axis.Before(length), usual: 0).Select(static number => (number.Name == "Height" ? "Top" : "Left", number.Value, -1)),
         ];

@@ -24,7 +24,8 @@ internal sealed record TransposedConvolution : ConvolutionLayer
         if (!trace.RequireMap(this, input, Window.Dimensions))
             return null;
 
-        return new Shape([.. Window.Axes.Select((axis, dimension) => axis.Transposed(input.Dimensions[dimension])), Units]);
+        // A kernel that reaches too far makes a map that is refused for its size.
+        return new Shape([.. Window.Axes.Select((axis, dimension) => axis.IsInRange ? axis.Transposed(input.Dimensions[dimension]) : int.MaxValue), Units]);
     }
 
     public override long Workspace(Shape input, Shape output) => Sliding.ConvolutionWorkspace(Window.Axes, output, input);

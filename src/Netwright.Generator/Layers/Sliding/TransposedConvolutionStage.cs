@@ -1,6 +1,5 @@
 using Netwright.Generator.Model;
 using Netwright.Generator.Planning;
-using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Sliding;
 
@@ -26,9 +25,10 @@ internal sealed class TransposedConvolutionStage(NetworkPlan plan, InferredLayer
 
     protected override string Returned => "delta * w";
 
-    // The kernel is turned once for all samples.
-    protected override void WriteForward(CodeWriter writer, string formula)
-        => WriteForwardAtOnce(writer, formula, (from, to) => $"Convolution.Transposed(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});");
+    protected override bool IsTurned => true;
+
+    protected override string Call(string from, string to)
+        => $"Convolution.Transposed(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});";
 
     protected override string BackwardCall(string adds, string from, string to)
         => $"Convolution.TransposedBackward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";

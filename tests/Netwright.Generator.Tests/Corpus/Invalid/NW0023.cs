@@ -12,3 +12,12 @@ using Netwright;
 
 [Network(1_500_000_000), Activation(Activation.Tanh), {|NW0023:Activation(Activation.Relu)|}, Dense(1)]
 public partial class Odd;
+
+// ---- A map whose size does not fit a long
+using Netwright;
+
+[Network(4, 4, 1)]
+[{|NW0023:UpSampling2D(int.MaxValue)|}]
+[Flatten]
+[Dense(1)]
+public partial class Odd;

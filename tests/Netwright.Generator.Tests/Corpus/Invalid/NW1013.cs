@@ -26,3 +26,12 @@ using Netwright;
 [Flatten]
 [Dense(10)]
 public partial class Odd;
+
+// ---- A dilation beyond what can be reckoned with
+using Netwright;
+
+[Network(4, 1)]
+[{|NW1013:Conv1D(2, 5, DilationRate = int.MaxValue, Padding = Padding.Same)|}]
+[Flatten]
+[Dense(10)]
+public partial class Odd;

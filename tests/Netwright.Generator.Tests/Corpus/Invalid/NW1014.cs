@@ -15,3 +15,12 @@ using Netwright;
 [Flatten]
 [Dense(10)]
 public partial class Odd;
+
+// ---- More than an int counts
+using Netwright;
+
+[Network(4, 4, 1)]
+[{|NW1014:Cropping2D(int.MaxValue)|}]
+[Flatten]
+[Dense(10)]
+public partial class Odd;

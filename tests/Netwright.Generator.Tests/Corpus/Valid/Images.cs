@@ -89,3 +89,47 @@ public partial class Enlarged;
 [GlobalAveragePooling1D]
 [Dense(2)]
 public partial class Sequence;
+
+[Network(24, 20, 3)]
+[RandomFlip(FlipMode.Horizontal)]
+[RandomTranslation(0.1, 0.2, FillMode = Filling.Constant, FillValue = 0.5)]
+[RandomRotation(0.05, Interpolation = Interpolation.Nearest)]
+[RandomZoom(0.2)]
+[RandomZoom(0.1, WidthFactor = 0.3, FillMode = Filling.Wrap)]
+[RandomContrast(0.3)]
+[RandomBrightness(0.2, LeastValue = -1, GreatestValue = 1)]
+[RandomErasing(0.5, FillValue = 0)]
+[Conv2D(8, 3, Activation.Relu)]
+[GlobalMaxPooling2D]
+[Dense(4, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Augmented;
+
+[Network(8, 8, 1)]
+[Conv2D(4, 3, Activation.Relu, Padding = Padding.Same)]
+[Conv2D(1, 1, Activation.Sigmoid)]
+[Flatten]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam]
+public partial class Mask;
+
+[Network(8, 3)]
+[Dense(2, Activation.Sigmoid, PerPosition = true)]
+[Permute(2, 1)]
+[Flatten]
+[Loss(Loss.BinaryCrossentropy)]
+[Adam]
+public partial class Steps;
+
+[Network(5, 5, 2)]
+[Conv2D(3, 5, Activation.Softmax)]
+[Flatten]
+[Loss(Loss.CategoricalCrossentropy)]
+[Adam]
+public partial class OnePosition;
+
+[Network(4, 4, 1)]
+[Conv2D(3, 1, Activation.Softmax)]
+[Flatten]
+public partial class Segments;
