@@ -374,7 +374,8 @@ class Network:
                 x = x.reshape(len(x), -1, layer["shape"][-1]).mean(1)
             elif kind == "Permute":
                 x = x.reshape(-1, *layer["shape"]).permute(0, *layer["dims"]).flatten(1)
-            before = x  # a flatten or reshape changes nothing here, and no network here has noise
+            if kind != "Flatten":  # behind the last activation it changes nothing, and no network here has noise
+                before = x
             if layer.get("activation", "Linear") != "Linear":
                 x = ACTIVATIONS[layer["activation"]](x)
             outputs[name] = x
