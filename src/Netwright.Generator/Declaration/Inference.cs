@@ -71,6 +71,7 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
         }
 
         ActivationRules.Check(network, trace.Passed, problems);
+        MapRules.Check(trace.Passed, problems);
         if (TypedHeads.Fits(network, trace, problems))
             Heads.Check(network, trace, problems);
     }

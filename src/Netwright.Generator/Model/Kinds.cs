@@ -4,6 +4,6 @@ global using CycleKind = Netwright.Generator.Model.Cycle;
 global using FillingKind = Netwright.Generator.Model.Filling;
 global using FlipModeKind = Netwright.Generator.Model.FlipMode;
 global using InitializerKind = Netwright.Generator.Model.KernelInitializer;
-global using LossKind = Netwright.Generator.Model.Loss;
 global using InterpolationKind = Netwright.Generator.Model.Interpolation;
+global using LossKind = Netwright.Generator.Model.Loss;
 global using PaddingKind = Netwright.Generator.Model.Padding;

@@ -439,6 +439,10 @@ internal static class Rules
         "NW4011", DiagnosticSeverity.Info, "A layer's calls are written out",
         "{0} is so wide that the calls which compute a single row are a loop; written out, they would grow into a method that the JIT does not optimize", isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor LargeFlatten = Create(
+        "NW4012", DiagnosticSeverity.Info, "A large map is pooled, not flattened",
+        "Of the flattened {0} map, {1} has {2} of the network's {3} parameters; [{4}] instead of the flatten leaves {5}");
+
     public static readonly DiagnosticDescriptor BiasBeforeNormalization = Create(
         "NW4020", DiagnosticSeverity.Info, "A dense layer before a batch normalization has no bias",
         "The bias of {0} is taken away again by {1}, which subtracts each unit's mean and adds a bias of its own; write UseBias = false");
