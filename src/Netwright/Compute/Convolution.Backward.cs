@@ -60,8 +60,8 @@ public static partial class Convolution
             Turn(shape, phase, ref w, ref Unsafe.Add(ref turned, at));
             for (int sample = from; sample < to; sample++)
             {
-                ref float target = ref Sample(ref previous, shape.Positions, sample);
-                ref float source = ref Sample(ref delta, shape.OutPositions, sample);
+                ref float target = ref Panels.Sample(ref previous, shape.Positions, sample);
+                ref float source = ref Panels.Sample(ref delta, shape.OutPositions, sample);
                 if (isWhole)
                 {
                     Slide(

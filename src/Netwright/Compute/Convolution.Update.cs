@@ -41,8 +41,8 @@ public static partial class Convolution
             {
                 int lines = Math.Min(band, shape.OutHeight - line);
                 Unfolding unfolding = new(shape.Lines(line, lines));
-                Span<int> taps = Unfold(unfolding, ref Sample(ref x, shape.IsFlat ? 1 : shape.Positions, sample), xStride, ref workspace, out nint copy);
-                ref float deltas = ref Unsafe.Add(ref Sample(ref delta, shape.OutPositions, sample), line * shape.OutWidth * Panels.Width);
+                Span<int> taps = Unfold(unfolding, ref Panels.Sample(ref x, shape.IsFlat ? 1 : shape.Positions, sample), xStride, ref workspace, out nint copy);
+                ref float deltas = ref Unsafe.Add(ref Panels.Sample(ref delta, shape.OutPositions, sample), line * shape.OutWidth * Panels.Width);
                 for (int index = first; index < last; index++)
                 {
                     (int panel, int block) = Math.DivRem(index, blocks);

@@ -26,7 +26,7 @@ public static partial class Convolution
         ref float workspace = ref Scratch.Workspace(Room(shape));
         for (int sample = from; sample < to; sample++)
         {
-            Slide(shape, ref Sample(ref x, shape.IsFlat ? 1 : shape.Positions, sample), xStride, ref w, ref start, startPanel, 0, ref Sample(ref y, shape.OutPositions, sample), yStride, ref workspace);
+            Slide(shape, ref Panels.Sample(ref x, shape.IsFlat ? 1 : shape.Positions, sample), xStride, ref w, ref start, startPanel, 0, ref Panels.Sample(ref y, shape.OutPositions, sample), yStride, ref workspace);
         }
     }
 
@@ -47,9 +47,9 @@ public static partial class Convolution
         ref float workspace = ref Scratch.Workspace(Room(shape));
         for (int sample = from; sample < to; sample++)
         {
-            ref float target = ref Sample(ref previous, shape.OutPositions, sample);
+            ref float target = ref Panels.Sample(ref previous, shape.OutPositions, sample);
             Slide(
-                shape, ref Sample(ref delta, shape.Positions, sample), deltaStride, ref w, ref adds ? ref target : ref Lanes.Zeros,
+                shape, ref Panels.Sample(ref delta, shape.Positions, sample), deltaStride, ref w, ref adds ? ref target : ref Lanes.Zeros,
                 adds ? previousStride * Panels.Width : 0, adds ? Panels.Width : 0, ref target, previousStride, ref workspace);
         }
     }
@@ -93,8 +93,6 @@ public static partial class Convolution
         unfolding.Write(ref x, xStride, ref Unsafe.Add(ref workspace, copy), ref Unsafe.Add(ref workspace, copy + (nint)Aligned(unfolding.Length)));
         return taps;
     }
-
-    private static ref float Sample(ref float map, int positions, int sample) => ref Unsafe.Add(ref map, (nint)sample * positions * Panels.Width);
 
     private static long Aligned(long floats) => (floats + 15) & -16;
 }

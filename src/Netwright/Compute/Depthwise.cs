@@ -32,10 +32,10 @@ public static class Depthwise
         {
             for (int panel = 0; panel < Panels.Count(shape.Units); panel++)
             {
-                ref float map = ref frame.Of(ref Sample(ref x, shape.Positions, sample), xStride, panel * Width, ref copy);
+                ref float map = ref frame.Of(ref Panels.Sample(ref x, shape.Positions, sample), xStride, panel * Width, ref copy);
                 Slide(
                     shape, ref map, frame.Pitch, ref Unsafe.Add(ref w, panel * shape.Taps * Width), ref Unsafe.Add(ref start, panel * startPanel), 0,
-                    ref Unsafe.Add(ref Sample(ref y, shape.OutPositions, sample), (nint)panel * yStride * Width));
+                    ref Unsafe.Add(ref Panels.Sample(ref y, shape.OutPositions, sample), (nint)panel * yStride * Width));
             }
         }
     }
@@ -79,8 +79,8 @@ public static class Depthwise
                 Turn(shape, ref w, first, multiplier, ref turned);
                 for (int sample = from; sample < to; sample++)
                 {
-                    ref float target = ref Unsafe.Add(ref Sample(ref previous, shape.Positions, sample), (nint)panel * previousStride * Width);
-                    ref float map = ref frame.Of(ref Sample(ref delta, shape.OutPositions, sample), deltaStride, first, ref copy);
+                    ref float target = ref Unsafe.Add(ref Panels.Sample(ref previous, shape.Positions, sample), (nint)panel * previousStride * Width);
+                    ref float map = ref frame.Of(ref Panels.Sample(ref delta, shape.OutPositions, sample), deltaStride, first, ref copy);
                     bool isAdded = adds || number > 0;
                     Slide(returned, ref map, frame.Pitch, ref turned, ref isAdded ? ref target : ref Lanes.Zeros, isAdded ? Width : 0, ref target);
                 }
@@ -109,8 +109,8 @@ public static class Depthwise
             MemoryMarshal.CreateSpan(ref sums, lines * shape.KernelWidth * Width).Clear();
             for (int sample = 0; sample < samples; sample++)
             {
-                ref float map = ref frame.Of(ref Sample(ref x, shape.Positions, sample), xStride, panel * Width, ref copy);
-                ref float deltas = ref Unsafe.Add(ref Sample(ref delta, shape.OutPositions, sample), (nint)panel * deltaStride * Width);
+                ref float map = ref frame.Of(ref Panels.Sample(ref x, shape.Positions, sample), xStride, panel * Width, ref copy);
+                ref float deltas = ref Unsafe.Add(ref Panels.Sample(ref delta, shape.OutPositions, sample), (nint)panel * deltaStride * Width);
                 for (int number = 0; number < lines; number++)
                 {
                     for (int tap = 0; tap < shape.KernelWidth; tap += TapsAbreast)
@@ -233,6 +233,4 @@ public static class Depthwise
                 Unsafe.Add(ref turned, tap * Width + lane) = Unsafe.Add(ref w, (channel / Width * shape.Taps + shape.Taps - 1 - tap) * Width + channel % Width);
         }
     }
-
-    private static ref float Sample(ref float map, int positions, int sample) => ref Unsafe.Add(ref map, (nint)sample * positions * Width);
 }

@@ -33,6 +33,9 @@ public static class Panels
     /// <summary>The columns with which those panels are filled up.</summary>
     internal static long Padded(int columns) => (long)Count(columns) * Width;
 
+    /// <summary>The first float of the rows that a sample of so many positions has in a panel.</summary>
+    internal static ref float Sample(ref float panel, int positions, int sample) => ref Unsafe.Add(ref panel, (nint)sample * positions * Width);
+
     /// <summary>Sixteen elements of a vector that is repeated over and over, from a column on.</summary>
     /// <param name="vector">The vector's first float.</param>
     /// <param name="length">Its length.</param>
