@@ -53,8 +53,8 @@ public class GoldenReferenceTests
         GoldenNetwork golden = GoldenNetwork.Named(name);
         double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
 
-        // All parameters of the small networks, and some sixty of the large ones.
-        int[] parameters = golden.Reference.Derived.Where(i => i % (gradient.Length / 60 + 1) == 0).ToArray();
+        // All parameters of the small networks, and some two hundred of the large ones.
+        int[] parameters = golden.Reference.Derived.Where(i => i % (gradient.Length / 200 + 1) == 0).ToArray();
         double[] differences = Array.ConvertAll(parameters, i => golden.Reference.Difference(golden.Parameters, golden.Inputs, golden.Targets, i, golden.Weights));
         double tolerance = DifferenceTolerance * Math.Max(1, golden.Loss / gradient.Max(Math.Abs));
         Closeness.Check("gradient", differences, Array.ConvertAll(parameters, i => gradient[i]), tolerance);
