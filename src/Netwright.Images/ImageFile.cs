@@ -47,7 +47,7 @@ public static class ImageFile
     {
         ArgumentNullException.ThrowIfNull(path);
 
-        // From memory: Skia says no more of a file that cannot be opened than that there is no image.
+        // Read here, so that a file that cannot be opened is an IOException that says why; of it Skia would only say that it holds no image.
         using SKData data = SKData.CreateCopy(File.ReadAllBytes(path));
         using SKCodec codec = SKCodec.Create(data) ?? throw new InvalidDataException($"{path} holds no image that can be read: PNG, JPEG, GIF, BMP and WebP are known.");
         using SKBitmap whole = new(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
@@ -85,7 +85,7 @@ public static class ImageFile
             source = SKRect.Create((image.Width - width) / 2, (image.Height - height) / 2, width, height);
         }
 
-        // Smaller than half, every second pixel would be left out; the smaller images between are the means of all.
+        // Linear sampling reads four pixels. In an image that becomes much smaller that leaves most of them out; mipmaps hold the means of all.
         SKSamplingOptions sampling = format.Interpolation == Interpolation.Nearest ? new(SKFilterMode.Nearest)
             : new(SKFilterMode.Linear, source.Width > format.Width || source.Height > format.Height ? SKMipmapMode.Linear : SKMipmapMode.None);
         using SKCanvas canvas = new(result);

@@ -101,16 +101,15 @@ public sealed class ImageFolder
     }
 
     /// <summary>Reads images beside the training, each epoch anew, so that they need not fit into memory.</summary>
-    /// <param name="seed">The seed of the order, which is the same in each epoch; <see cref="DataStream{T}.Shuffled"/> makes another of each. In the order of the folders a batch would hold one class alone.</param>
+    /// <param name="seed">The seed of the order of the files, which is the same in each epoch; <see cref="DataStream{T}.Shuffled"/> gives each epoch another one.</param>
     /// <returns>The images with their class numbers.</returns>
     /// <remarks>A damaged file ends the training with a <see cref="DataStreamException"/> that names it, or is skipped.</remarks>
     public DataStream<int> Stream(int seed = 0)
     {
         (string Path, int Label)[] order = [.. files];
         new Random(seed).Shuffle(order);
-        byte[] pixels = new byte[Format.Length];
         return DataStream<int>.From(
-            () => Samples(order, pixels),
+            () => Samples(order),
             static (sample, input, target) =>
             {
                 ImageFile.Shares(sample.Pixels, input);
@@ -120,8 +119,10 @@ public sealed class ImageFolder
             count: skipsDamaged ? null : files.Length);
     }
 
-    private IEnumerable<(byte[] Pixels, int Label)> Samples((string Path, int Label)[] order, byte[] pixels)
+    // Each epoch of each run has pixels of its own: two networks may learn from a stream at the same time.
+    private IEnumerable<(byte[] Pixels, int Label)> Samples((string Path, int Label)[] order)
     {
+        byte[] pixels = new byte[Format.Length];
         foreach ((string path, int label) in order)
         {
             if (TryRead(path, pixels))

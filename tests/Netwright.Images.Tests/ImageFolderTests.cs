@@ -53,6 +53,20 @@ public sealed class ImageFolderTests : IDisposable
     }
 
     [Fact]
+    public void Two_networks_may_learn_from_a_stream_at_the_same_time()
+    {
+        WriteAll(each: 30);
+        DataStream<int> stream = ImageFolder.Open(pictures.Folder, 6, 5).Stream();
+        Colours[] models = [new(seed: 1), new(seed: 1), new(seed: 1)];
+        Learn(models[0]);
+        Parallel.ForEach(models[1..], Learn);
+        Assert.Equal(models[0].Parameters.ToArray(), models[1].Parameters.ToArray());
+        Assert.Equal(models[0].Parameters.ToArray(), models[2].Parameters.ToArray());
+
+        void Learn(Colours model) => model.Fit(stream, new FitOptions { Epochs = 5, BatchSize = 8, Threads = 1, Seed = 3, Verbosity = Verbosity.Silent });
+    }
+
+    [Fact]
     public void A_damaged_file_is_an_error_or_is_skipped_and_counted()
     {
         WriteAll(each: 3);

@@ -35,9 +35,7 @@ internal sealed class PlannedNetwork : NetworkPlan
         if (plan.ArrivingView.Positions > 1)
             plan.Append(new ReshapeStage(plan, last) { Name = plan.NameOfPart(last, last.Layer.Name + "Output"), View = View.Flat(last.Output) });
 
-        plan.IsComplete = true;
-        if (plan.Postponed is { } deciding)
-            plan.Activate(plan.LastActivation, deciding);
+        plan.ActivateLast();
 
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)

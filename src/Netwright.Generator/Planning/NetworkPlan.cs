@@ -144,7 +144,7 @@ internal abstract class NetworkPlan
     public IReadOnlyList<Stage?> Outputs(IEnumerable<Arrival> arrivals)
         => [.. arrivals.Select(arrival => arrival.Name is { } layer ? outputs[layer] : InputStage)];
 
-    /// <summary>The expressions that make what changes samples as they are gathered to learn from.</summary>
+    /// <summary>C# expressions, each of which makes an augmentation of the run time, in the order in which they change a sample.</summary>
     public IReadOnlyList<string> Augmentations => augmentations;
 
     /// <summary>Adds one of those.</summary>
@@ -153,11 +153,8 @@ internal abstract class NetworkPlan
     /// <summary>The number of the next noise, from which its key is derived.</summary>
     public int NumberNoise() => noises++;
 
-    /// <summary>The layer whose activation is computed together with the loss while training, until inference's stages have it behind all others.</summary>
-    public InferredLayer? Postponed { get; set; }
-
-    /// <summary>Whether all layers are planned.</summary>
-    public bool IsComplete { get; protected set; }
+    /// <summary>The layer whose activation is computed together with the loss while training; or null.</summary>
+    public InferredLayer? LeftToInference { get; set; }
 
     /// <summary>Whether a layer applies the activation that the outputs go through last. Behind it there may still be layers that change no element.</summary>
     public bool IsDeciding(InferredLayer layer) => Deciding == layer.Layer;

@@ -17,7 +17,7 @@ internal abstract class SampleStage(NetworkPlan plan, InferredLayer layer) : Sta
     /// <param name="writer">Where to.</param>
     /// <param name="formula">What the stage computes, for the comment.</param>
     /// <param name="call">The call for the samples from one to another.</param>
-    /// <param name="isAtOnce">Whether a part of the work is done but once for all samples.</param>
+    /// <param name="isAtOnce">Whether one call computes all samples, since a part of the work is the same for all of them.</param>
     protected void WriteForward(CodeWriter writer, string formula, Func<string, string, string> call, bool isAtOnce = false)
     {
         using (writer.Kernel(Forward, $"y = {Epilogue.Formula(formula)} for rows from, from + 1, ... to - 1."))
@@ -33,7 +33,7 @@ internal abstract class SampleStage(NetworkPlan plan, InferredLayer layer) : Sta
     /// <summary>Writes the call of the run time and what is done to each sixteen elements behind it: sample by sample, while a map is in the cache, or for all samples at once.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="call">The call for the samples from one to another.</param>
-    /// <param name="isAtOnce">Whether a part of the work is done but once for all samples.</param>
+    /// <param name="isAtOnce">Whether one call computes all samples, since a part of the work is the same for all of them.</param>
     /// <param name="ofPanel">Writes what the elements need of their panel.</param>
     /// <param name="element">Writes what is done to the elements, which lie at <c>at</c>; null for nothing.</param>
     protected void WriteSamples(CodeWriter writer, Func<string, string, string> call, bool isAtOnce, Action? ofPanel, Action? element)

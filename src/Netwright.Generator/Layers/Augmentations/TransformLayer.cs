@@ -12,7 +12,7 @@ internal sealed record TransformLayer : AugmentationLayer
 
     public override string Kind => name;
 
-    /// <summary>The greatest factors by their arguments. One that is NaN is not written, and follows the one before it.</summary>
+    /// <summary>The greatest factors by their arguments. NaN stands for one that was not written, which is drawn together with the one before it.</summary>
     public required EquatableArray<Setting<double>> Factors { get; init; }
 
     /// <summary>The greatest that a factor may be.</summary>

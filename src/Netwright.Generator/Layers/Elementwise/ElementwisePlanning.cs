@@ -11,15 +11,22 @@ internal static class ElementwisePlanning
         if (activation == ActivationKind.Linear)
             return;
 
-        // The last activation is left to inference where the loss is computed together with it, from the logits: behind all layers, which change no element from there on.
-        if (plan.Fused == activation && plan.IsDeciding(layer) && !plan.IsComplete)
-        {
-            plan.Postponed = layer;
-            return;
-        }
+        // Where the loss is computed together with the last activation, from the logits, training never runs it.
+        if (plan.Fused == activation && plan.IsDeciding(layer))
+            plan.LeftToInference = layer;
+        else
+            plan.Activate(activation, layer, leftToInference: false);
+    }
 
-        bool leftToInference = plan.IsComplete;
+    /// <summary>Applies the activation that training leaves to inference, if there is one, behind all layers: those behind its own only move elements, so that training sees the logits in their places.</summary>
+    public static void ActivateLast(this NetworkPlan plan)
+    {
+        if (plan.LeftToInference is { } layer)
+            plan.Activate(plan.LastActivation, layer, leftToInference: true);
+    }
 
+    private static void Activate(this NetworkPlan plan, ActivationKind activation, InferredLayer layer, bool leftToInference)
+    {
         // A layer's stage bears its name; an activation that became a stage beside it adds its own: dense2Softmax.
         string name = layer.Layer.Name;
         string part = plan.NameOfPart(layer, plan.Stages.Any(stage => stage.Name == name) ? name + activation : name);

@@ -32,7 +32,7 @@ internal abstract record Placement : Layer
     public override IEnumerable<Problem> Check()
         => Numbers.Where(number => number.Value < Least).Select(number => new Problem(Rules.PlacementNumber, Site with { Argument = number.Argument }, Title, number.Argument, number.Value, Least));
 
-    // What comes out is no more what an activation has made of sums.
+    // A padded or blended probability is not that of a padded or blended logit, so a loss must not be computed from the logits before it.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;

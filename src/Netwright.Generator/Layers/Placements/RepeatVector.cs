@@ -19,7 +19,7 @@ internal sealed record RepeatVector : Layer
     public override IEnumerable<Problem> Check()
         => Count < 1 ? [new Problem(Rules.PlacementNumber, Site with { Argument = "n" }, Title, "n", Count, 1)] : [];
 
-    // What comes out is no more what an activation has made of sums.
+    // As of the other placements.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;

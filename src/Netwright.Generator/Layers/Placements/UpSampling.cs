@@ -10,8 +10,7 @@ internal sealed record UpSampling : Placement
     private UpSampling(Arguments arguments, int dimensions)
         : base(dimensions)
     {
-        WindowArguments sizes = WindowArguments.Read(arguments, "size", "SizeHeight", "SizeWidth", 2);
-        Sizes = dimensions == 1 ? new([new Setting<int>("size", arguments.Get("size", 2))]) : new([sizes.Height, sizes.Width]);
+        Sizes = WindowArguments.Read(arguments, dimensions, "size", "Size", 2);
         Interpolation = arguments.Get("Interpolation", InterpolationKind.Nearest);
     }
 

@@ -12,13 +12,4 @@ internal sealed class ConvolutionStage(NetworkPlan plan, InferredLayer layer, IR
     public override long MultiplyAdds => View.Positions * Taps * Layer.Input.Channels * Columns;
 
     protected override string Description => $"by {Columns} filters of {Window}. The kernel lies in panels of 16 filters, [{Panels}][{Taps} taps][{Layer.Input.Channels}][16],";
-
-    protected override string Call(string from, string to)
-        => $"Convolution.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});";
-
-    protected override string BackwardCall(string adds, string from, string to)
-        => $"Convolution.Backward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";
-
-    protected override string UpdateCall(string step)
-        => $"Convolution.Update(in Shape, ref x, {InputStride}, ref delta, stride, {Samples("rows")}, part, parts, {KernelOffset}, in {step});";
 }

@@ -28,17 +28,9 @@ internal sealed record ConvolutionWindow(EquatableArray<Setting<int>> Sizes, Equ
     /// <summary>Reads the window of a layer over maps with so many dimensions of positions.</summary>
     public static ConvolutionWindow Read(Arguments arguments, int dimensions)
     {
-        PaddingKind padding = arguments.Get("Padding", PaddingKind.Valid);
-        return new(Numbers("kernelSize", "Kernel"), Numbers("Strides", "Stride"), Numbers("DilationRate", "Dilation"), padding);
+        return new(Numbers("kernelSize", "Kernel"), Numbers("Strides", "Stride"), Numbers("DilationRate", "Dilation"), arguments.Get("Padding", PaddingKind.Valid));
 
-        EquatableArray<Setting<int>> Numbers(string both, string one)
-        {
-            if (dimensions == 1)
-                return new([new Setting<int>(both, arguments.Get(both, 1))]);
-
-            WindowArguments window = WindowArguments.Read(arguments, both, $"{one}Height", $"{one}Width", 1);
-            return new([window.Height, window.Width]);
-        }
+        EquatableArray<Setting<int>> Numbers(string both, string one) => WindowArguments.Read(arguments, dimensions, both, one, 1);
     }
 
     /// <summary>What is wrong with it.</summary>

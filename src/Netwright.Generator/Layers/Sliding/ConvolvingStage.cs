@@ -26,6 +26,9 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
     public override KernelMethod? Folded => folded is null ? null
         : Method("Predict", [new MatrixParameter("x", Inputted[0]), Parameter.Arena, .. folded.FoldedNumbers, new MatrixParameter("y", folded.Output), .. RowParameters.Range(View)]);
 
+    /// <summary>The run time's class that computes it.</summary>
+    protected virtual string RunTime => "Convolution";
+
     /// <summary>What the class computes, for its comment: <c>by 32 filters of 3x3. The kernel lies in ..., at 0</c>.</summary>
     protected abstract string Description { get; }
 
@@ -73,13 +76,15 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
     protected virtual bool IsTurned => false;
 
     /// <summary>The call that computes forward for the samples from one to another.</summary>
-    protected abstract string Call(string from, string to);
+    protected virtual string Call(string from, string to) => $"{RunTime}.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});";
 
     /// <summary>The call that carries deltas back for the samples from one to another.</summary>
-    protected abstract string BackwardCall(string adds, string from, string to);
+    protected virtual string BackwardCall(string adds, string from, string to)
+        => $"{RunTime}.Backward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";
 
     /// <summary>The call that steps the kernel.</summary>
-    protected abstract string UpdateCall(string step);
+    protected virtual string UpdateCall(string step)
+        => $"{RunTime}.Update(in Shape, ref x, {InputStride}, ref delta, stride, {Samples("rows")}, part, parts, {KernelOffset}, in {step});";
 
     private string Formula => parameters.Bias is null ? Product : $"{Product} + b";
 

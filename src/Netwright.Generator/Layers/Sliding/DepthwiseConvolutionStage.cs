@@ -11,14 +11,7 @@ internal sealed class DepthwiseConvolutionStage(NetworkPlan plan, InferredLayer 
 {
     public override long MultiplyAdds => View.Positions * Taps * Columns;
 
+    protected override string RunTime => "Depthwise";
+
     protected override string Description => $"by a kernel of {Window} for each channel. The kernels lie in panels of 16 channels, [{Panels}][{Taps} taps][16],";
-
-    protected override string Call(string from, string to)
-        => $"Depthwise.Forward(in Shape, ref x, {InputStride}, {Kernel}, {Start}, ref y, stride, {from}, {to});";
-
-    protected override string BackwardCall(string adds, string from, string to)
-        => $"Depthwise.Backward(in Shape, ref delta, {OutputStride}, {Kernel}, ref previous, stride, adds: {adds}, {from}, {to});";
-
-    protected override string UpdateCall(string step)
-        => $"Depthwise.Update(in Shape, ref x, {InputStride}, ref delta, stride, {Samples("rows")}, part, parts, {KernelOffset}, in {step});";
 }

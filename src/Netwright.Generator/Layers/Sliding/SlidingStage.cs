@@ -27,6 +27,7 @@ internal abstract class SlidingStage(NetworkPlan plan, InferredLayer layer, IRea
     /// <summary>Writes the sizes as the class's field <c>Shape</c>.</summary>
     protected void WriteShape(CodeWriter writer)
     {
+        // Where one position comes out, the stride moves nothing, and may be larger than the run time reckons with.
         (string Name, int Value, int Usual)[] numbers =
         [
             .. Sizes("{0}", static (_, length) => length, usual: 0), ("Channels", Read.Channels, 0),
