@@ -5,6 +5,11 @@ namespace Netwright.Generator.Model;
 /// <summary>Every rule: its id, severity, title and message, a file for each group of them. The help page is docs/diagnostics/ID.md.</summary>
 internal static partial class Rules
 {
+    // Without it, the runtime would make the rules only when the first of them is read, and the table could be asked while it is empty.
+    static Rules()
+    {
+    }
+
     /// <summary>All rules in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => Registry.Table.Values;
 
