@@ -13,14 +13,6 @@ internal static class Heads
         if (network.Loss is not { } loss || trace.Passed.Count == 0)
             return;
 
-        if (trace.Current.Rank != 1)
-        {
-            problems.Add(new Problem(Rules.LossNeedsVector, loss.Site, loss.Kind, trace.Current, trace.Origin, trace.Current.Length)
-                .About(trace.OriginSite)
-                .MendedBy(new Mend("Insert [Flatten]", new Edit(EditKind.InsertAfter, trace.OriginSite, "Flatten"))));
-            return;
-        }
-
         if (trace.Passed.All(static layer => layer.Tensors.All(static tensor => !tensor.IsTrainable)))
         {
             problems.Add(new Problem(Rules.NothingToTrain, loss.Site));
@@ -29,10 +21,10 @@ internal static class Heads
 
         CheckNoise(trace.Passed, loss, problems);
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
-        if (loss.FusesWith == ActivationKind.Softmax && SoftmaxOfPositions(trace) is { } problem)
+        if (loss.FusesWith == ActivationKind.Softmax && !IsAtEachPosition(trace) && SoftmaxOfPositions(trace) is { } problem)
             problems.Add(problem.About(loss.Site));
         else
-            CheckPair(last, loss, problems);
+            CheckPair(last, IsAtEachPosition(trace) ? last.Output.Channels : last.Output.Length, loss, problems);
         CheckPenalties(network, loss, problems);
     }
 
@@ -46,10 +38,12 @@ internal static class Heads
         if (last.Layer.Applies != ActivationKind.Softmax || last.Output.Length == last.Output.Channels)
             return null;
 
-        return new Problem(Rules.SoftmaxOfPositions, last.Layer.ActivationSite, last.Title, last.Output.Channels, last.Output.Length / last.Output.Channels, trace.Current.Length)
-            .MendedBy(new Mend(
-                $"Move the softmax behind {trace.Passed[trace.Passed.Count - 1].Layer.Name}", Apply(last.Layer, ActivationKind.Linear),
-                new Edit(EditKind.InsertAfter, trace.OriginSite, "Activation(Netwright.Activation.Softmax)")));
+        InferredLayer end = trace.Passed[trace.Passed.Count - 1];
+        List<Mend> mends = [new(
+            $"Move the softmax behind {end.Layer.Name}", Apply(last.Layer, ActivationKind.Linear), new Edit(EditKind.InsertAfter, trace.OriginSite, "Activation(Netwright.Activation.Softmax)"))];
+        if (end.Layer.MostStages == 0 && end.Input == last.Output)
+            mends.Add(new Mend($"Remove [{end.Layer.Kind}], for a loss at each position", new Edit(EditKind.RemoveAttribute, end.Layer.Site)));
+        return new Problem(Rules.SoftmaxOfPositions, last.Layer.ActivationSite, last.Title, last.Output.Channels, last.Output.Length / last.Output.Channels, trace.Current.Length).MendedBy(mends);
     }
 
     /// <summary>The edit that gives a layer another activation.</summary>
@@ -62,10 +56,17 @@ internal static class Heads
         return layer.IsActivation ? new Edit(EditKind.RemoveAttribute, layer.Site) : new Edit(EditKind.RemoveArgument, layer.ActivationSite);
     }
 
-    private static void CheckPair(InferredLayer last, LossFunction loss, List<Problem> problems)
+    // Whether the outputs are a map, and stand where the last activation has put them: then the loss is computed at each position.
+    private static bool IsAtEachPosition(ShapeTrace trace)
+    {
+        int last = trace.Passed.ToList().FindLastIndex(static layer => layer.Layer.Applies is not null);
+        return trace.Current.Rank > 1 && trace.Passed[last].Output == trace.Current && trace.Passed.Skip(last + 1).All(static layer => layer.Layer.Disturbs || layer.Layer.MostStages == 0);
+    }
+
+    private static void CheckPair(InferredLayer last, int units, LossFunction loss, List<Problem> problems)
     {
         ActivationKind activation = last.Layer.Applies ?? ActivationKind.Linear;
-        if (HeadTable.Judge(activation, loss.Kind, last.Output.Length) is not { } verdict)
+        if (HeadTable.Judge(activation, loss.Kind, units) is not { } verdict)
             return;
 
         Site layer = last.Layer.ActivationSite, criterion = loss.Site with { Argument = "loss" };

@@ -35,9 +35,14 @@ internal sealed record NetworkCost(IReadOnlyList<(InferredLayer Layer, Cost Cost
 
     private static long Predicted(Stage stage) => stage.Infers ? stage.View.PaddedLength : 0;
 
-    // Inputs, targets, and each row's loss, accuracy and, where there are any, penalties.
+    // Inputs, targets, and each row's loss, accuracy and, where there are any, penalties; of several positions, the loss and accuracy of each too.
     private static long BatchLength(PlannedNetwork plan)
-        => Stride * (Shape.Padded(plan.InputLength) + (plan.Network.Loss!.TakesLabels ? 1 : Shape.Padded(plan.OutputLength))) + (plan.Stages.Any(static stage => stage.AddsToLoss) ? 3 : 2) * Batch;
+    {
+        View head = plan.LastTrained.View;
+        long targets = plan.Network.Loss!.TakesLabels ? head.Positions : head.PaddedLength;
+        int numbers = (plan.Stages.Any(static stage => stage.AddsToLoss) ? 3 : 2) + (head.Positions == 1 ? 0 : 2 * head.Positions);
+        return Stride * (Shape.Padded(plan.InputLength) + targets) + (long)numbers * Batch;
+    }
 }
 
 /// <summary>What a layer or a network costs.</summary>

@@ -30,12 +30,15 @@ internal sealed class PlannedNetwork : NetworkPlan
         foreach (InferredLayer layer in inference.Layers)
             plan.Plan(layer, named.Contains(layer.Layer.Name));
 
-        // Outputs are handed on as one row a sample.
+        plan.ActivateLast();
+
+        // Predictions are handed on as one row a sample; the loss is computed at each position.
         InferredLayer last = inference.Layers[inference.Layers.Count - 1];
         if (plan.ArrivingView.Positions > 1)
-            plan.Append(new ReshapeStage(plan, last) { Name = plan.NameOfPart(last, last.Layer.Name + "Output"), View = View.Flat(last.Output) });
-
-        plan.ActivateLast();
+        {
+            plan.OutputStage = new ReshapeStage(plan, last) { Name = plan.NameOfPart(last, last.Layer.Name + "Output"), View = View.Flat(last.Output), InferenceOnly = plan.Trains };
+            plan.Append(plan.OutputStage);
+        }
 
         // Layers that compute nothing, such as a flatten alone, still hand the input on.
         if (plan.Last is null)

@@ -50,6 +50,8 @@ internal static class CoreWriter
                     WidestLength = {plan.WidestLength},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
+                if (plan.LastTrained.View.Positions is > 1 and var positions)
+                    writer.Line($"Positions = {positions},");
                 WriteSettings(writer, optimizer.Settings);
                 if (plan.Adapted is { Adapts: { } place })
                     writer.Line($"Normalization = {place},");
@@ -189,12 +191,12 @@ internal static class CoreWriter
     {
         LossFunction loss = plan.Network.Loss!;
         Optimizer optimizer = plan.Network.Optimizer!;
-        Stage trained = plan.LastTrained, last = plan.Last!;
+        Stage trained = plan.LastTrained, measured = plan.LastMeasured;
         Head head = new(writer, loss, trained, AccuracyRule.Of(loss, plan.LastActivation));
-        new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == last ? null : last, Augments = plan.Augmentations.Count > 0 }.Write();
+        new PhaseWriter(writer, Phases.Of(plan), head, StepWriter.New(optimizer)) { LeftToInference = trained == measured ? null : measured, Augments = plan.Augmentations.Count > 0 }.Write();
 
         writer.Line();
-        writer.Line($"protected override AlignedBuffer Outputs => {last.Output.Field};");
+        writer.Line($"protected override AlignedBuffer Outputs => {measured.Output.Field};");
         if (plan.Adapted is { Previous: not null } adapted)
             WriteProperty(writer, $"AlignedBuffer Arriving => {adapted.Inputted[0].Field}");
         if (plan.TrainedStages.First() is { IsShared: true, SharedRows: var rows })

@@ -66,6 +66,7 @@ internal static class FacadeWriter
         Summary = string.Join("\n", LayerTableWriter.Lines(plan)),
         Trains = plan.Trains,
         IsCategorical = plan.IsCategorical,
+        IsCategoricalByPosition = plan.IsCategoricalByPosition,
         Adapts = plan.Adapted is not null,
         HasLabels = plan.Network.Typed?.Output is { IsLabel: true },
     };

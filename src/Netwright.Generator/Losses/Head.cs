@@ -64,14 +64,15 @@ internal sealed class Head(CodeWriter writer, LossFunction loss, Stage last, Acc
         .. epilogue.NeedsValue ? (Parameter[])[new MatrixParameter("value", last.Value)] : [],
         loss.TakesLabels ? new Parameter("int[] labels", "Labels") : new Parameter("ref float targets", "ref Targets.Origin"),
         new MatrixParameter("delta", last.Delta), new Parameter("float[] loss", "RowLoss"), new Parameter("float[] accuracy", "RowAccuracy"),
-        .. RowParameters.Range(last.View), new Parameter("float scale", "1f / Rows"), new Parameter("bool backward", "backward: true") { Measuring = "backward: false" },
+        .. RowParameters.Range(last.View), new Parameter("float scale", last.View.Positions == 1 ? "1f / Rows" : "PositionShare"), new Parameter("bool backward", "backward: true") { Measuring = "backward: false" },
         .. epilogue.HasFactors ? epilogue.NoiseParameter : [],
     ]);
 
     /// <summary>Writes the class.</summary>
     public void Write()
     {
-        writer.Line($"/// <summary>The loss of each row, {Literal.Xml(loss.Formula)}, and the delta that it sends back, divided by the rows of the batch.</summary>");
+        string rows = last.View.Positions == 1 ? "rows" : "positions";
+        writer.Line($"/// <summary>The loss of each row, {Literal.Xml(loss.Formula)}, and the delta that it sends back, divided by the {rows} of the batch.</summary>");
         using (writer.Block("public static class Head"))
         {
             writer.Line(KernelMethod.Optimized);

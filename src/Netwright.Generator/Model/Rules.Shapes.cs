@@ -9,10 +9,6 @@ internal static partial class Rules
         "NW1001", DiagnosticSeverity.Error, "The layer needs a vector",
         "{0} needs a vector, but receives {1} from {2}; add [Flatten] before it to get {3}");
 
-    public static readonly DiagnosticDescriptor LossNeedsVector = Create(
-        "NW1002", DiagnosticSeverity.Error, "The loss needs a vector",
-        "{0} needs a vector, but receives {1} from {2}; add [Flatten] after it to get {3}");
-
     public static readonly DiagnosticDescriptor JoinsUnequal = Create(
         "NW1003", DiagnosticSeverity.Error, "What is joined element by element has one shape",
         "{0} needs one shape on both sides, but {1} comes from {2} and {3} arrives from {4}");

@@ -62,6 +62,9 @@ internal abstract class NetworkPlan
     /// <summary>The stage that puts out what the loss is computed from.</summary>
     public Stage LastTrained => stages.Last(static stage => !stage.AddsToLoss && !stage.InferenceOnly);
 
+    /// <summary>The stage that metrics read: what the loss is computed from, or behind it the activation that training leaves to inference.</summary>
+    public Stage LastMeasured => stages.Last(stage => !stage.AddsToLoss && stage != OutputStage);
+
     /// <summary>The stage that is adapted to the data before training, or null.</summary>
     public Stage? Adapted => stages.Find(static stage => stage.Adapts is not null);
 
@@ -78,7 +81,7 @@ internal abstract class NetworkPlan
     public int InputLength => Input.Length;
 
     /// <summary>Floats in one output.</summary>
-    public int OutputLength => Layers.Count == 0 ? InputLength : Layers[Layers.Count - 1].Output.Length;
+    public int OutputLength => Output.Length;
 
     /// <summary>Where inference keeps what its stages put out.</summary>
     public ScratchLayout Scratch => scratch ??= new ScratchLayout([.. InferringStages.Select(static stage => stage.Predict)], InputMatrix, Last!.Output);
@@ -100,8 +103,14 @@ internal abstract class NetworkPlan
     public ActivationKind LastActivation => Deciding?.Applies ?? ActivationKind.Linear;
 
     /// <summary>Whether the outputs are probabilities of exclusive classes, so that there is a class to name.</summary>
-    public bool IsCategorical
-        => OutputLength > 1 && Layers.LastOrDefault(static layer => layer.Layer.Applies is not null) is { Layer.Applies: ActivationKind.Softmax, Output: var shape } && shape.Length == shape.Channels;
+    public bool IsCategorical => OutputLength > 1 && SoftmaxOutput is { } shape && shape.Length == shape.Channels;
+
+    /// <summary>Whether they are that at each of several positions.</summary>
+    public bool IsCategoricalByPosition => SoftmaxOutput is { } shape && shape == Output && shape.Length > shape.Channels && shape.Channels > 1;
+
+    // What a softmax puts out, where that is the activation that the outputs went through last.
+    private Shape? SoftmaxOutput
+        => Layers.LastOrDefault(static layer => layer.Layer.Applies is not null) is { Layer.Applies: ActivationKind.Softmax, Output: var shape } ? shape : null;
 
     private Layer? Deciding => Layer.Deciding(Layers.Select(static layer => layer.Layer));
 
@@ -136,6 +145,12 @@ internal abstract class NetworkPlan
 
     /// <summary>The stage that puts out the network's input in the view of its shape, or null where the packed input is that.</summary>
     public Stage? InputStage { get; protected set; }
+
+    /// <summary>The stage that hands on the outputs of several positions as one row, or null where there is one position. Training leaves it out, for the loss is computed at each position.</summary>
+    public Stage? OutputStage { get; protected set; }
+
+    /// <summary>The shape of one output.</summary>
+    public Shape Output => Layers.Count == 0 ? Input : Layers[Layers.Count - 1].Output;
 
     /// <summary>Where a tensor begins in the arena.</summary>
     public int Offset(string tensor) => (int)offsets[tensor];

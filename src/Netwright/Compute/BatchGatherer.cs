@@ -21,7 +21,10 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     public AlignedBuffer Inputs { get; private set; } = AlignedBuffer.Empty;
 
     /// <summary>The weights of its rows.</summary>
-    public RowWeights Weights { get; } = new();
+    public RowWeights Weights { get; } = new(network.Description.Positions);
+
+    /// <summary>The positions of their outputs that count.</summary>
+    public PositionMask Mask { get; } = new(network.Description.Positions);
 
     /// <summary>Makes room for batches whose panels have so many rows.</summary>
     public void Reserve(int stride) => Inputs = new AlignedBuffer(Panels.Padded(inputLength) * stride);
@@ -31,6 +34,7 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     {
         batch = next;
         Weights.Begin(next.Data.IsWeighted, next.Rows);
+        Mask.Begin(next);
     }
 
     /// <summary>Lets go of the data set, so that a model does not keep it in memory.</summary>
@@ -89,6 +93,7 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     public void Take(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, int rows, int stride)
     {
         Weights.Begin(isWeighted: false, rows);
+        Mask.Begin(rows);
         for (int row = 0; row < rows; row++)
         {
             Panels.Pack(inputs.Slice(row * inputLength, inputLength), ref Inputs.Origin, row, stride);

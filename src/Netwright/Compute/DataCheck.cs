@@ -13,6 +13,7 @@ internal static class DataCheck
     {
         Lengths(network, data.InputLength, data.TargetLength, role);
         network.CheckTargets(data.Targets, role);
+        Positions(network.Description, data.Lengths, role);
     }
 
     /// <summary>Checks lengths.</summary>
@@ -29,9 +30,21 @@ internal static class DataCheck
 
         if (targetLength != network.TargetLength)
         {
+            string places = description.Positions == 1 ? "" : $", for its loss is computed at each of {description.Positions} positions";
             throw new ArgumentException(
-                $"{description.Name} takes targets of length {network.TargetLength}; that of each {role} has {targetLength}.");
+                $"{description.Name} takes targets of length {network.TargetLength}{places}; that of each {role} has {targetLength}.");
         }
+    }
+
+    // The positions of each sample that count.
+    private static void Positions(NetworkDescription network, ReadOnlySpan<int> lengths, string role)
+    {
+        if (network.Positions == 1 && !lengths.IsEmpty)
+            throw new ArgumentException($"The {role}s have lengths, but {network.Name} puts out one vector for each; lengths say which positions count where an output has several.");
+
+        int wrong = lengths.IndexOfAnyExceptInRange(1, network.Positions);
+        if (wrong >= 0)
+            throw new ArgumentException(FormattableString.Invariant($"The length of {role} {wrong} is {lengths[wrong]}; {network.Name} puts out {network.Positions} positions."));
     }
 
     /// <summary>Checks that every input is a finite number.</summary>

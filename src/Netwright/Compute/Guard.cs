@@ -17,6 +17,11 @@ public static class Guard
         throw new ArgumentException($"{network} puts out {outputLength} floats; the span for them holds {output}.", nameof(output));
     }
 
+    /// <summary>Reports a span that has not as many places as the network tells classes of.</summary>
+    /// <exception cref="ArgumentException">Always.</exception>
+    public static void ThrowClasses(string network, int positions, int classes)
+        => throw new ArgumentException($"{network} tells the class at each of {positions} positions; the span for them holds {classes}.", nameof(classes));
+
     /// <summary>The number of samples in a batch, from its lengths.</summary>
     internal static int BatchCount(NetworkDescription network, int inputs, int outputs)
     {

@@ -14,26 +14,28 @@ public abstract class LabelNetwork : TrainableNetwork<int>
     }
 
     /// <inheritdoc/>
-    public override int TargetLength => 1;
+    public override int TargetLength => Description.Positions;
 
-    /// <summary>The class number of each row of the batch.</summary>
+    /// <summary>The class number of each position of each row of the batch.</summary>
     protected int[] Labels { get; private set; } = [];
 
     internal override void CheckTargets(ReadOnlySpan<int> targets, string sample, long first)
     {
         for (int i = 0; i < targets.Length; i++)
         {
-            if ((uint)targets[i] >= (uint)Description.OutputLength)
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"The label of {sample} {first + i} is {targets[i]}; {Description.Name} has the classes 0 to {Description.OutputLength - 1}."));
-            }
+            if ((uint)targets[i] < (uint)Description.Channels)
+                continue;
+
+            (int index, int position) = Math.DivRem(i, TargetLength);
+            string place = TargetLength == 1 ? "" : FormattableString.Invariant($" at position {position}");
+            throw new ArgumentException(
+                FormattableString.Invariant($"The label of {sample} {first + index}{place} is {targets[i]}; {Description.Name} has the classes 0 to {Description.Channels - 1}."));
         }
     }
 
     internal override int ClassOf(ReadOnlySpan<int> target) => target[0];
 
-    private protected override void AllocateTargets(int stride) => Labels = new int[stride];
+    private protected override void AllocateTargets(int stride) => Labels = new int[stride * TargetLength];
 
     internal override void CopyTarget(int row, Span<float> target)
     {
@@ -41,5 +43,5 @@ public abstract class LabelNetwork : TrainableNetwork<int>
         target[Labels[row]] = 1;
     }
 
-    internal override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];
+    internal override void PackTarget(ReadOnlySpan<int> target, int row) => target.CopyTo(Labels.AsSpan(row * TargetLength));
 }

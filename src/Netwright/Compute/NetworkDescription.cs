@@ -25,6 +25,15 @@ public sealed class NetworkDescription
     /// <summary>Floats in one output.</summary>
     public required int OutputLength { get; init; }
 
+    /// <summary>The positions of an output, each of which has a loss of its own; 1 where an output is one vector.</summary>
+    public int Positions { get; init; } = 1;
+
+    /// <summary>Floats of one position of an output.</summary>
+    internal int Channels => OutputLength / Positions;
+
+    /// <summary>Floats of one output as training keeps it: a row in panels for each position.</summary>
+    internal long PaddedOutputLength => (long)Positions * Panels.Padded(Channels);
+
     /// <summary>Floats in the parameter arena, padding included.</summary>
     public required int ArenaLength { get; init; }
 

@@ -88,6 +88,17 @@ public static class Panels
         }
     }
 
+    /// <summary>Clears a row.</summary>
+    /// <param name="panels">The matrix's first float.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="rows">The rows that a panel has room for.</param>
+    /// <param name="columns">The matrix's columns.</param>
+    internal static void Clear(ref float panels, int row, int rows, int columns)
+    {
+        for (int panel = 0; panel < Count(columns); panel++)
+            Lanes.Store(Vector512<float>.Zero, ref panels, (panel * rows + row) * Width);
+    }
+
     /// <summary>Transposes the columns of one panel of inputs out of a kernel in panels: the panel of the transposed kernel, [units][16], padded with zeros.</summary>
     /// <param name="kernel">The kernel's first float, laid out as [units / 16][inputs][16].</param>
     /// <param name="inputs">The kernel's rows.</param>

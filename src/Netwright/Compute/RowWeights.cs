@@ -1,7 +1,8 @@
 namespace Netwright.Compute;
 
 /// <summary>The weights of the rows of a batch, which their losses and their gradients are multiplied by.</summary>
-internal sealed class RowWeights
+/// <param name="positions">The positions of an output, which share the weight of their sample.</param>
+internal sealed class RowWeights(int positions)
 {
     private float[] weights = [];
     private bool isOn;
@@ -27,19 +28,19 @@ internal sealed class RowWeights
     /// <summary>Weighs the losses of rows.</summary>
     public void Weigh(Span<float> losses, int from, int to)
     {
-        for (int row = from; isOn && row < to; row++)
-            losses[row] *= weights[row];
+        for (int position = from * positions; isOn && position < to * positions; position++)
+            losses[position] *= weights[position / positions];
     }
 
     /// <summary>Weighs rows of the last layer's delta, from which all other gradients follow.</summary>
     /// <param name="delta">The delta's first float, in panels.</param>
     /// <param name="columns">Its columns.</param>
-    /// <param name="from">The first row.</param>
+    /// <param name="from">The first row of the batch.</param>
     /// <param name="to">The row past the last.</param>
-    /// <param name="stride">The rows that its panels have room for.</param>
+    /// <param name="stride">The rows of the batch that its panels have room for.</param>
     public void Weigh(ref float delta, int columns, int from, int to, int stride)
     {
-        for (int row = from; isOn && row < to; row++)
-            Panels.Scale(ref delta, row, stride, columns, weights[row]);
+        for (int position = from * positions; isOn && position < to * positions; position++)
+            Panels.Scale(ref delta, position, stride * positions, columns, weights[position / positions]);
     }
 }

@@ -13,7 +13,7 @@ public abstract partial class TrainableNetwork<TTarget>
     {
         get
         {
-            long widest = Math.Max(Description.WidestLength, Math.Max(Panels.Padded(Description.InputLength), Panels.Padded(Description.OutputLength)));
+            long widest = Math.Max(Description.WidestLength, Math.Max(Panels.Padded(Description.InputLength), Description.PaddedOutputLength));
             return (int)(AlignedBuffer.MostFloats / widest - 1) & -Panels.TileRows;
         }
     }
@@ -34,8 +34,8 @@ public abstract partial class TrainableNetwork<TTarget>
         // Buffers only grow, and the capacity last: where memory runs out halfway, batches of the size of before still fit.
         int stride = Panels.Stride(rows);
         gatherer.Reserve(stride);
-        RowLoss = new float[rows];
-        RowAccuracy = new float[rows];
+        RowLoss = new float[rows * Description.Positions];
+        RowAccuracy = new float[rows * Description.Positions];
         RowPenalty = Penalizes ? new float[rows] : [];
         AllocateTargets(stride);
         Allocate(stride);
@@ -47,14 +47,18 @@ public abstract partial class TrainableNetwork<TTarget>
     /// <summary>Keeps the outputs of the batches to come, until the claim ends; to be called when there is room for their rows.</summary>
     internal void KeepOutputs()
     {
-        long floats = Panels.Padded(Description.OutputLength) * Panels.Stride(Capacity);
+        long floats = Description.PaddedOutputLength * Panels.Stride(Capacity);
         if (Activated.Length < floats)
             Activated = new AlignedBuffer(floats);
         KeepsOutputs = true;
     }
 
-    /// <summary>Reads what the network puts out for a row of the batch in hand; only where outputs are kept.</summary>
-    internal void CopyOutput(int row, Span<float> output) => Panels.Unpack(ref Outputs.Origin, row, Stride, output);
+    /// <summary>Reads what the network puts out for a row of the batch in hand, or for one of its positions; only where outputs are kept.</summary>
+    internal void CopyOutput(int row, Span<float> output) => Panels.Unpack(ref Outputs.Origin, row, Stride * Description.Positions, output);
+
+    /// <summary>The rows of a sample of the batch in hand that count: its positions, up to the length that it has been given.</summary>
+    internal (int From, int To) PositionsOf(int sample)
+        => (sample * Description.Positions, sample * Description.Positions + gatherer.Mask.Length(sample));
 
     /// <summary>Trains on one batch: its rows phase by phase, then the parameters. Where the loss is not finite, the parameters stay as they were.</summary>
     internal BatchResult Train(WorkerTeam team, Batch<TTarget> batch, int seed)
@@ -112,13 +116,18 @@ public abstract partial class TrainableNetwork<TTarget>
     private BatchResult Sum()
     {
         double loss = 0, accuracy = 0;
-        for (int row = 0; row < Rows; row++)
+        for (int sample = 0; sample < Rows; sample++)
         {
-            loss += RowLoss[row];
-            accuracy += RowAccuracy[row];
+            (int from, int to) = PositionsOf(sample);
+            for (int row = from; row < to; row++)
+            {
+                loss += RowLoss[row];
+                accuracy += RowAccuracy[row];
+            }
         }
 
-        // To each sample's loss, so that their mean is the data's plus the penalty.
-        return new BatchResult(loss + (penalty?.Value ?? 0) * Rows, accuracy);
+        // To each loss, so that their mean is the data's plus the penalty.
+        int count = gatherer.Mask.Counted;
+        return new BatchResult(loss + (penalty?.Value ?? 0) * count, accuracy, count);
     }
 }

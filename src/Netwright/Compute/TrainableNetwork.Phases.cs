@@ -48,17 +48,23 @@ public abstract partial class TrainableNetwork<TTarget>
     protected void Judge(int from, int to)
     {
         gatherer.Weights.Weigh(RowLoss, from, to);
-        for (int row = from; row < to && Penalizes; row++)
+        if (!Penalizes)
+            return;
+
+        // A sample's penalty goes to its first position, which always counts, so that the mean over positions holds the mean over samples.
+        float share = (float)gatherer.Mask.Counted / Rows;
+        for (int row = from; row < to; row++)
         {
-            RowLoss[row] += RowPenalty[row];
+            RowLoss[row * Description.Positions] += RowPenalty[row] * share;
             RowPenalty[row] = 0;
         }
     }
 
-    /// <summary>Does the same, and weighs rows of the last layer's delta.</summary>
+    /// <summary>Does the same, weighs rows of the last layer's delta, and clears it where positions do not count.</summary>
     protected void Judge(ref float delta, int from, int to)
     {
-        gatherer.Weights.Weigh(ref delta, Description.OutputLength, from, to, Stride);
+        gatherer.Weights.Weigh(ref delta, Description.Channels, from, to, Stride);
+        gatherer.Mask.Clear(ref delta, Description.Channels, from, to, Stride);
         Judge(from, to);
     }
 

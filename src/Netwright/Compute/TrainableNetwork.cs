@@ -33,12 +33,12 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         gatherer = new BatchGatherer<TTarget>(this);
 
         // At least a tile: a smaller block saves no memory here, and reads the parameters once for each few rows.
-        long rowFloats = Panels.Padded(description.InputLength) + Panels.Padded(description.OutputLength) + description.RowLength;
+        long rowFloats = Panels.Padded(description.InputLength) + description.PaddedOutputLength + description.RowLength;
         blockRows = Math.Max(RowBlocks.Rows(rowFloats, description.ArenaLength, MostBlockRows), Panels.TileRows);
         claim = new Claim(description.Name, LetGo);
     }
 
-    /// <summary>Values of a target: 1 for a class number, else the output's length.</summary>
+    /// <summary>Values of a target: a class number for each position, of which there mostly is one, else the output's length.</summary>
     public abstract int TargetLength { get; }
 
     /// <summary>The packed inputs of the batch.</summary>
@@ -53,7 +53,10 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>The batch's key, from which each layer derives that of its noise; 0 where no layer makes noise.</summary>
     protected uint NoiseKey { get; private set; }
 
-    /// <summary>Receives each row's loss.</summary>
+    /// <summary>What the gradient of each position's loss is multiplied by, where an output has several: 1 by the positions of the batch that count.</summary>
+    protected float PositionShare => 1f / gatherer.Mask.Counted;
+
+    /// <summary>Receives each row's loss; where an output has several positions, that of each.</summary>
     protected float[] RowLoss { get; private set; } = [];
 
     /// <summary>Receives what the outputs of layers add to each row's loss, beside its weight; zero again when that is done.</summary>
@@ -62,7 +65,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>Whether outputs of layers add to the loss.</summary>
     protected virtual bool Penalizes => false;
 
-    /// <summary>Receives each row's share of right outputs, 0 to 1.</summary>
+    /// <summary>Receives each row's share of right outputs, 0 to 1; where an output has several positions, that of each.</summary>
     protected float[] RowAccuracy { get; private set; } = [];
 
     /// <summary>Room for the outputs of a network that leaves its last activation to inference, in panels of <see cref="Stride"/> rows; empty until metrics are measured.</summary>
@@ -112,7 +115,8 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
         StoresGradient = true;
         Run(null, Updating);
         Gradients.Span.CopyTo(gradient);
-        return Sum().Loss / count;
+        BatchResult result = Sum();
+        return result.Loss / result.Count;
     }
 
     /// <summary>Reports a target that the loss cannot take.</summary>
@@ -125,7 +129,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);
 
-    /// <summary>Reads the target of a row of the batch in hand as one value for each output: a class number is a 1 at its place.</summary>
+    /// <summary>Reads the target of a row of the batch in hand, or of one of its positions, as one value for each output: a class number is a 1 at its place.</summary>
     internal abstract void CopyTarget(int row, Span<float> target);
 
     /// <summary>Puts one sample's target into a row of the batch.</summary>

@@ -33,11 +33,16 @@ public abstract class ValueNetwork : TrainableNetwork<float>
         => target.Length > 1 ? Panels.ArgMax(target) : target[0] > (Description.Accuracy == AccuracyKind.Sign ? 0 : 0.5f) ? 1 : 0;
 
     private protected override void AllocateTargets(int stride)
-        => Targets = new AlignedBuffer(Panels.Padded(Description.OutputLength) * stride);
+        => Targets = new AlignedBuffer(Description.PaddedOutputLength * stride);
 
-    internal override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride, target);
+    internal override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride * Description.Positions, target);
 
-    internal override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
+    internal override void PackTarget(ReadOnlySpan<float> target, int row)
+    {
+        (int positions, int channels) = (Description.Positions, Description.Channels);
+        for (int position = 0; position < positions; position++)
+            Panels.Pack(target.Slice(position * channels, channels), ref Targets.Origin, row * positions + position, Stride * positions);
+    }
 
     private string Refusal(float target, int at, string sample, long first)
     {

@@ -10,7 +10,7 @@ public sealed partial class Dataset<T>
 {
     private readonly InputColumn inputs;
     private readonly Column<T> targets;
-    private readonly Column<float>? weights;
+    private readonly Notes notes;
 
     /// <summary>Takes the samples; the arrays are not copied.</summary>
     /// <param name="inputs">The inputs one after the other: sample i is the i-th run of inputs.Length / count floats.</param>
@@ -50,11 +50,11 @@ public sealed partial class Dataset<T>
     }
 
     /// <summary>Takes columns of so many samples.</summary>
-    internal Dataset(InputColumn inputs, Column<T> targets, int count, Column<float>? weights = null)
+    internal Dataset(InputColumn inputs, Column<T> targets, int count, Notes notes = default)
     {
         this.inputs = inputs;
         this.targets = targets;
-        this.weights = weights;
+        this.notes = notes;
         Count = count;
     }
 
@@ -68,13 +68,19 @@ public sealed partial class Dataset<T>
     public int TargetLength => targets.Length;
 
     /// <summary>Whether the samples have weights; otherwise each weighs 1.</summary>
-    public bool IsWeighted => weights is not null;
+    public bool IsWeighted => notes.Weights is not null;
+
+    /// <summary>Whether the samples have lengths; otherwise all positions of each count.</summary>
+    public bool HasLengths => notes.Lengths is not null;
 
     /// <summary>The inputs as they are stored.</summary>
     internal InputColumn InputColumn => inputs;
 
     /// <summary>The weights of this view's samples; empty where they have none of their own.</summary>
-    internal ReadOnlySpan<float> Weights => weights is { } column ? column.Of(Count) : [];
+    internal ReadOnlySpan<float> Weights => notes.Weights is { } column ? column.Of(Count) : [];
+
+    /// <summary>The lengths of this view's samples; empty where they have none.</summary>
+    internal ReadOnlySpan<int> Lengths => notes.Lengths is { } column ? column.Of(Count) : [];
 
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.Of(Count);
@@ -110,7 +116,16 @@ public sealed partial class Dataset<T>
     public float Weight(int index)
     {
         int sample = Checked(index);
-        return weights is { } column ? column[sample][0] : 1;
+        return notes.Weights is { } column ? column[sample][0] : 1;
+    }
+
+    /// <summary>The positions of a sample that count, from the first on; null where no lengths were given, so that all do.</summary>
+    /// <param name="index">The sample's number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
+    public int? Length(int index)
+    {
+        int sample = Checked(index);
+        return notes.Lengths is { } column ? column[sample][0] : null;
     }
 
     /// <summary>
@@ -131,7 +146,29 @@ public sealed partial class Dataset<T>
         if (wrong >= 0)
             throw new ArgumentException(FormattableString.Invariant($"The weight of sample {wrong} is {weights[wrong]}; a weight is finite and at least 0."), nameof(weights));
 
-        return new Dataset<T>(inputs, targets, Count, new Column<float>(weights, 1));
+        return new Dataset<T>(inputs, targets, Count, notes with { Weights = new Column<float>(weights, 1) });
+    }
+
+    /// <summary>
+    /// The same samples, each with the number of its positions that count, for networks whose loss is computed at each position, such as each step of a sequence.
+    /// What lies behind is padding: its targets are not looked at by the loss, by accuracy and by metrics, and it sends no gradient back. The loss of a batch is
+    /// the mean over the positions that count, as in Keras with a mask and in PyTorch with <c>ignore_index</c>.
+    /// </summary>
+    /// <param name="lengths">For each sample of this view 1 or more, up to the positions that the network puts out; the array is not copied.</param>
+    /// <returns>A view that shares the arrays; ranges of it keep their lengths.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <exception cref="ArgumentException">There are not as many lengths as samples, or one is less than 1.</exception>
+    public Dataset<T> WithLengths(int[] lengths)
+    {
+        ArgumentNullException.ThrowIfNull(lengths);
+        if (lengths.Length != Count)
+            throw new ArgumentException($"A length for each of {Count} samples is needed; there are {lengths.Length}.", nameof(lengths));
+
+        int wrong = Array.FindIndex(lengths, static length => length < 1);
+        if (wrong >= 0)
+            throw new ArgumentException($"The length of sample {wrong} is {lengths[wrong]}; at least one position of each counts.", nameof(lengths));
+
+        return new Dataset<T>(inputs, targets, Count, notes with { Lengths = new Column<int>(lengths, 1) });
     }
 
     /// <summary>A view of neighbouring samples that shares the arrays; C# ranges call it: <c>digits[4000..]</c>.</summary>
@@ -145,13 +182,13 @@ public sealed partial class Dataset<T>
         if (count < 1 || count > Count - start)
             throw new ArgumentOutOfRangeException(nameof(count), count, $"From sample {start} on there are 1 to {Count - start} samples to take.");
 
-        return new Dataset<T>(inputs.From(start), targets.From(start), count, weights?.From(start));
+        return new Dataset<T>(inputs.From(start), targets.From(start), count, notes.From(start));
     }
 
-    /// <summary>The same inputs and weights, shared, with other targets.</summary>
+    /// <summary>The same inputs, weights and lengths, shared, with other targets.</summary>
     internal Dataset<TOther> WithTargets<TOther>(Column<TOther> others)
         where TOther : unmanaged
-        => new(inputs, others, Count, weights);
+        => new(inputs, others, Count, notes);
 
     private static int LengthOfOne(string name, string unit, int length, int count)
     {

@@ -93,7 +93,7 @@ public sealed partial class Dataset<T>
         return order;
     }
 
-    private Dataset<T> CopyOf(ReadOnlySpan<int> samples) => new(inputs.Select(samples), targets.Select(samples), samples.Length, weights?.Select(samples));
+    private Dataset<T> CopyOf(ReadOnlySpan<int> samples) => new(inputs.Select(samples), targets.Select(samples), samples.Length, notes.Select(samples));
 
     private string Text(int sample) => string.Join(", ", Target(sample).ToArray().Select(static value => FormattableString.Invariant($"{value}")));
 

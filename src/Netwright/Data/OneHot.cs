@@ -8,33 +8,30 @@ namespace Netwright;
 /// </summary>
 public static class OneHot
 {
-    /// <summary>Makes a row of each class number; the inputs are shared.</summary>
+    /// <summary>Makes a row of each class number, where samples have one at each of several positions a row for each; the inputs are shared.</summary>
     /// <param name="data">Samples with class numbers.</param>
     /// <param name="classes">The number of classes, the length of a row.</param>
-    /// <returns>The same samples with targets [classes].</returns>
+    /// <returns>The same samples with targets [classes], or [positions, classes].</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is below 1.</exception>
-    /// <exception cref="ArgumentException">A target is not one number of a class; the message names its sample.</exception>
+    /// <exception cref="ArgumentException">A target is not the number of a class; the message names its sample.</exception>
     public static Dataset<float> ToOneHot(this Dataset<int> data, int classes)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
-        if (data.TargetLength != 1)
-            throw new ArgumentException($"A sample has one class, but the targets have length {data.TargetLength}.", nameof(data));
+        ReadOnlySpan<int> labels = data.Targets;
+        if ((long)labels.Length * classes > Array.MaxLength)
+            throw new ArgumentOutOfRangeException(nameof(classes), classes, $"Of {labels.Length} rows, an array holds those of up to {Array.MaxLength / labels.Length} classes.");
 
-        if ((long)data.Count * classes > Array.MaxLength)
-            throw new ArgumentOutOfRangeException(nameof(classes), classes, $"Of {data.Count} rows, an array holds those of up to {Array.MaxLength / data.Count} classes.");
-
-        float[] rows = new float[data.Count * classes];
-        for (int sample = 0; sample < data.Count; sample++)
+        float[] rows = new float[labels.Length * classes];
+        for (int row = 0; row < labels.Length; row++)
         {
-            int label = data.Target(sample)[0];
-            if ((uint)label >= (uint)classes)
-                throw new ArgumentException(FormattableString.Invariant($"The label of sample {sample} is {label}; the classes are 0 to {classes - 1}."), nameof(data));
+            if ((uint)labels[row] >= (uint)classes)
+                throw new ArgumentException(FormattableString.Invariant($"The label of sample {row / data.TargetLength} is {labels[row]}; the classes are 0 to {classes - 1}."), nameof(data));
 
-            rows[sample * classes + label] = 1;
+            rows[row * classes + labels[row]] = 1;
         }
 
-        return data.WithTargets(new Column<float>(rows, classes));
+        return data.WithTargets(new Column<float>(rows, data.TargetLength * classes));
     }
 
     /// <summary>Makes a class number of each row; the inputs are shared.</summary>

@@ -46,7 +46,8 @@ public sealed class ConfusionMatrix
     public int this[int actual, int predicted] => counts[Checked(actual, nameof(actual)), Checked(predicted, nameof(predicted))];
 
     /// <summary>
-    /// Counts what a network predicts on a data set: for a softmax the class of the greatest output, for one sigmoid 1 where the output is above ½, else 0.
+    /// Counts what a network predicts on a data set: for a softmax the class of the greatest output, for one sigmoid 1 where the output is above ½, else 0. Of a
+    /// network with a loss at each position, every position that counts is one of the samples counted.
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="data">The samples.</param>
@@ -58,7 +59,7 @@ public sealed class ConfusionMatrix
     {
         ArgumentNullException.ThrowIfNull(network);
         NetworkDescription description = network.Trainable.Description;
-        if (description.Accuracy != AccuracyKind.Categorical && description is not { Accuracy: AccuracyKind.Binary, OutputLength: 1 })
+        if (description.Accuracy != AccuracyKind.Categorical && description is not { Accuracy: AccuracyKind.Binary, Channels: 1 })
         {
             throw new ArgumentException(
                 $"{description.Name} does not predict classes of which one is right: it would have to end in a softmax, or in a sigmoid of one unit.", nameof(network));

@@ -8,6 +8,7 @@ internal sealed class EpochInHand
 {
     private double loss;
     private double accuracy;
+    private long count;
     private double learningRate;
     private double secondsBefore;
     private long began;
@@ -20,11 +21,8 @@ internal sealed class EpochInHand
     /// <summary>The last batch that was trained on, from 1; 0 before the first.</summary>
     public int Batch => batch;
 
-    /// <summary>The sum of the losses.</summary>
-    public double Loss => loss;
-
-    /// <summary>The sum of the accuracies.</summary>
-    public double Accuracy => accuracy;
+    /// <summary>The means over the samples so far, or over their positions where each has a loss of its own.</summary>
+    public Evaluation Means(NetworkDescription network) => Evaluation.MeanOf(network, loss, accuracy, count);
 
     /// <summary>The learning rate of its last step.</summary>
     public double LearningRate => learningRate;
@@ -34,7 +32,7 @@ internal sealed class EpochInHand
 
     public void Begin()
     {
-        (loss, accuracy, secondsBefore, batch) = (0, 0, 0, 0);
+        (loss, accuracy, count, secondsBefore, batch) = (0, 0, 0, 0, 0);
         began = Stopwatch.GetTimestamp();
         isOpen = true;
     }
@@ -46,6 +44,7 @@ internal sealed class EpochInHand
         learningRate = rate;
         loss += result.Loss;
         accuracy += result.Accuracy;
+        count += result.Count;
     }
 
     public void End() => isOpen = false;
@@ -58,6 +57,7 @@ internal sealed class EpochInHand
         state.Keep("batch", ref batch);
         state.Keep("loss", ref loss);
         state.Keep("accuracy", ref accuracy);
+        state.Keep("count", ref count);
         state.Keep("learning_rate", ref learningRate);
         state.Keep("seconds", ref seconds);
         secondsBefore = seconds;

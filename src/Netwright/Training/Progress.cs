@@ -50,9 +50,8 @@ internal sealed class Progress : IDisposable
     /// <param name="epoch">The epoch, from 1.</param>
     /// <param name="batch">The batch, from 1.</param>
     /// <param name="done">The samples of the epoch so far.</param>
-    /// <param name="loss">The sum of their losses.</param>
-    /// <param name="accuracy">The sum of their accuracies.</param>
-    public void Batch(int epoch, int batch, long done, double loss, double accuracy)
+    /// <param name="means">The means over them.</param>
+    public void Batch(int epoch, int batch, long done, Evaluation means)
     {
         if (!bar)
             return;
@@ -65,7 +64,7 @@ internal sealed class Progress : IDisposable
         double elapsed = Stopwatch.GetElapsedTime(epochBegan, now).TotalSeconds;
         string head = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} {batch}/{BatchesOfEpoch?.ToString(CultureInfo.InvariantCulture) ?? "?"} ");
         string time = samples is { } all ? FormattableString.Invariant($"ETA {elapsed * (all - done) / done:F1}s") : FormattableString.Invariant($"{elapsed:F1}s");
-        string tail = $" {time}" + Measures("", new Evaluation(loss / done, accuracy / done));
+        string tail = $" {time}" + Measures("", means);
         int width = (onConsole ? ConsoleWidth() : UsualWidth) - 1;
         int room = Math.Min(WidestBar, width - head.Length - tail.Length - 2);
         string line = room >= NarrowestBar && BatchesOfEpoch is { } batches ? $"{head}[{Bar(room, batch, batches)}]{tail}" : head + tail.TrimStart();

@@ -128,14 +128,15 @@ internal sealed partial class TrainingRun<TTarget>(
             if (!metrics.IsEmpty)
                 metrics.Add(network, next.Rows);
 
-            progress.Batch(epoch, current.Batch, done, current.Loss, current.Accuracy);
-            callbacks.BatchEnd(Evaluation.MeanOf(network.Description, current.Loss, current.Accuracy, done));
+            Evaluation means = current.Means(network.Description);
+            progress.Batch(epoch, current.Batch, done, means);
+            callbacks.BatchEnd(means);
             if (options.Checkpoint?.IsDueAfterBatch(current.Batch) == true)
                 WriteCheckpoint();
         }
 
         CheckParameters(epoch);
-        return Evaluation.MeanOf(network.Description, current.Loss, current.Accuracy, done) with { Metrics = metrics.Values() };
+        return current.Means(network.Description) with { Metrics = metrics.Values() };
     }
 
     // The samples of the epoch's batches before the checkpoint that the run goes on from, which are fetched again; null if cancelled.

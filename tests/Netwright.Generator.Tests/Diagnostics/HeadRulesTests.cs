@@ -108,14 +108,35 @@ public sealed class HeadRulesTests
 
     [Theory]
     [InlineData("[Network(28, 28)] [{|NW1001:Dense(64)|}]")]
-    [InlineData("[Network(28, 28)] [Dropout(0.1)] [{|NW1001:Activation(Activation.Softmax)|}]")]
-    [InlineData("[Network(2, 2)] [Activation(Activation.Relu)] [{|NW1002:Loss(Loss.Huber)|}] [Adam]")]
+    [InlineData("[Network(28, 28)] [Dropout(0.1)] [Activation(Activation.Softmax)]")]
     [InlineData("[Network(28, 28)] [Flatten] [Dense(64)]")]
     [InlineData("[Network(784)] [Dense(64)]")]
     public Task A_shape_of_more_dimensions_than_one(string declaration) => Check.Reports($"""
         using Netwright;
 
         {declaration}
+        public partial class Odd;
+        """);
+
+    [Theory]
+    [InlineData("[Conv2D(3, 1, Activation.Softmax)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Conv2D(3, 1), Activation(Activation.Softmax)] [Loss(Loss.CategoricalCrossentropy)]")]
+    [InlineData("[Dense(3, Activation.Tanh, PerPosition = true), Reshape(16, 3)] [Loss(Loss.MeanSquaredError)]")]
+    [InlineData("[Conv2D(1, 1, Activation.Sigmoid)] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Conv2D(1, 1, Activation.Sigmoid), Flatten] [Loss(Loss.BinaryCrossentropy)]")]
+    [InlineData("[Activation(Activation.Relu), Conv2D(2, 1)] [Loss(Loss.Huber)]")]
+    [InlineData("[Conv2D(1, 1, {|NW2002:Activation.Softmax|})] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[{|NW2004:Conv2D(3, 1)|}] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Conv2D(1, 1, Activation.Sigmoid)] [Loss({|NW2003:Loss.CategoricalCrossentropy|})]")]
+    [InlineData("[Conv2D(3, 1, {|NW2014:Activation.Softmax|}), Flatten] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Conv2D(4, 1, {|NW2014:Activation.Softmax|}), Permute(3, 1, 2)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Conv2D(4, 1, {|NW2014:Activation.Softmax|}), Reshape(8, 8)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    public Task A_loss_at_each_position(string declaration) => Check.Reports($"""
+        using Netwright;
+
+        [Network(4, 4, 2)]
+        {declaration}
+        [Adam]
         public partial class Odd;
         """);
 

@@ -10,7 +10,6 @@ public sealed class MessageTests
     [Theory]
     [InlineData("[Network(28, 28), Dense(64)]", "Dense(64) needs a vector, but receives 28x28 from the network's input; add [Flatten] before it to get 784")]
     [InlineData("[Network(28, 28), Activation(Activation.Relu), Dense(64)]", "Dense(64) needs a vector, but receives 28x28 from activation1, Activation(Relu); add [Flatten] before it to get 784")]
-    [InlineData("[Network(2, 3), Dropout(0.5), Loss(Loss.Huber), Adam]", "Huber needs a vector, but receives 2x3 from dropout1, Dropout(0.5); add [Flatten] after it to get 6")]
     [InlineData("[Network(4), Dense(9, Activation.Relu), Dense(10), Loss(Loss.SparseCategoricalCrossentropy), Adam]", "SparseCategoricalCrossentropy needs the probabilities of Softmax, but receives outputs of Linear from dense2, Dense(10); use Activation.Softmax")]
     [InlineData("[Network(4), Dense(10, Activation.Softmax), Loss(Loss.BinaryCrossentropy), Adam]", "BinaryCrossentropy needs the probabilities of Sigmoid, but receives outputs of Softmax from dense1, Dense(10, Softmax); use CategoricalCrossentropy for classes of which one is right, or Sigmoid for labels that each hold or not")]
     [InlineData("[Network(4), Dense(1, Activation.Softmax)]", "Softmax over one unit is always 1, and dense1, Dense(1, Softmax) has one; use Activation.Sigmoid for one probability")]

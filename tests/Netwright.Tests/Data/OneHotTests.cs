@@ -60,8 +60,6 @@ public class OneHotTests
     }
 
     [Fact]
-    public void Several_labels_a_sample_are_refused()
-    {
-        Assert.Throws<ArgumentException>("data", () => new Dataset<int>(new float[2], [0, 1, 1, 0], 2).ToOneHot(2));
-    }
+    public void A_label_at_each_of_several_positions_becomes_a_row()
+        => Assert.Equal([1, 0, 0, 1, 0, 1, 1, 0], new Dataset<int>(new float[2], [0, 1, 1, 0], 2).ToOneHot(2).Targets.ToArray());
 }

@@ -9,19 +9,22 @@ internal sealed class GoldenNetwork
     private const int StoredWhole = 256;
     private const int Stride = 37;
 
-    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs", "moreOptimizers", "updates", "weightRules", "images");
+    private static readonly Dictionary<string, GoldenNetwork> Networks = Families("activations", "losses", "sizes", "tutorials", "optimizers", "stacks", "joins", "normalizations", "batchNormalizations", "weighted", "penalized", "inputs", "moreOptimizers", "updates", "weightRules", "images", "positions");
 
     private GoldenNetwork(JsonElement json)
     {
         Name = json.GetProperty("name").GetString()!;
         int inputLength = json.GetProperty("input").EnumerateArray().Aggregate(1, (length, size) => length * size.GetInt32());
         double smoothing = json.TryGetProperty("labelSmoothing", out JsonElement share) ? share.GetDouble() : 0;
-        Reference = new ReferenceNetwork(inputLength, Layers(json.GetProperty("layers"), inputLength), Kind<Loss>(json.GetProperty("loss")), smoothing);
+        int positions = json.TryGetProperty("positions", out JsonElement several) ? several.GetInt32() : 1;
+        Loss loss = Kind<Loss>(json.GetProperty("loss"));
+        Reference = new ReferenceNetwork(inputLength, Layers(json.GetProperty("layers"), inputLength, loss, positions), loss, smoothing, positions);
         Optimizer = Rule(json.GetProperty("optimizer"));
         Batch = json.GetProperty("batch").GetInt32();
         Inputs = Values(json.GetProperty("inputs"), Batch * inputLength);
         Targets = Numbers(json.GetProperty("targets"));
         Weights = json.TryGetProperty("weights", out JsonElement weights) ? Numbers(weights) : null;
+        Lengths = json.TryGetProperty("lengths", out _) ? Integers(json, "lengths") : null;
         Parameters = Reference.Tensors.SelectMany(tensor => Values(json.GetProperty("parameters").GetProperty(tensor.Name), tensor.Count)).ToArray();
         Output = Numbers(json.GetProperty("output"));
         Loss = json.GetProperty("lossValue").GetDouble();
@@ -30,10 +33,13 @@ internal sealed class GoldenNetwork
         After = Tensors(json.GetProperty("after"));
     }
 
-    public static TheoryData<string> Names => new(Networks.Values.Where(network => network.Weights is null).Select(network => network.Name));
+    public static TheoryData<string> Names => new(Networks.Values.Where(network => network.Weights is null && network.Lengths is null).Select(network => network.Name));
 
     /// <summary>The names of those whose samples have weights.</summary>
-    public static TheoryData<string> WeightedNames => new(Networks.Values.Where(network => network.Weights is not null).Select(network => network.Name));
+    public static TheoryData<string> WeightedNames => new(Networks.Values.Where(network => network.Weights is not null && network.Lengths is null).Select(network => network.Name));
+
+    /// <summary>The names of those whose samples have lengths.</summary>
+    public static TheoryData<string> MaskedNames => new(Networks.Values.Where(network => network.Lengths is not null).Select(network => network.Name));
 
     public string Name { get; }
 
@@ -49,6 +55,12 @@ internal sealed class GoldenNetwork
 
     /// <summary>The weights of the samples, or null.</summary>
     public double[]? Weights { get; }
+
+    /// <summary>The positions of the samples that count, or null.</summary>
+    public int[]? Lengths { get; }
+
+    /// <summary>The weight of each sample, or where there are lengths of each of its positions, so that the mean over all is that over the positions that count; or null.</summary>
+    public double[]? LossWeights => ReferenceRun.LossWeights(Reference.Positions, Weights, Lengths);
 
     /// <summary>The first parameters, in the reference's order.</summary>
     public double[] Parameters { get; }
@@ -88,7 +100,7 @@ internal sealed class GoldenNetwork
         return networks;
     }
 
-    private static List<ReferenceLayer> Layers(JsonElement json, int inputLength)
+    private static List<ReferenceLayer> Layers(JsonElement json, int inputLength, Loss loss, int positions)
     {
         var layers = new List<ReferenceLayer>();
         var numbers = new Dictionary<string, int>();
@@ -134,7 +146,7 @@ internal sealed class GoldenNetwork
             if (own is not null)
                 Append(own);
             if (layer.TryGetProperty("activation", out JsonElement activation) && Kind<Activation>(activation) != Activation.Linear)
-                Append(new ReferenceActivate(Kind<Activation>(activation)));
+                Append(Activated(Kind<Activation>(activation)));
             double l1 = Factor("outputL1"), l2 = Factor("outputL2");
             if (l1 + l2 > 0)
                 Append(new ReferencePenalty(l1, l2));
@@ -146,6 +158,13 @@ internal sealed class GoldenNetwork
         }
 
         return layers;
+
+        // A softmax is over the channels of each position; one that the loss is computed together with stands apart.
+        ReferenceLayer Activated(Activation activation)
+        {
+            ReferenceActivate own = new(activation);
+            return activation == Activation.Softmax && ReferenceLoss.Head(loss) != activation && positions > 1 ? new ReferencePerPosition(own, lengths[^1] / positions) : own;
+        }
 
         void Append(ReferenceLayer layer)
         {

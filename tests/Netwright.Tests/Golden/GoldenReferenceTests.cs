@@ -14,9 +14,12 @@ public class GoldenReferenceTests
 
     public static TheoryData<string> WeightedNames => GoldenNetwork.WeightedNames;
 
+    public static TheoryData<string> MaskedNames => GoldenNetwork.MaskedNames;
+
     [Theory]
     [MemberData(nameof(Names))]
     [MemberData(nameof(WeightedNames))]
+    [MemberData(nameof(MaskedNames))]
     public void The_reference_agrees_with_PyTorch_on_the_outputs(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
@@ -27,20 +30,22 @@ public class GoldenReferenceTests
     [Theory]
     [MemberData(nameof(Names))]
     [MemberData(nameof(WeightedNames))]
+    [MemberData(nameof(MaskedNames))]
     public void The_reference_agrees_with_PyTorch_on_the_loss(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
-        double loss = golden.Reference.MeanLoss(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
+        double loss = golden.Reference.MeanLoss(golden.Parameters, golden.Inputs, golden.Targets, golden.LossWeights);
         Closeness.Check("loss", [golden.Loss], [loss], Tolerance);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     [MemberData(nameof(WeightedNames))]
+    [MemberData(nameof(MaskedNames))]
     public void The_reference_agrees_with_PyTorch_on_the_gradient(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
-        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
+        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.LossWeights);
         foreach (ReferenceTensor tensor in golden.Reference.Tensors)
             Closeness.Check(tensor.Name, golden.Gradient[tensor.Name], GoldenNetwork.Stored(tensor.Of(gradient)), Tolerance);
     }
@@ -48,14 +53,15 @@ public class GoldenReferenceTests
     [Theory]
     [MemberData(nameof(Names))]
     [MemberData(nameof(WeightedNames))]
+    [MemberData(nameof(MaskedNames))]
     public void Central_differences_of_the_reference_are_its_gradient(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
-        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.Weights);
+        double[] gradient = golden.Reference.Gradient(golden.Parameters, golden.Inputs, golden.Targets, golden.LossWeights);
 
         // All parameters of the small networks, and some two hundred of the large ones.
         int[] parameters = golden.Reference.Derived.Where(i => i % (gradient.Length / 200 + 1) == 0).ToArray();
-        double[] differences = Array.ConvertAll(parameters, i => golden.Reference.Difference(golden.Parameters, golden.Inputs, golden.Targets, i, golden.Weights));
+        double[] differences = Array.ConvertAll(parameters, i => golden.Reference.Difference(golden.Parameters, golden.Inputs, golden.Targets, i, golden.LossWeights));
         double tolerance = DifferenceTolerance * Math.Max(1, golden.Loss / gradient.Max(Math.Abs));
         Closeness.Check("gradient", differences, Array.ConvertAll(parameters, i => gradient[i]), tolerance);
     }
@@ -63,13 +69,14 @@ public class GoldenReferenceTests
     [Theory]
     [MemberData(nameof(Names))]
     [MemberData(nameof(WeightedNames))]
+    [MemberData(nameof(MaskedNames))]
     public void The_reference_agrees_with_PyTorch_after_twenty_steps_of_the_optimizer(string name)
     {
         GoldenNetwork golden = GoldenNetwork.Named(name);
         double[] parameters = golden.Parameters.ToArray();
         var optimizer = new ReferenceOptimizer(golden.Optimizer, golden.Reference);
         for (int step = 0; step < 20; step++)
-            golden.Reference.Train(optimizer, parameters, golden.Inputs, golden.Targets, golden.Weights);
+            golden.Reference.Train(optimizer, parameters, golden.Inputs, golden.Targets, golden.LossWeights);
         optimizer.End(parameters);
 
         foreach (ReferenceTensor tensor in golden.Reference.Tensors)

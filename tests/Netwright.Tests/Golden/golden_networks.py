@@ -52,11 +52,13 @@ def join(kind, *names):
     return {"kind": kind, "names": list(names)}
 
 
-def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, targets=None, gain=1.0, smoothing=0.0, bits=24):
+def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, targets=None, gain=1.0, smoothing=0.0, bits=24, positions=1):
     """Fills in the parameters, a power of two near Glorot's range times the gain, and the streams that were not given."""
     spec = {"name": name, "input": shape, "layers": layers, "loss": loss, "optimizer": optimizer, "batch": batch}
     if smoothing:
         spec["labelSmoothing"] = smoothing
+    if positions > 1:
+        spec["positions"] = positions
     spec["inputs"] = inputs or {"stream": stream * 100, "scale": 4.0}
 
     width, numbers, parameters, widths = math.prod(shape), {}, {}, {"input": math.prod(shape)}
@@ -103,7 +105,7 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
         widths[name] = width
 
     spec["parameters"] = parameters
-    spec["targets"] = targets or default_targets(loss, batch, width, stream)
+    spec["targets"] = targets or default_targets(loss, batch * positions, width // positions, stream)
     return spec
 
 
@@ -613,11 +615,44 @@ def images():
     ]
 
 
+def positions():
+    """Networks whose loss is computed at each position of a map; the last ones with weights of samples, and with lengths."""
+    image, sequence = [5, 4, 2], [7, 3]
+    stem = lambda: Map(*image).conv(17, 3, 3, activation="Tanh", padding="Same")
+    steps = lambda: Map(*sequence).conv(6, 3, activation="Silu", padding="Causal")
+    stacks = [
+        ("SparsePositions", image, stem().conv(3, 1, 1, activation="Softmax"), SPARSE, "Adam", 4, {}),
+        ("SmoothedPositions", image, stem().conv(20, 1, 1).then(activation("Softmax")), SPARSE, "Sgd", 3, {"smoothing": 0.1}),
+        ("CategoricalPositions", sequence, steps().conv(18, 2, activation="Softmax", padding="Same"), "CategoricalCrossentropy", "Adam", 5, {}),
+        ("CategoricalSmoothedPositions", sequence, steps().conv(4, 1, activation="Softmax"), "CategoricalCrossentropy", "Sgd", 4, {"smoothing": 0.2}),
+        ("DivergencePositions", sequence, steps().conv(5, 1, activation="Softmax"), "KullbackLeibler", "Sgd", 4, {}),
+        ("BinaryPositions", image, stem().conv(1, 1, 1, activation="Sigmoid"), "BinaryCrossentropy", "Adam", 4, {}),
+        ("SquaredPositions", image, stem().conv(3, 2, 2), "MeanSquaredError", "Adam", 4, {}),
+        ("AbsolutePositions", sequence, steps().conv(18, 3), "MeanAbsoluteError", "Sgd", 5, {}),
+        ("HuberPositions", sequence, steps().conv(2, 3, strides=2), "Huber", "Adam", 5, {}),
+        ("HingePositions", image, stem().conv(2, 1, 1, activation="Tanh"), "Hinge", "Sgd", 3, {}),
+        ("PoissonPositions", sequence, steps().conv(3, 1, activation="Softplus"), "Poisson", "Adam", 4, {}),
+        ("TransposedPositions", image, Map(*image).conv(6, 3, 3, activation="Tanh", strides=2, padding="Same").transposed(4, 2, 2, activation="Softmax", strides=2, padding="Same"), SPARSE, "Adam", 4, {}),
+        ("MaskedPositions", sequence, steps().conv(4, 3, activation="Softmax", padding="Causal"), SPARSE, "Adam", 5, {"lengths": [7, 1, 4, 6, 2]}),
+        ("MaskedSquaredPositions", sequence, steps().conv(18, 3, padding="Causal"), "MeanSquaredError", "Sgd", 4, {"lengths": [3, 7, 5, 1]}),
+        ("MaskedWeightedPositions", sequence, steps().conv(3, 1, activation="Softmax"), "CategoricalCrossentropy", "Sgd", 5, {"lengths": [7, 2, 4, 6, 3], "weights": [0.5, 2.0, 0.0, 1.0, 3.0]}),
+        ("WeightedPositions", image, stem().conv(1, 1, 1, activation="Sigmoid"), "BinaryCrossentropy", "Adam", 4, {"lengths": [20, 20, 20, 20], "weights": [0.5, 2.0, 0.0, 1.0]}),
+    ]
+    networks = []
+    for index, (name, shape, made, loss, optimizer, batch, settings) in enumerate(stacks):
+        notes = {key: settings[key] for key in ("lengths", "weights") if key in settings}
+        spec = network(
+            f"{name}Golden", shape, made.layers, loss, OPTIMIZERS[optimizer], batch, 1100 + index, inputs={"stream": (1100 + index) * 100, "scale": 2.0},
+            smoothing=settings.get("smoothing", 0.0), positions=math.prod(made.shape[:-1]))
+        networks.append({**spec, **notes})
+    return networks
+
+
 def families():
     return {
         "activations": activations(), "losses": losses(), "sizes": sizes(), "tutorials": tutorials(), "optimizers": optimizers(OPTIMIZERS),
         "stacks": stacks(), "joins": joins(), "normalizations": normalizations(),
         "batchNormalizations": batch_normalizations(), "weighted": weighted(), "penalized": penalized(), "inputs": inputs(),
         "moreOptimizers": optimizers(MORE_OPTIMIZERS),
-        "updates": updates(), "weightRules": weight_rules(), "images": images(),
+        "updates": updates(), "weightRules": weight_rules(), "images": images(), "positions": positions(),
     }

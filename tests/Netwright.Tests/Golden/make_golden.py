@@ -249,14 +249,22 @@ class Network:
         given = spec["inputs"]
         values = given if isinstance(given, list) else sequence(given, spec["batch"] * width)
         self.inputs = torch.tensor(values, dtype=dtype).reshape(spec["batch"], width)
-        sparse = spec["loss"] == "SparseCategoricalCrossentropy"
-        self.targets = torch.tensor(spec["targets"], dtype=torch.long if sparse else dtype)
-        if not sparse:
-            self.targets = self.targets.reshape(spec["batch"], -1)
-        self.weights = torch.tensor(spec["weights"], dtype=dtype) if "weights" in spec else None
+        self.positions = spec.get("positions", 1)
+        self.sparse = spec["loss"] == "SparseCategoricalCrossentropy"
+        self.targets = torch.tensor(spec["targets"], dtype=torch.long if self.sparse else dtype).reshape(spec["batch"], -1)
+        self.weights = self.position_weights(dtype) if "weights" in spec or "lengths" in spec else None
         if order < 0:
             self.inputs, self.targets = self.inputs.flip(0), self.targets.flip(0)
             self.weights = None if self.weights is None else self.weights.flip(0)
+
+    def position_weights(self, dtype):
+        """The weight of each sample at each of its positions; of the positions that count the mean weight is the samples'."""
+        batch = self.spec["batch"]
+        weights = torch.tensor(self.spec.get("weights", [1.0] * batch), dtype=dtype).reshape(batch, 1).repeat(1, self.positions)
+        if "lengths" in self.spec:
+            counts = torch.arange(self.positions) < torch.tensor(self.spec["lengths"]).reshape(batch, 1)
+            weights = weights * counts * (counts.numel() / counts.sum().item())
+        return weights
 
     def dense(self):
         layers = [layer for layer in self.spec["layers"] if layer["kind"] == "Dense"]
@@ -376,7 +384,9 @@ class Network:
                 x = x.reshape(-1, *layer["shape"]).permute(0, *layer["dims"]).flatten(1)
             if kind != "Flatten":  # behind the last activation it changes nothing, and no network here has noise
                 before = x
-            if layer.get("activation", "Linear") != "Linear":
+            if layer.get("activation") == "Softmax":
+                x = ACTIVATIONS["Softmax"](x.reshape(len(x) * self.positions, -1)).reshape(x.shape)
+            elif layer.get("activation", "Linear") != "Linear":
                 x = ACTIVATIONS[layer["activation"]](x)
             outputs[name] = x
             # Keras's activity regularizers, whose sums are divided by the batch.
@@ -390,11 +400,12 @@ class Network:
             penalty = penalty + rules.get("L1", 0) * w.abs().sum() + rules.get("L2", 0) * (w**2).sum()
         loss = LOSSES[self.spec["loss"]]
         smoothing = self.spec.get("labelSmoothing", 0.0)
+        rows = len(before) * self.positions
+        parts = [part.reshape(rows, -1) for part in (before, output)] + [self.targets.reshape(rows) if self.sparse else self.targets.reshape(rows, -1)]
         if self.weights is None:
-            return loss(before, output, self.targets, smoothing) + penalty
+            return loss(*parts, smoothing) + penalty
         # Keras divides by the samples, whatever they weigh.
-        rows = zip(*(part.split(1) for part in (before, output, self.targets)))
-        return sum(weight * loss(*row, smoothing) for weight, row in zip(self.weights, rows)) / len(self.weights) + penalty
+        return sum(weight * loss(*row, smoothing) for weight, row in zip(self.weights.flatten(), zip(*(part.split(1) for part in parts)))) / rows + penalty
 
     def run(self):
         """Forward, loss and gradient at the first parameters, then the parameters after the steps of the optimizer, full batch, and the loss that inference had at first."""

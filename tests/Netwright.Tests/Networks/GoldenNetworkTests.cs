@@ -178,13 +178,13 @@ public class GoldenNetworkTests
     private static double Accuracy(GoldenNetwork golden, AccuracyKind kind)
     {
         double[] outputs = golden.Reference.Forward(golden.Parameters, golden.Inputs);
-        int units = golden.Reference.OutputLength;
+        int units = golden.Reference.OutputLength / golden.Reference.Positions;
         return kind switch
         {
             AccuracyKind.None => double.NaN,
             AccuracyKind.Binary => Share((p, t) => p > 0.5 == t > 0.5),
             AccuracyKind.Sign => Share((p, t) => p > 0 == t > 0),
-            _ => Enumerable.Range(0, golden.Batch).Average(row => Right(row) ? 1.0 : 0),
+            _ => Enumerable.Range(0, golden.Batch * golden.Reference.Positions).Average(row => Right(row) ? 1.0 : 0),
         };
 
         double Share(Func<double, double, bool> right) => outputs.Zip(golden.Targets, (p, t) => right(p, t) ? 1.0 : 0).Average();

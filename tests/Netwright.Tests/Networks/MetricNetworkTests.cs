@@ -13,7 +13,7 @@ public class MetricNetworkTests
     [
         nameof(Digits), nameof(DigitsGolden), nameof(BinaryGolden), nameof(BinaryCrossentropySigmoidGolden), nameof(SparseCategoricalCrossentropyBentGolden),
         nameof(CategoricalCrossentropySoftmaxGolden), nameof(KullbackLeiblerSoftmaxGolden), nameof(Sizes15x17x31Golden), nameof(BatchNormalizedTallGolden),
-        nameof(HingeTanhGolden), nameof(PenalizedOutputGolden),
+        nameof(HingeTanhGolden), nameof(PenalizedOutputGolden), nameof(SparsePositionsGolden), nameof(BinaryPositionsGolden), nameof(AbsolutePositionsGolden),
     ];
 
     [Theory]
@@ -22,8 +22,8 @@ public class MetricNetworkTests
     {
         Model model = Model.Named(name, seed: 2);
         (double[] inputs, double[] targets) = Data(model);
-        float[][] outputs = [.. model.PredictAll(inputs).Chunk(model.OutputLength)];
-        float[][] truth = [.. (model is Model<int> ? targets.Select(label => OneHot(model, label)) : Model.Floats(targets).Chunk(model.OutputLength))];
+        float[][] outputs = [.. model.PredictAll(inputs).Chunk(Channels(model))];
+        float[][] truth = [.. (model is Model<int> ? targets.Select(label => OneHot(model, label)) : Model.Floats(targets).Chunk(Channels(model)))];
         AccuracyKind kind = model.Core.Description.Accuracy;
         Evaluation result = model.Evaluate(inputs, targets, MetricsOf(model), threads: 1);
         foreach (Metric metric in MetricsOf(model))
@@ -70,21 +70,23 @@ public class MetricNetworkTests
 
     private static Metric[] MetricsOf(Model model) => model.Core.Description.Accuracy switch
     {
-        AccuracyKind.Categorical when model.OutputLength > 2 => [Metric.Precision(), Metric.Recall(), Metric.F1(), Metric.Auc(), Metric.TopK(2)],
+        AccuracyKind.Categorical when Channels(model) > 2 => [Metric.Precision(), Metric.Recall(), Metric.F1(), Metric.Auc(), Metric.TopK(2)],
         AccuracyKind.Binary => [Metric.BinaryAccuracy(), Metric.Precision(), Metric.Recall(), Metric.F1(), Metric.Auc(), Metric.MeanAbsoluteError()],
         _ => [Metric.MeanAbsoluteError(), Metric.RootMeanSquaredError(), Metric.R2()],
     };
 
     private static (double[] Inputs, double[] Targets) Data(Model model)
     {
-        int outputs = model.OutputLength;
-        double[] draws = Sequence.Numbers(2, 2, Samples * outputs);
-        double[] targets = model is Model<int> ? [.. Enumerable.Range(0, Samples).Select(row => (double)(row * 7 % outputs))]
-            : model.Core.Description.Accuracy == AccuracyKind.Categorical ? [.. Enumerable.Range(0, Samples * outputs).Select(i => i % outputs == i / outputs * 7 % outputs ? 1.0 : 0)]
+        int outputs = Channels(model), rows = Samples * model.Positions;
+        double[] draws = Sequence.Numbers(2, 2, rows * outputs);
+        double[] targets = model is Model<int> ? [.. Enumerable.Range(0, rows).Select(row => (double)(row * 7 % outputs))]
+            : model.Core.Description.Accuracy == AccuracyKind.Categorical ? [.. Enumerable.Range(0, rows * outputs).Select(i => i % outputs == i / outputs * 7 % outputs ? 1.0 : 0)]
             : model.Core.Description.Accuracy == AccuracyKind.None ? draws
             : Array.ConvertAll(draws, draw => draw > 0 ? 1.0 : 0);
         return (Sequence.Numbers(1, 2, Samples * model.InputLength), targets);
     }
 
-    private static float[] OneHot(Model model, double label) => [.. Enumerable.Range(0, model.OutputLength).Select(i => i == (int)label ? 1f : 0)];
+    private static int Channels(Model model) => model.OutputLength / model.Positions;
+
+    private static float[] OneHot(Model model, double label) => [.. Enumerable.Range(0, Channels(model)).Select(i => i == (int)label ? 1f : 0)];
 }

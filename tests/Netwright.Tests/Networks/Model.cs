@@ -23,17 +23,17 @@ internal abstract class Model(object network) : Predictor(network)
     /// <summary>Targets that every loss takes: class numbers, or zeros and ones.</summary>
     public double[] Targets(int count)
         => this is Model<int>
-            ? [.. Enumerable.Range(0, count).Select(row => (double)(row * 7 % OutputLength))]
+            ? [.. Enumerable.Range(0, count * Positions).Select(row => (double)(row * 7 % (OutputLength / Positions)))]
             : Array.ConvertAll(Sequence.Numbers(2, 2, count * OutputLength), draw => draw > 0 ? 1.0 : 0);
 
     /// <summary>The mean loss of a batch and its gradient in the layout of the arena.</summary>
     public abstract double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null);
 
-    public abstract History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null);
+    public abstract History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null, int[]? lengths = null);
 
     public abstract void Adapt(double[] inputs, double[] targets);
 
-    public abstract Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null);
+    public abstract Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null, int[]? lengths = null);
 
     public abstract Evaluation Evaluate(double[] inputs, double[] targets, IReadOnlyList<Metric> metrics, int threads);
 

@@ -34,6 +34,8 @@ internal class Predictor
 
     public int OutputLength => Core.Description.OutputLength;
 
+    public int Positions => Core.Description.Positions;
+
     /// <summary>Makes the network of that name, with the parameters that a seed draws: a <see cref="Model"/> if it has a loss.</summary>
     public static Predictor Named(string name, int seed = 0)
     {

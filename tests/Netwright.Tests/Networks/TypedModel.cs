@@ -25,11 +25,12 @@ internal sealed class Model<TTarget>(object network) : Model(network)
     public override double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null)
         => gradientOf(Floats(inputs), Typed(targets), gradient, dropoutSeed);
 
-    public override History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null) => fit(Data(inputs, targets, weights), options);
+    public override History Fit(double[] inputs, double[] targets, FitOptions options, double[]? weights = null, int[]? lengths = null)
+        => fit(Data(inputs, targets, weights, lengths), options);
 
     public override void Adapt(double[] inputs, double[] targets) => Trainer.Adapt((TrainableNetwork<TTarget>)Core, Data(inputs, targets));
 
-    public override Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null) => evaluate(Data(inputs, targets, weights), 1);
+    public override Evaluation Evaluate(double[] inputs, double[] targets, double[]? weights = null, int[]? lengths = null) => evaluate(Data(inputs, targets, weights, lengths), 1);
 
     public override Evaluation Evaluate(double[] inputs, double[] targets, IReadOnlyList<Metric> metrics, int threads) => measure(Data(inputs, targets), metrics, threads);
 
@@ -45,9 +46,11 @@ internal sealed class Model<TTarget>(object network) : Model(network)
 
     private static TTarget[] Typed(double[] targets) => Array.ConvertAll(targets, target => (TTarget)Convert.ChangeType(target, typeof(TTarget)));
 
-    private Dataset<TTarget> Data(double[] inputs, double[] targets, double[]? weights = null)
+    private Dataset<TTarget> Data(double[] inputs, double[] targets, double[]? weights = null, int[]? lengths = null)
     {
         Dataset<TTarget> data = new(Floats(inputs), Typed(targets), inputs.Length / InputLength);
-        return weights is null ? data : data.WithWeights(Floats(weights));
+        if (weights is not null)
+            data = data.WithWeights(Floats(weights));
+        return lengths is null ? data : data.WithLengths(lengths);
     }
 }

@@ -11,11 +11,12 @@ internal sealed class ReferenceNetwork
     private readonly ReferenceLayer? head;
     private readonly double smoothing;
 
-    public ReferenceNetwork(int inputLength, IReadOnlyList<ReferenceLayer> layers, Loss? loss = null, double labelSmoothing = 0)
+    public ReferenceNetwork(int inputLength, IReadOnlyList<ReferenceLayer> layers, Loss? loss = null, double labelSmoothing = 0, int positions = 1)
     {
         InputLength = inputLength;
         Loss = loss;
         smoothing = labelSmoothing;
+        Positions = positions;
         body = layers.ToList();
         List<int> lengths = [inputLength];
         var numbers = new Dictionary<string, int>();
@@ -46,7 +47,10 @@ internal sealed class ReferenceNetwork
 
     public Loss? Loss { get; }
 
-    public int TargetLength => Loss == Netwright.Loss.SparseCategoricalCrossentropy ? 1 : OutputLength;
+    /// <summary>The positions of an output, each of which has a loss of its own.</summary>
+    public int Positions { get; }
+
+    public int TargetLength => Loss == Netwright.Loss.SparseCategoricalCrossentropy ? Positions : OutputLength;
 
     public List<ReferenceTensor> Tensors { get; } = [];
 
@@ -64,16 +68,22 @@ internal sealed class ReferenceNetwork
     {
         var outputs = new List<double>();
         foreach (List<double[]> trace in Trace(parameters, inputs, trains: false))
-            outputs.AddRange(head is ReferenceActivate { Function: var kind } ? ReferenceActivation.Apply(kind, trace[^1]) : trace[^1]);
+            outputs.AddRange(head is ReferenceActivate { Function: var kind } ? ByPosition(trace[^1]).SelectMany(position => ReferenceActivation.Apply(kind, position)) : trace[^1]);
         return outputs.ToArray();
     }
 
-    /// <summary>The mean loss of a batch while training, each sample's times its weight, with what the layers' outputs and weights add.</summary>
+    /// <summary>
+    /// The mean loss of a batch while training, with what the layers' outputs and weights add: of all samples and positions, each times the weight of its sample,
+    /// or its own where there are as many weights as positions.
+    /// </summary>
     public double MeanLoss(double[] parameters, double[] inputs, double[] targets, double[]? weights = null)
-        => WeightPenalty(parameters, new double[ParameterCount]) + Trace(parameters, inputs, trains: true)
-            .Select((trace, row) => (weights?[row] ?? 1) * ReferenceLoss.Value(Loss!.Value, smoothing, trace[^1], Row(targets, row, TargetLength))
-                + body.Select((layer, number) => layer.Penalty(trace[number + 1])).Sum())
-            .Average();
+    {
+        List<double[]>[] traces = Trace(parameters, inputs, trains: true);
+        double[][] outputs = [.. traces.SelectMany(trace => ByPosition(trace[^1]))];
+        return WeightPenalty(parameters, new double[ParameterCount])
+            + traces.Average(trace => body.Select((layer, number) => layer.Penalty(trace[number + 1])).Sum())
+            + outputs.Select((output, row) => Weight(weights, row, outputs.Length) * ReferenceLoss.Value(Loss!.Value, smoothing, output, Row(targets, row, TargetLength / Positions))).Average();
+    }
 
     /// <summary>The derivative of the mean loss with respect to one parameter, from the loss alone: the central difference.</summary>
     public double Difference(double[] parameters, double[] inputs, double[] targets, int parameter, double[]? weights = null)
@@ -97,11 +107,11 @@ internal sealed class ReferenceNetwork
 
         // What reaches each traced vector from the layers that read it.
         double[][][] deltas = Array.ConvertAll(traces, trace => trace.Select(vector => new double[vector.Length]).ToArray());
+        double[][] outputs = [.. traces.SelectMany(trace => ByPosition(trace[^1]))];
+        double[][] slopes = [.. outputs.Select((output, row) => Array.ConvertAll(
+            ReferenceLoss.Slope(Loss!.Value, smoothing, output, Row(targets, row, TargetLength / Positions)), element => Weight(weights, row, outputs.Length) * element / outputs.Length))];
         for (int row = 0; row < traces.Length; row++)
-        {
-            double[] slope = ReferenceLoss.Slope(Loss!.Value, smoothing, traces[row][^1], Row(targets, row, TargetLength));
-            deltas[row][^1] = Array.ConvertAll(slope, element => (weights?[row] ?? 1) * element / traces.Length);
-        }
+            deltas[row][^1] = [.. slopes[(row * Positions)..((row + 1) * Positions)].SelectMany(slope => slope)];
 
         for (int i = body.Count - 1; i >= 0; i--)
         {
@@ -154,6 +164,10 @@ internal sealed class ReferenceNetwork
 
         return traces;
     }
+
+    private IEnumerable<double[]> ByPosition(double[] output) => output.Chunk(output.Length / Positions);
+
+    private static double Weight(double[]? weights, int row, int rows) => weights?[row * weights.Length / rows] ?? 1;
 
     // A layer's part of the parameters or of their gradient.
     private Span<double> Own(double[] flat, int layer) => flat.AsSpan(offsets[layer], body[layer].Tensors.Sum(tensor => tensor.Count));

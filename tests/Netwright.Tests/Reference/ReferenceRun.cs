@@ -9,6 +9,9 @@ internal sealed record ReferenceRun(ReferenceNetwork Network, OptimizerAttribute
     /// <summary>The samples' weights, or null.</summary>
     public double[]? Weights { get; init; }
 
+    /// <summary>The positions of the samples that count, or null.</summary>
+    public int[]? Lengths { get; init; }
+
     /// <summary>How often all samples are learnt from.</summary>
     public required int Epochs { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record ReferenceRun(ReferenceNetwork Network, OptimizerAttribute
             for (int from = 0; from < Samples; from += BatchSize)
             {
                 Range rows = from..Math.Min(from + BatchSize, Samples);
-                Network.Train(optimizer, trained, Rows(inputs, rows, Network.InputLength), Rows(Targets, rows, Network.TargetLength), Weights?[rows]);
+                Network.Train(optimizer, trained, Rows(inputs, rows, Network.InputLength), Rows(Targets, rows, Network.TargetLength), LossWeights(Network.Positions, Weights?[rows], Lengths?[rows]));
             }
         }
 
@@ -40,6 +43,16 @@ internal sealed record ReferenceRun(ReferenceNetwork Network, OptimizerAttribute
     /// <summary>What each parameter may be off by after it.</summary>
     public double[] Rounding(double[] parameters, double[] inputs)
         => Reference.Rounding.Of(Train, parameters, inputs, draws: 3, steps: Epochs * ((Samples + BatchSize - 1) / BatchSize));
+
+    /// <summary>The weight of each sample of a batch, or where there are lengths of each of its positions, so that the mean over all is that over the positions that count; or null.</summary>
+    public static double[]? LossWeights(int positions, double[]? weights, int[]? lengths)
+    {
+        if (lengths is null)
+            return weights;
+
+        int all = lengths.Length * positions;
+        return [.. Enumerable.Range(0, all).Select(row => row % positions < lengths[row / positions] ? (weights?[row / positions] ?? 1) * all / lengths.Sum() : 0)];
+    }
 
     private static double[] Rows(double[] matrix, Range rows, int columns) => matrix[(rows.Start.Value * columns)..(rows.End.Value * columns)];
 }

@@ -62,7 +62,7 @@ internal static class BasicMembers
             Doc = static face => $"""
                 <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
                 <param name="input">{face.InputFloats}{(face.Plan.Input.Rank > 1 ? $", {face.Plan.Input} in rows" : "")}.</param>
-                <param name="output">Receives {face.OutputFloats}{(face.Plan.IsCategorical ? ", the probability of each class" : "")}.</param>
+                <param name="output">Receives {face.OutputFloats}{(face.Plan.IsCategorical ? ", the probability of each class" : face.Plan.IsCategoricalByPosition ? ", the probability of each class at each position" : "")}.</param>
                 <exception cref="global::System.ArgumentException">A span has another length.</exception>
                 """,
             Body = static (writer, face) => writer.Lines($"""
@@ -100,7 +100,29 @@ internal static class BasicMembers
                 return global::Netwright.Compute.Panels.ArgMax(output);
                 """),
         },
+        new(MemberKind.Method, "void", "Classify")
+        {
+            Parameters = [new(Types.Floats, "input"), new(Types.Labels, "classes")],
+            Exists = static face => face.IsCategoricalByPosition && !face.IsTyped,
+            Doc = static face => $"""
+                <summary>The most probable class at each position of one sample. It can be called from any number of threads at once.</summary>
+                <param name="input">{face.InputFloats}.</param>
+                <param name="classes">Receives a class's number, from 0 to {face.Plan.Output.Channels - 1}, for each of {Positions(face)} positions.</param>
+                <exception cref="global::System.ArgumentException">A span has another length.</exception>
+                """,
+            Body = static (writer, face) => writer.Lines($"""
+                if (classes.Length != {Positions(face)})
+                    global::Netwright.Compute.Guard.ThrowClasses({Literal.String(face.Name)}, {Positions(face)}, classes.Length);
+
+                {Local("output", face.Plan.OutputLength)}
+                Predict(input, output);
+                for (int position = 0; position < {Positions(face)}; position++)
+                    classes[position] = global::Netwright.Compute.Panels.ArgMax(output.Slice(position * {face.Plan.Output.Channels}, {face.Plan.Output.Channels}));
+                """),
+        },
     ];
+
+    private static int Positions(PlannedFace face) => face.Plan.OutputLength / face.Plan.Output.Channels;
 
     /// <summary>Declares floats, on the stack where they are few.</summary>
     public static string Local(string name, int length) => $"{Types.Span} {name} = {(IsOnStack(length) ? "stackalloc" : "new")} float[{length}];";

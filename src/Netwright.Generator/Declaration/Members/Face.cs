@@ -19,11 +19,14 @@ internal record Face(string Identifier, string Target, string? Input, string? Ou
     /// <summary>Where C# lets members be seen that speak of the user's types.</summary>
     public string TypedAccessibility { get; init; } = "public";
 
-    /// <summary>Whether the network can be trained. Where the declaration has errors, so that it may not be finished, this and the next two are true.</summary>
+    /// <summary>Whether the network can be trained. Where the declaration has errors, so that it may not be finished, this and the next three are true.</summary>
     public bool Trains { get; init; } = true;
 
     /// <summary>Whether the outputs are probabilities of exclusive classes.</summary>
     public bool IsCategorical { get; init; } = true;
+
+    /// <summary>Whether they are that at each of several positions.</summary>
+    public bool IsCategoricalByPosition { get; init; } = true;
 
     /// <summary>Whether a layer is adapted to the data.</summary>
     public bool Adapts { get; init; } = true;

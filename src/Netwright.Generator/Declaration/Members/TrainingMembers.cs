@@ -19,7 +19,7 @@ internal static class TrainingMembers
                 Exists = static face => face.Trains,
                 Doc = static face => $"""
                     <summary>Trains on a data set.</summary>
-                    <param name="data">The samples, {face.InputFloats} each, with {(face.Target == "int" ? $"class numbers from 0 to {face.Plan.OutputLength - 1}" : $"{face.OutputFloats} each as targets")}.</param>
+                    <param name="data">The samples, {face.InputFloats} each, with {(face.Target == "int" ? Labels(face) : $"{face.OutputFloats} each as targets")}.</param>
                     <param name="options">Epochs, batch size, validation and so on; one epoch in batches of 32 by default.</param>
                     {Epochs}
                     <exception cref="global::System.ArgumentException">The data do not fit the network, or an option is out of range; nothing was trained.</exception>
@@ -128,5 +128,12 @@ internal static class TrainingMembers
                 Value = static _ => Calls.Adapt,
             },
         ];
+    }
+
+    private static string Labels(PlannedFace face)
+    {
+        int positions = face.Plan.LastTrained.View.Positions;
+        string numbers = $"class numbers from 0 to {face.Plan.OutputLength / positions - 1}";
+        return positions == 1 ? numbers : $"{numbers}, one at each of {positions} positions";
     }
 }

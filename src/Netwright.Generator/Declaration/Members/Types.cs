@@ -5,6 +5,7 @@ internal static class Types
 {
     public const string Floats = "global::System.ReadOnlySpan<float>";
     public const string Span = "global::System.Span<float>";
+    public const string Labels = "global::System.Span<int>";
     public const string FitOptions = "global::Netwright.FitOptions";
     public const string History = "global::Netwright.History";
     public const string Evaluation = "global::Netwright.Evaluation";

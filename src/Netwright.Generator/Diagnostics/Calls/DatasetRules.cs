@@ -44,8 +44,8 @@ internal static class DatasetRules
 
         foreach (IOperation element in Values.Elements(targets))
         {
-            if (Values.Constant(element) is int label && (label < 0 || label >= network.OutputLength))
-                report(Diagnostic.Create(Rules.LabelRange, element.Syntax.GetLocation(), label, network.Type.Name, network.OutputLength - 1));
+            if (Values.Constant(element) is int label && (label < 0 || label >= network.Channels))
+                report(Diagnostic.Create(Rules.LabelRange, element.Syntax.GetLocation(), label, network.Type.Name, network.Channels - 1));
         }
     }
 

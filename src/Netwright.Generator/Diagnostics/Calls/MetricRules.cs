@@ -55,7 +55,7 @@ internal static class MetricRules
     {
         ("BinaryAccuracy", not "Binary") => "it measures networks that end in a sigmoid",
         ("TopK", not "Categorical") => "it measures networks that end in a softmax",
-        ("TopK", _) when Constant(call, "k") is int k && k >= network.OutputLength => $"among the first {k} of {network.OutputLength} classes the right one always is",
+        ("TopK", _) when Constant(call, "k") is int k && k >= network.Channels => $"among the first {k} of {network.Channels} classes the right one always is",
         ("Precision" or "Recall" or "F1" or "Auc", not ("Categorical" or "Binary")) => "it measures networks that end in a softmax or sigmoid",
         ("Precision" or "Recall" or "F1", "Categorical") when Constant(call, "threshold") is { } threshold && OptionRules.Number(threshold) is not (null or UsualThreshold)
             => "a softmax predicts the class of the greatest output, whatever the threshold",

@@ -9,16 +9,17 @@ namespace Netwright.Generator.Diagnostics.Calls;
 /// <param name="Type">The class.</param>
 /// <param name="InputLength">Floats in one input.</param>
 /// <param name="OutputLength">Floats in one output.</param>
+/// <param name="Channels">Of those, the ones at each position: all, where the output is a vector.</param>
 /// <param name="TakesLabels">Whether targets are class numbers.</param>
 /// <param name="Accuracy">Which predictions count as right, as in <see cref="AccuracyRule.Kind"/>.</param>
 /// <param name="ArenaLength">Floats in the parameters with their padding.</param>
-internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int OutputLength, bool TakesLabels, string Accuracy, long ArenaLength)
+internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int OutputLength, int Channels, bool TakesLabels, string Accuracy, long ArenaLength)
 {
     /// <summary>Whether training counts right predictions.</summary>
     public bool HasAccuracy => Accuracy != "None";
 
     /// <summary>Values of one target.</summary>
-    public int TargetLength => TakesLabels ? 1 : OutputLength;
+    public int TargetLength => TakesLabels ? OutputLength / Channels : OutputLength;
 
     /// <summary>What messages call one value of a target.</summary>
     public string TargetName => TakesLabels ? "label" : "target value";
@@ -39,14 +40,16 @@ internal sealed record NetworkFacts(INamedTypeSymbol Type, int InputLength, int 
             return null;
 
         // Editors do not run the generator after every edit. Until they do, the constants of the generated code are those of an older declaration.
-        int input = network.Input.Length, output = inference.Layers[inference.Layers.Count - 1].Output.Length;
-        if (!Agrees(type, "InputLength", input) || !Agrees(type, "OutputLength", output))
+        int input = network.Input.Length;
+        Shape output = inference.Layers[inference.Layers.Count - 1].Output;
+        if (!Agrees(type, "InputLength", input) || !Agrees(type, "OutputLength", output.Length))
             return null;
 
         return new NetworkFacts(
             type,
             input,
-            output,
+            output.Length,
+            output.Channels,
             network.Loss is { TakesLabels: true },
             network.Loss is { } loss ? AccuracyRule.Of(loss, Heads.LastActivation(network.Layers)).Kind : "None",
             inference.Layers.SelectMany(static layer => layer.Tensors).Sum(static tensor => tensor.ArenaLength));

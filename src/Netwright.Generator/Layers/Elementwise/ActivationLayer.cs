@@ -22,8 +22,10 @@ internal sealed record ActivationLayer : Layer
     public static Layer Read(Arguments arguments)
         => new ActivationLayer { Site = arguments.Site, Function = arguments.Get("activation", ActivationKind.Linear) };
 
-    public override Shape? Infer(Shape input, ShapeTrace trace)
-        => Function == ActivationKind.Softmax && !trace.RequireVector(this, input) ? null : input;
+    // Softmax is over the channels of each position, as in Keras.
+    public override bool LooksAtPositions(Shape input) => Function == ActivationKind.Softmax && input.Rank > 1;
+
+    public override Shape? Infer(Shape input, ShapeTrace trace) => input;
 
     public override string? WhyIdle(Shape input) => Applies is null ? "linear means unchanged" : null;
 

@@ -33,6 +33,8 @@ internal static class ClassWeighing
         NetworkDescription description = network.Description;
         int classes = description switch
         {
+            { Positions: > 1 } => throw new ArgumentException(
+                $"Class weights need samples of one class each; those of {description.Name} have one at each of {description.Positions} positions.", nameof(FitOptions.ClassWeights)),
             { Accuracy: AccuracyKind.Categorical } => description.OutputLength,
             { Accuracy: AccuracyKind.Binary or AccuracyKind.Sign, OutputLength: 1 } => 2,
             _ => throw new ArgumentException(

@@ -17,7 +17,7 @@ internal sealed class AucState : MetricState
     public AucState(NetworkDescription network, int samples)
     {
         // All the room at once, so that counting allocates nothing.
-        (int curves, long length) = network.Accuracy == AccuracyKind.Categorical ? (network.OutputLength, samples) : (1, (long)samples * network.OutputLength);
+        (int curves, long length) = network.Accuracy == AccuracyKind.Categorical ? (network.Channels, (long)samples * network.Positions) : (1, (long)samples * network.OutputLength);
         if (length > Array.MaxLength)
             throw new ArgumentException($"The metric auc keeps all outputs in an array, which holds those of up to {Array.MaxLength / network.OutputLength} samples of {network.Name}; there are {samples}.");
 

@@ -10,7 +10,7 @@ internal sealed class ConfusionState(NetworkDescription network, double threshol
     private readonly bool isCategorical = network.Accuracy == AccuracyKind.Categorical;
 
     /// <summary>The counts.</summary>
-    public ConfusionCounts Counts { get; } = new(network.Accuracy == AccuracyKind.Categorical ? network.OutputLength : 2);
+    public ConfusionCounts Counts { get; } = new(network.Accuracy == AccuracyKind.Categorical ? network.Channels : 2);
 
     public override double Result => result(Counts);
 

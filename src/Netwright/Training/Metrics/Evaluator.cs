@@ -73,6 +73,7 @@ public static class Evaluator
         where TTarget : unmanaged
     {
         double loss = 0, accuracy = 0;
+        long count = 0;
         metrics.Reset();
         int rows = RowsOf(network, data);
         for (int start = 0; start < data.Count; start += rows)
@@ -84,10 +85,11 @@ public static class Evaluator
             BatchResult result = network.Measure(team, batch);
             loss += result.Loss;
             accuracy += result.Accuracy;
+            count += result.Count;
             if (!metrics.IsEmpty)
                 metrics.Add(network, batch.Rows);
         }
 
-        return Evaluation.MeanOf(network.Description, loss, accuracy, data.Count) with { Metrics = metrics.Values() };
+        return Evaluation.MeanOf(network.Description, loss, accuracy, count) with { Metrics = metrics.Values() };
     }
 }

@@ -62,7 +62,7 @@ public sealed class Metric
         return new Metric(
             "top_k_categorical_accuracy", moreIsBetter: true,
             (network, _) => network.Accuracy != AccuracyKind.Categorical ? "it measures networks that end in a softmax"
-                : k >= network.OutputLength ? $"among the first {k} of {network.OutputLength} classes the right one always is" : null,
+                : k >= network.Channels ? $"among the first {k} of {network.Channels} classes the right one always is" : null,
             (_, _) => new TopKState(k),
             FormattableString.Invariant($"({k})"));
     }
@@ -102,7 +102,7 @@ public sealed class Metric
     /// <c>r2_score</c>: the share of the targets' variance that is explained, the mean over the outputs; 0 for a network that always predicts the mean. An output
     /// whose targets are all equal counts 1 if it is right and 0 if not.
     /// </summary>
-    public static Metric R2() => new("r2_score", moreIsBetter: true, RefuseLabels, static (network, _) => new R2State(network.OutputLength));
+    public static Metric R2() => new("r2_score", moreIsBetter: true, RefuseLabels, static (network, _) => new R2State(network.Channels));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

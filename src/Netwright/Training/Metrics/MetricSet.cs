@@ -26,8 +26,8 @@ internal sealed class MetricSet
     {
         this.names = names;
         this.states = states;
-        output = new float[network.OutputLength];
-        target = new float[network.OutputLength];
+        output = new float[network.Channels];
+        target = new float[network.Channels];
     }
 
     /// <summary>Whether there is nothing to measure.</summary>
@@ -70,18 +70,26 @@ internal sealed class MetricSet
             states[i].KeepState(state.Within(names[i]));
     }
 
-    /// <summary>Counts the samples of the batch that a network has in hand.</summary>
-    public void Add<TTarget>(TrainableNetwork<TTarget> network, int rows)
+    /// <summary>Counts the samples of the batch that a network has in hand, each position that counts by itself.</summary>
+    public void Add<TTarget>(TrainableNetwork<TTarget> network, int samples)
         where TTarget : unmanaged
     {
-        for (int row = 0; row < rows; row++)
+        for (int sample = 0; sample < samples; sample++)
         {
-            network.CopyOutput(row, output);
-            network.CopyTarget(row, target);
             count++;
-            foreach (MetricState state in states)
-                state.Add(output, target);
+            (int from, int to) = network.PositionsOf(sample);
+            for (int row = from; row < to; row++)
+                AddRow(network, row);
         }
+    }
+
+    private void AddRow<TTarget>(TrainableNetwork<TTarget> network, int row)
+        where TTarget : unmanaged
+    {
+        network.CopyOutput(row, output);
+        network.CopyTarget(row, target);
+        foreach (MetricState state in states)
+            state.Add(output, target);
     }
 
     /// <summary>The metrics of the samples so far, or null where there are no metrics.</summary>

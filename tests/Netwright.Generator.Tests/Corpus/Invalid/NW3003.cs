@@ -45,3 +45,21 @@ public static class Program
         line.Gradient(inputs: new float[4], targets: {|NW3003:[1, 2, 3]|}, gradient);
     }
 }
+
+// ---- A label for each image, where each position has one
+using Netwright;
+
+public class Program
+{
+    public static void Main()
+    {
+        Masks model = new();
+        model.Fit(new Dataset<int>(new float[32], {|NW3003:[0, 1]|}, count: 2));
+    }
+}
+
+[Network(4, 4, 1)]
+[Conv2D(3, 3, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Masks;
