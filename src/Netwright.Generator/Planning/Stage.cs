@@ -89,8 +89,11 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>What the epilogue's derivative needs: the output itself, or a matrix beside it.</summary>
     public Matrix Value => Epilogue.SavesValue ? value ??= new(Identifiers.Field(Name, "Value"), null, View) : Output;
 
-    /// <summary>The delta.</summary>
-    public Matrix Delta => delta ??= new(Identifiers.Field(Name, "Delta"), null, View);
+    /// <summary>The delta: that of the stage behind, where that one hands its own on as it is.</summary>
+    public Matrix Delta => delta ??= SharedDelta ?? new(Identifiers.Field(Name, "Delta"), null, View);
+
+    /// <summary>Whether the gradient at each of its inputs is the stage's own delta, as that of a sum is.</summary>
+    public virtual bool HandsDeltaOn => false;
 
     /// <summary>The outputs that the stage reads, in their order.</summary>
     public IReadOnlyList<Matrix> Inputted => [.. Sources.Select(MatrixOf)];
@@ -104,11 +107,11 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>Who reads the output while training and sends a delta back, in the order of the stages.</summary>
     public IReadOnlyList<Reading> Readings => readings;
 
-    /// <summary>The stage's own readings of others, to which it sends a delta back.</summary>
-    public IReadOnlyList<Reading> OwnReadings => ownReadings;
+    /// <summary>The stage's own readings of others, to which it sends a delta back; not those whose source has the stage's delta anyway.</summary>
+    public IEnumerable<Reading> OwnReadings => ownReadings.Where(static reading => !reading.SharesDelta);
 
     /// <summary>The matrices of the batch that training keeps for the stage.</summary>
-    public virtual IEnumerable<Matrix> Matrices => [Output, .. Value != Output ? (Matrix[])[Value] : [], .. NeedsDelta ? (Matrix[])[Delta] : []];
+    public virtual IEnumerable<Matrix> Matrices => [Output, .. Value != Output ? (Matrix[])[Value] : [], .. NeedsDelta && SharedDelta is null ? (Matrix[])[Delta] : []];
 
     /// <summary>What training keeps of each row of the batch beside those: the core's field and the floats of a row; or null.</summary>
     public virtual (string Field, int Floats)? RowNumbers => null;
@@ -144,7 +147,7 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     public virtual KernelMethod? Share => null;
 
     /// <summary>The methods that carry the delta back to the stages that were read; none where nothing there needs it.</summary>
-    public IEnumerable<KernelMethod> Backward => ownReadings.Select(BackwardOf);
+    public IEnumerable<KernelMethod> Backward => OwnReadings.Select(BackwardOf);
 
     /// <summary>The method that takes from the batch one part's share of what the stage needs of it to go forward, or null.</summary>
     public virtual KernelMethod? Reduce => null;
@@ -169,7 +172,7 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
 
         ownReadings.AddRange(Sources.Select(static (source, number) => (source, number))
             .Where(static input => input.source is { NeedsDelta: true })
-            .Select(input => new Reading(input.source!, input.number, alwaysAdds: AddsToLoss)));
+            .Select(input => new Reading(this, input.source!, input.number, alwaysAdds: AddsToLoss)));
 
         // The last reading goes back first; of two by one stage, that is to be the stream's.
         foreach (Reading reading in Enumerable.Reverse(ownReadings))
@@ -213,6 +216,8 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
     /// <summary>What training keeps of each row, as a parameter; nowhere at inference.</summary>
     protected IEnumerable<Parameter> KeptNumbers
         => RowNumbers is var (kept, _) ? [new Parameter("ref float statistics", $"ref {kept}.Origin") { Predicting = "ref Lanes.Nowhere" }] : [];
+
+    private Matrix? SharedDelta => readings.Count == 1 && readings[0].SharesDelta ? readings[0].Reader.Delta : null;
 
     private Matrix MatrixOf(Stage? source) => source?.Output ?? input;
 }

@@ -18,6 +18,8 @@ internal sealed class MapStage(NetworkPlan plan, InferredLayer layer) : Stage(pl
     /// <summary>What is added then.</summary>
     public double Offset { get; init; }
 
+    public override bool HandsDeltaOn => !Multiplies && Scale == 1;
+
     private string Sign => Multiplies ? " * " : " + ";
 
     public override void WriteKernels(CodeWriter writer)
