@@ -87,6 +87,12 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             width = math.prod(layer["out"])
         elif "out" in layer:
             width = math.prod(layer["out"])
+        elif kind == "PRelu":
+            parameters[f"{name}.weight"] = {"shape": alphas(layer), "stream": stream * 100 + 2 * number + 60, "scale": 1.0, "bits": bits}
+        elif kind in ("RmsNormalization", "GroupNormalization"):
+            scales = {"weight": 4.0} if kind == "RmsNormalization" else {tensor: scale for tensor, scale in (("weight", 4.0), ("bias", 1.0)) if layer[tensor]}
+            for offset, (tensor, scale) in enumerate(scales.items()):
+                parameters[f"{name}.{tensor}"] = {"shape": layer["shape"][-1:], "stream": stream * 100 + 4 * number + 70 + offset, "scale": scale, "bits": bits}
         elif kind == "LayerNormalization":
             parameters[f"{name}.weight"] = {"shape": [width], "stream": stream * 100 + 2 * number + 50, "scale": 4.0, "bits": bits}
             parameters[f"{name}.bias"] = {"shape": [width], "stream": stream * 100 + 2 * number + 51, "scale": 1.0, "bits": bits}
@@ -105,6 +111,12 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
     spec["parameters"] = parameters
     spec["targets"] = targets or default_targets(loss, batch, width, stream)
     return spec
+
+
+def alphas(layer):
+    """The alphas of a rectifier as files hold them: of each channel those of its positions, but for axes that share them."""
+    sizes = [1 if axis in layer["sharedAxes"] else size for axis, size in enumerate(layer["shape"], start=1)]
+    return sizes[-1:] + ([math.prod(sizes[:-1])] if math.prod(sizes[:-1]) > 1 else [])
 
 
 def default_targets(loss, batch, width, stream):
@@ -562,6 +574,15 @@ class Map:
     def batch_normalization(self):
         return self.then({**batch_normalization(0.9), "features": self.shape[-1]})
 
+    def prelu(self, *shared, **rules):
+        return self.then({"kind": "PRelu", "shape": self.shape, "sharedAxes": list(shared), **rules})
+
+    def rms(self):
+        return self.then({"kind": "RmsNormalization", "shape": self.shape})
+
+    def groups(self, groups, weight=True, bias=True):
+        return self.then({"kind": "GroupNormalization", "shape": self.shape, "groups": groups, "weight": weight, "bias": bias})
+
     def flat(self):
         return self.layers + [{"kind": "Flatten"}]
 
@@ -604,9 +625,21 @@ def images():
         ("Mask", [6, 5, 2], Map(6, 5, 2).conv(17, 3, 3, activation="Tanh", padding="Same").conv(1, 1, 1, activation="Sigmoid").flat(), "BinaryCrossentropy", "Adam", 4),
         ("LargeSteps", [5, 4, 18], Map(5, 4, 18).conv(6, 3, 3, strides=(9, 50), padding="Same", activation="Tanh").depthwise(1, 1, strides=(70, 1)).dense(2), "MeanSquaredError", "Sgd", 4),
         ("PooledInput", [6, 6, 2], Map(6, 6, 2).pool("Max", 2, 2).conv(4, 2, 2, activation="Relu").dense(2), "MeanSquaredError", "Sgd", 4),
+        ("Rectified", [6, 5, 2], Map(6, 5, 2).conv(18, 2, 2).prelu(1, 2).conv(5, 2, 2, padding="Same").prelu().dense(3), "MeanSquaredError", "Adam", 5),
+        ("RectifiedRows", [5, 4, 3], Map(5, 4, 3).conv(17, 2, 2, padding="Same").prelu(1).conv(6, 2, 2).prelu(2).conv(3, 2, 2).prelu(3).whole("Average").dense(2), "MeanSquaredError", "Sgd", 4),
+        ("RectifiedSeries", [9, 3], Map(9, 3).conv(20, 3).prelu().conv(4, 2).prelu(1, 2).dense(2), "Huber", "Adam", 5),
+        ("RectifiedVector", [33], Map(33).prelu(alphaL2=0.25).then(dense(20)).then({"kind": "PRelu", "shape": [20], "sharedAxes": [1]}).dense(3, "Softmax"), SPARSE, "Adam", 7),
+        ("RectifiedRules", [5, 5, 2], Map(5, 5, 2).conv(7, 2, 2).prelu(alphaL1=0.01, alphaNonNegative=True).conv(20, 2, 2).prelu(1, 2, alphaL1=0.02, alphaL2=0.05).whole("Max").dense(2), "MeanSquaredError", "Sgd", 6),
+        ("RectifiedSkip", [5, 4, 3], Map(5, 4, 3).conv(18, 3, 3, activation="Gelu", padding="Same").prelu(1, 2).then(activation("Tanh")).then(join("Add", "conv2d1", "prelu1")).prelu(1, 2).dense(2), "MeanSquaredError", "Adam", 4),
+        ("RootMeanSquares", [6, 5, 3], Map(6, 5, 3).conv(20, 2, 2, activation="Sigmoid").rms().conv(5, 2, 2).rms().then(activation("Silu")).whole("Average").rms().dense(3), "MeanSquaredError", "Adam", 5),
+        ("RootMeanSquareSeries", [8, 5], Map(8, 5).rms().conv(33, 2).rms().conv(2, 3).then(activation("Tanh")).dense(2), "MeanSquaredError", "Sgd", 4),
+        ("Groups", [6, 5, 3], Map(6, 5, 3).conv(20, 2, 2, padding="Same").groups(5).then(activation("Relu")).conv(6, 2, 2, activation="Softplus").groups(1).then(activation("Silu")).conv(4, 2, 2, bias=False).groups(-1).dense(3), "MeanSquaredError", "Adam", 5),
+        ("GroupsAcrossPanels", [4, 5, 2], Map(4, 5, 2).conv(36, 2, 2, activation="Softplus").groups(3, bias=False).conv(34, 2, 2).groups(2, weight=False).then(activation("Silu")).whole("Average").dense(2), "MeanSquaredError", "Adam", 4),
+        ("GroupsAlone", [7, 4], Map(7, 4).groups(2, weight=False, bias=False).conv(8, 2).groups(4, weight=False, bias=False).then(activation("Elu")).dense(2), "Huber", "Adam", 6),
+        ("GroupedVector", [24], Map(24).groups(4).then(dense(20, "Gelu")).then({"kind": "GroupNormalization", "shape": [20], "groups": 2, "weight": True, "bias": True}).dense(3), "MeanSquaredError", "Adam", 6),
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}
-    streams.update({"Dilated": 1050, "Banded": 1051})
+    streams.update({"Rectified": 1063, "Dilated": 1050, "Banded": 1051, "RootMeanSquareSeries": 1054, "GroupsAcrossPanels": 1057})
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
         for name, shape, layers, loss, optimizer, batch in stacks
