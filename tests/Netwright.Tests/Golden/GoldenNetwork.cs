@@ -102,7 +102,7 @@ internal sealed class GoldenNetwork
                 Append(ReferencePermute.ChannelsFirst(Integers(layer, "map")));
             ReferenceLayer? own = kind switch
             {
-                "conv1d" or "conv2d" => new ReferenceConvolution(kind, Map(layer), layer.GetProperty("bias").GetBoolean()),
+                "conv1d" or "conv2d" => new ReferenceConvolution(kind, Map(layer), layer.GetProperty("bias").GetBoolean()) { Groups = (int)Number(layer, "groups", 1) },
                 "depthwiseconv1d" or "depthwiseconv2d" => Depthwise(layer, kind, layer.GetProperty("bias").GetBoolean()),
                 "separableconv1d" or "separableconv2d" => Separable(layer, kind),
                 "conv1dtranspose" or "conv2dtranspose" => new ReferenceTransposed(kind, Turned(layer), Integers(layer, "shape")[^1], layer.GetProperty("bias").GetBoolean()),

@@ -79,7 +79,7 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             width = math.prod(layer["out"])
         elif "Conv" in kind:
             channels, made = layer["shape"][-1], layer["out"][-1]
-            weights = [channels, made, *layer["kernel"]] if "Transpose" in kind else [made, 1, *layer["kernel"]] if "Depthwise" in kind else [made, channels, *layer["kernel"]]
+            weights = [channels, made, *layer["kernel"]] if "Transpose" in kind else [made, 1, *layer["kernel"]] if "Depthwise" in kind else [made, channels // layer.get("groups", 1), *layer["kernel"]]
             scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (math.prod(weights[1:]) + weights[0] * math.prod(layer["kernel"])))))
             parameters[f"{name}.weight"] = {"shape": weights, "stream": stream * 100 + 2 * number + 20, "scale": scale, "bits": bits}
             if layer["bias"]:
@@ -510,9 +510,10 @@ class Map:
         self.shape = out + [channels]
         return self
 
-    def conv(self, filters, *kernel, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
+    def conv(self, filters, *kernel, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True, groups=1):
         each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
-        return self.slide("Conv", kernel, each(strides), each(dilation), padding, filters, filters=filters, kernel=list(kernel), activation=activation, bias=bias)
+        rest = {} if groups == 1 else {"groups": groups}
+        return self.slide("Conv", kernel, each(strides), each(dilation), padding, filters, filters=filters, kernel=list(kernel), activation=activation, bias=bias, **rest)
 
     def depthwise(self, *kernel, multiplier=1, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
         each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
@@ -637,9 +638,17 @@ def images():
         ("GroupsAcrossPanels", [4, 5, 2], Map(4, 5, 2).conv(36, 2, 2, activation="Softplus").groups(3, bias=False).conv(34, 2, 2).groups(2, weight=False).then(activation("Silu")).whole("Average").dense(2), "MeanSquaredError", "Adam", 4),
         ("GroupsAlone", [7, 4], Map(7, 4).groups(2, weight=False, bias=False).conv(8, 2).groups(4, weight=False, bias=False).then(activation("Elu")).dense(2), "Huber", "Adam", 6),
         ("GroupedVector", [24], Map(24).groups(4).then(dense(20, "Gelu")).then({"kind": "GroupNormalization", "shape": [20], "groups": 2, "weight": True, "bias": True}).dense(3), "MeanSquaredError", "Adam", 6),
+        ("GroupedFilters", [6, 5, 6], Map(6, 5, 6).conv(9, 3, 3, activation="Tanh", padding="Same", groups=3).conv(4, 2, 2, groups=1).conv(4, 2, 2, groups=4).dense(3), "MeanSquaredError", "Adam", 5),
+        ("GroupedPanels", [5, 4, 32], Map(5, 4, 32).conv(32, 3, 3, activation="Elu", padding="Same", groups=2).conv(48, 2, 2, activation="Silu", groups=2).conv(3, 1, 1, groups=3).dense(2), "MeanSquaredError", "Adam", 3),
+        ("GroupedStrides", [9, 8, 4], Map(9, 8, 4).conv(34, 3, 2, activation="Gelu", strides=(2, 3), padding="Same", groups=2).conv(10, 2, 2, dilation=(2, 1), groups=2).dense(2), "MeanSquaredError", "Sgd", 4),
+        ("GroupedSeries", [14, 20], Map(14, 20).conv(20, 3, activation="Tanh", dilation=2, padding="Causal", bias=False, groups=5).conv(6, 2, strides=2, groups=2).dense(2), "Huber", "Adam", 5),
+        ("GroupedResidual", [5, 4, 3], Map(5, 4, 3).conv(36, 2, 2, activation="Softplus", padding="Same").conv(36, 3, 3, activation="Tanh", padding="Same", groups=4).then(join("Add", "conv2d1")).conv(32, 2, 2, padding="Same")
+            .conv(32, 3, 3, padding="Same", groups=2).then(join("Add", "conv2d3")).whole("Average").dense(3), "MeanSquaredError", "Adam", 4),
+        ("GroupedNormalized", [6, 6, 4], Map(6, 6, 4).conv(20, 3, 3, padding="Same", bias=False, groups=2).batch_normalization().then(activation("Relu")).conv(10, 2, 2, strides=2, bias=False, groups=10).batch_normalization().whole("Max").dense(2),
+            "MeanSquaredError", "Adam", 6),
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}
-    streams.update({"Rectified": 1063, "Dilated": 1050, "Banded": 1051, "RootMeanSquareSeries": 1054, "GroupsAcrossPanels": 1057})
+    streams.update({"Rectified": 1063, "Dilated": 1050, "Banded": 1051, "RootMeanSquareSeries": 1054, "GroupsAcrossPanels": 1057, "GroupedPanels": 1061, "GroupedNormalized": 1062})
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
         for name, shape, layers, loss, optimizer, batch in stacks

@@ -382,7 +382,7 @@ class Network:
             elif kind == "RepeatVector":
                 x = x.repeat(1, layer["count"])
             elif kind.startswith("Conv"):
-                x = self.sliding(x, layer, lambda map: CONVOLUTIONS[kind](map, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"), layer["strides"], dilation=layer["dilation"]))
+                x = self.sliding(x, layer, lambda map: CONVOLUTIONS[kind](map, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"), layer["strides"], dilation=layer["dilation"], groups=layer.get("groups", 1)))
             elif kind.startswith("MaxPooling"):
                 x = self.sliding(x, layer, lambda map: MAXIMA[kind](map, layer["kernel"], layer["strides"]), -math.inf)
             elif kind.startswith("AveragePooling"):

@@ -405,3 +405,66 @@ internal sealed partial class GroupsAloneGolden;
 [Loss(Loss.MeanSquaredError)]
 [Adam(0.001)]
 internal sealed partial class GroupedVectorGolden;
+
+[Network(6, 5, 6)]
+[Conv2D(9, 3, Activation.Tanh, Groups = 3, Padding = Padding.Same)]
+[Conv2D(4, 2)]
+[Conv2D(4, 2, Groups = 4)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class GroupedFiltersGolden;
+
+[Network(5, 4, 32)]
+[Conv2D(32, 3, Activation.Elu, Groups = 2, Padding = Padding.Same)]
+[Conv2D(48, 2, Activation.Silu, Groups = 2)]
+[Conv2D(3, 1, Groups = 3)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class GroupedPanelsGolden;
+
+[Network(9, 8, 4)]
+[Conv2D(34, 3, Activation.Gelu, KernelWidth = 2, Groups = 2, StrideHeight = 2, StrideWidth = 3, Padding = Padding.Same)]
+[Conv2D(10, 2, Groups = 2, DilationHeight = 2, DilationWidth = 1)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class GroupedStridesGolden;
+
+[Network(14, 20)]
+[Conv1D(20, 3, Activation.Tanh, Groups = 5, UseBias = false, DilationRate = 2, Padding = Padding.Causal)]
+[Conv1D(6, 2, Groups = 2, Strides = 2)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.Huber)]
+[Adam(0.001)]
+internal sealed partial class GroupedSeriesGolden;
+
+[Network(5, 4, 3)]
+[Conv2D(36, 2, Activation.Softplus, Padding = Padding.Same)]
+[Conv2D(36, 3, Activation.Tanh, Groups = 4, Padding = Padding.Same)]
+[Add("conv2d1")]
+[Conv2D(32, 2, Padding = Padding.Same)]
+[Conv2D(32, 3, Groups = 2, Padding = Padding.Same)]
+[Add("conv2d3")]
+[GlobalAveragePooling2D]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class GroupedResidualGolden;
+
+[Network(6, 6, 4)]
+[Conv2D(20, 3, Groups = 2, UseBias = false, Padding = Padding.Same)]
+[BatchNormalization(Momentum = 0.9)]
+[Activation(Activation.Relu)]
+[Conv2D(10, 2, Groups = 10, UseBias = false, Strides = 2)]
+[BatchNormalization(Momentum = 0.9)]
+[GlobalMaxPooling2D]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class GroupedNormalizedGolden;

@@ -44,7 +44,7 @@ def given_activation(spec):
 
 
 def sliding(spec):
-    settings = [] if spec["bias"] else ["UseBias = false"]
+    settings = ([f"Groups = {spec['groups']}"] if "groups" in spec else []) + ([] if spec["bias"] else ["UseBias = false"])
     for numbers, both, each in (("strides", "Strides", "Stride"), ("dilation", "DilationRate", "Dilation")):
         if len(set(spec[numbers])) > 1:
             settings += [f"{each}{dimension} = {number}" for dimension, number in zip(("Height", "Width"), spec[numbers])]

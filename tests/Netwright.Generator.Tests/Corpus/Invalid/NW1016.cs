@@ -32,3 +32,30 @@ using Netwright;
 [GroupNormalization({|NW1016:int.MinValue|})]
 [Dense(10)]
 public partial class Odd;
+
+// ---- A convolution's channels
+using Netwright;
+
+[Network(28, 28, 3)]
+[Conv2D(16, 3, {|NW1016:Groups = 2|})]
+[GlobalAveragePooling2D]
+[Dense(10)]
+public partial class Odd;
+
+// ---- A convolution's filters
+using Netwright;
+
+[Network(28, 8)]
+[Conv1D(18, 3, {|NW1016:Groups = 4|})]
+[GlobalAveragePooling1D]
+[Dense(10)]
+public partial class Odd;
+
+// ---- A convolution without a group
+using Netwright;
+
+[Network(28, 28, 4)]
+[Conv2D(16, 3, {|NW1016:Groups = -1|})]
+[GlobalAveragePooling2D]
+[Dense(10)]
+public partial class Odd;

@@ -151,3 +151,10 @@ public partial class Segments;
 [Loss(Loss.SparseCategoricalCrossentropy)]
 [Adam]
 public partial class Rectified;
+
+[Network(16, 12, 4)]
+[Conv2D(32, 3, Groups = 2)]
+[Conv2D(32, 3, Activation.Relu, Padding = Padding.Same, UseBias = false, Groups = 32)]
+[Flatten]
+[Dense(4)]
+public partial class Grouped;
