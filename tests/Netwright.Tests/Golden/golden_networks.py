@@ -39,6 +39,10 @@ ACTIVATIONS = [
 OTHER_STREAMS = {31: 3}
 OTHER_JOINED_STREAMS = {6: 1}
 
+# How many random networks over maps there are, and likewise how many streams of theirs were refused.
+MAP_STACKS = 24
+OTHER_MAP_STREAMS = {16: 1}
+
 
 def dense(units, activation="Linear", bias=True, **rules):
     return {"kind": "Dense", "units": units, "activation": activation, "bias": bias, **rules}
@@ -652,7 +656,58 @@ def images():
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
         for name, shape, layers, loss, optimizer, batch in stacks
-    ]
+    ] + [map_stack(number) for number in range(MAP_STACKS)]
+
+
+def map_stack(number):
+    """A random network over an image or a sequence: three to six layers with any options that fit, then a dense layer."""
+    draw = random.Random(f"map stack {number}")
+    dimensions = draw.choice([1, 2, 2])
+    stack = Map(*[draw.randint(5, 9) for _ in range(dimensions)], draw.randint(1, 6))
+    shape = stack.shape
+    for _ in range(draw.randint(3, 6)):
+        map_layer(draw, stack, dimensions)
+    if draw.random() < 0.4:
+        stack.whole(draw.choice(["Max", "Average"]))
+    stream = 1100 + number + OTHER_MAP_STREAMS.get(number, 0) * 100
+    loss, head = draw.choice([("MeanSquaredError", "Linear"), ("Huber", "Linear"), (SPARSE, "Softmax")])
+    return network(
+        f"MapStack{number:02}Golden", shape, stack.dense(draw.randint(2, 4), head), loss, OPTIMIZERS[draw.choice(["Sgd", "Adam", "AdamW"])], draw.randint(3, 7), stream,
+        inputs={"stream": stream * 100, "scale": 2.0})
+
+
+def map_layer(draw, stack, dimensions):
+    least, channels = min(stack.shape[:-1]), stack.shape[-1]
+    several = lambda most: tuple(draw.randint(1, most) for _ in range(dimensions))
+    function, padding = draw.choice(["Linear", "Relu", "Elu", "Gelu", "Silu", "Tanh", "Softplus"]), draw.choice(["Valid", "Same", "Causal" if dimensions == 1 else "Same"])
+    steps = draw.choice([{"strides": several(2)}, {"dilation": several(2)}, {}]) if least > 4 else {}
+    window = tuple(min(draw.choice([1, 2, 2, 3, 3]), least) for _ in range(dimensions))
+    window = (window[0], window[0]) if dimensions == 2 and draw.random() < 0.5 else window
+    kind = draw.choice(["conv", "conv", "grouped", "depthwise", "separable", "transposed", "pool", "edges", "larger", "prelu", "normalization", "activation"])
+    if kind == "conv":
+        stack.conv(draw.randint(1, 20), *window, activation=function, padding=padding, bias=draw.random() < 0.8, **steps)
+    elif kind == "grouped":
+        groups = draw.choice([number for number in range(1, channels + 1) if channels % number == 0])
+        stack.conv(groups * draw.randint(1, max(20 // groups, 1)), *window, activation=function, padding=padding, groups=groups, **steps)
+    elif kind == "depthwise":
+        stack.depthwise(*window, multiplier=draw.randint(1, max(20 // channels, 1)), activation=function, padding=padding, **steps)
+    elif kind == "separable":
+        stack.separable(draw.randint(1, 20), *window, multiplier=draw.randint(1, 2), activation=function, padding=padding, **steps)
+    elif kind == "transposed" and least < 8:
+        stack.transposed(draw.randint(1, 8), *window, activation=function, padding="Same" if padding == "Causal" else padding, **steps)
+    elif kind == "pool":
+        stack.pool(draw.choice(["Max", "Average"]), *window, strides=draw.choice([0, 1, 2]), padding="Same" if padding == "Causal" else padding)
+    elif kind == "edges":
+        edges = [draw.randint(0, 2 if least < 5 else 1) for _ in range(2 * dimensions)]
+        stack.edges("ZeroPadding" if least < 5 else draw.choice(["ZeroPadding", "Cropping"]), *edges)
+    elif kind == "larger" and least < 5:
+        stack.larger(*several(2), **({"interpolation": draw.choice(["Nearest", "Bilinear"])} if dimensions == 2 else {}))
+    elif kind == "prelu":
+        stack.prelu(*draw.choice([[], [1], list(range(1, dimensions + 1)), list(range(1, dimensions + 2))]))
+    elif kind == "normalization" and channels > 3:
+        stack.rms() if draw.random() < 0.5 else stack.groups(draw.choice([number for number in range(1, channels // 2 + 1) if channels % number == 0]))
+    else:
+        stack.then(activation(function if function != "Linear" else "Sigmoid"))
 
 
 def families():
