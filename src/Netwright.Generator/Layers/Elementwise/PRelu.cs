@@ -19,11 +19,11 @@ internal sealed record PRelu : Layer
     public required EquatableArray<int> SharedAxes { get; init; }
 
     /// <summary>What training asks of alpha.</summary>
-    public required WeightRules Rules { get; init; }
+    public required WeightRules AlphaRules { get; init; }
 
-    public static Layer Read(Arguments arguments) => new PRelu { Site = arguments.Site, SharedAxes = arguments.IntegersIfAny(AxesArgument), Rules = WeightRules.Read(arguments, "Alpha") };
+    public static Layer Read(Arguments arguments) => new PRelu { Site = arguments.Site, SharedAxes = arguments.IntegersIfAny(AxesArgument), AlphaRules = WeightRules.Read(arguments, "Alpha") };
 
-    public override IEnumerable<Problem> Check() => Rules.Check(this, "Alpha");
+    public override IEnumerable<Problem> Check() => AlphaRules.Check(this, "Alpha");
 
     public override Shape? Infer(Shape input, ShapeTrace trace)
     {
@@ -32,7 +32,7 @@ internal sealed record PRelu : Layer
             Site site = Site with { Argument = AxesArgument };
             Mend none = new("Let no element share its alpha", new Edit(EditKind.RemoveArgument, site));
             Mend positions = new("Let the positions share alpha", new Edit(EditKind.SetArgument, site, $"[{string.Join(", ", Enumerable.Range(1, input.Rank - 1))}]"));
-            trace.Report(new Problem(Model.Rules.SharedAxis, site, Title, axis, input, trace.Origin, input.Rank).About(trace.OriginSite).MendedBy(input.Rank == 1 ? [none] : [positions, none]));
+            trace.Report(new Problem(Rules.SharedAxis, site, Title, axis, input, trace.Origin, input.Rank).About(trace.OriginSite).MendedBy(input.Rank == 1 ? [none] : [positions, none]));
             return null;
         }
 
@@ -44,7 +44,7 @@ internal sealed record PRelu : Layer
     public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map)
     {
         int rows = AlphaAxis.Rows(Axes(input)), columns = IsShared(input.Rank) ? 1 : input.Channels;
-        yield return (rows == 1 ? TensorModel.Vector($"{Name}.weight", columns, first: 0) : TensorModel.Kernel($"{Name}.weight", rows, columns, InitializerKind.Zeros)) with { Rules = Rules };
+        yield return (rows == 1 ? TensorModel.Vector($"{Name}.weight", columns, first: 0) : TensorModel.Kernel($"{Name}.weight", rows, columns, InitializerKind.Zeros)) with { Rules = AlphaRules };
     }
 
     // A sum for each row of alphas.
@@ -55,7 +55,7 @@ internal sealed record PRelu : Layer
         Alpha = plan.Offset($"{Name}.weight"),
         Axes = Axes(inferred.Input),
         SharesChannels = IsShared(inferred.Input.Rank),
-        Rules = Rules,
+        Rules = AlphaRules,
     });
 
     // The dimensions of positions, neighbours that are both shared or both not as one.
