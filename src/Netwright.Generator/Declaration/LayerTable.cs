@@ -51,6 +51,7 @@ internal static class LayerTable
         ["UpSampling2DAttribute"] = UpSampling.Read(dimensions: 2),
         ["RepeatVectorAttribute"] = RepeatVector.Read,
         ["ActivationAttribute"] = ActivationLayer.Read,
+        ["PReluAttribute"] = PRelu.Read,
         ["DropoutAttribute"] = Dropout.Read,
         ["SpatialDropout1DAttribute"] = SpatialDropout.Read(dimensions: 1),
         ["SpatialDropout2DAttribute"] = SpatialDropout.Read(dimensions: 2),
@@ -64,6 +65,8 @@ internal static class LayerTable
         ["MultiplyAttribute"] = Multiply.Read,
         ["ConcatenateAttribute"] = Concatenate.Read,
         ["LayerNormalizationAttribute"] = LayerNormalization.Read,
+        ["RmsNormalizationAttribute"] = RmsNormalization.Read,
+        ["GroupNormalizationAttribute"] = GroupNormalization.Read,
         ["BatchNormalizationAttribute"] = BatchNormalization.Read,
     };
 }

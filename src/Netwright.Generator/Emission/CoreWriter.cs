@@ -66,7 +66,7 @@ internal static class CoreWriter
                 writer.Line(tensor switch
                 {
                     { Multiplier: > 0 } => $"    ParameterTensor.Depthwise({Literal.String(tensor.Name)}, [{string.Join(", ", tensor.Window)}], {tensor.Multiplier}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
-                    { Window.Count: > 0 } => $"    ParameterTensor.Sliding({Literal.String(tensor.Name)}, [{string.Join(", ", tensor.Window)}], {tensor.Channels}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
+                    { Window.Count: > 0 } => $"    ParameterTensor.Sliding({Literal.String(tensor.Name)}, [{string.Join(", ", tensor.Window)}], {tensor.Channels}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}{(tensor.Groups == 1 ? "" : $", groups: {tensor.Groups}")}),",
                     { Channels: > 0 } => $"    ParameterTensor.OverMap({Literal.String(tensor.Name)}, {tensor.Inputs / tensor.Channels}, {tensor.Channels}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
                     { Inputs: > 0 } => $"    ParameterTensor.Kernel({Literal.String(tensor.Name)}, {tensor.Inputs}, {tensor.Units}, {offset}, KernelInitializer.{tensor.Initializer}{rules}),",
                     { IsVariance: true } => $"    ParameterTensor.Variance({Literal.String(tensor.Name)}, {tensor.Units}, {offset}),",

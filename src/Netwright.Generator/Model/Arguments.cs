@@ -53,6 +53,9 @@ internal sealed class Arguments(AttributeData attribute, int number, List<Proble
         return new EquatableArray<int>(constant.Values.Select(static value => value.Value).OfType<int>());
     }
 
+    /// <summary>The elements of an array property, none where it is not written.</summary>
+    public EquatableArray<int> IntegersIfAny(string name) => Find(name) is null ? default : Integers(name);
+
     /// <summary>The names in a parameter of text and, behind it, in one that takes any number more.</summary>
     public EquatableArray<Reference> References(string first, string others)
     {

@@ -18,8 +18,8 @@ internal static partial class Rules
         "{0} needs vectors, but {1} comes from {2}; name a layer that puts out a vector");
 
     public static readonly DiagnosticDescriptor NormalizesOne = Create(
-        "NW1005", DiagnosticSeverity.Warning, "A layer normalization needs more than one feature",
-        "{0} receives one feature from {1}, which is its own mean, so it puts out its bias whatever comes in");
+        "NW1005", DiagnosticSeverity.Warning, "A normalization needs more than one feature",
+        "{0} receives {1} from {2}, which is its own mean, so it puts out {3} whatever comes in");
 
     public static readonly DiagnosticDescriptor ReshapeLength = Create(
         "NW1010", DiagnosticSeverity.Error, "A reshape keeps the elements",
@@ -44,6 +44,14 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor AugmentationFirst = Create(
         "NW1015", DiagnosticSeverity.Error, "Augmentations stand before all other layers",
         "{0} changes samples as they are gathered, so it cannot stand behind {1}; move it to the front");
+
+    public static readonly DiagnosticDescriptor UnevenGroups = Create(
+        "NW1016", DiagnosticSeverity.Error, "Groups share out channels evenly",
+        "{0} shares {1} out among {2}, which does not come out even; choose a number that divides them, such as {3}");
+
+    public static readonly DiagnosticDescriptor SharedAxis = Create(
+        "NW1017", DiagnosticSeverity.Error, "Shared axes are those of what arrives",
+        "{0} shares alpha along axis {1}, but receives {2} from {3}; its axes count from 1 to {4}, the batch not among them");
 
     public static readonly DiagnosticDescriptor OutputCount = Create(
         "NW1020", DiagnosticSeverity.Error, "The outputs are as many as the output type takes",

@@ -1,4 +1,5 @@
 using Netwright.Generator.Model;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Planning;
 
@@ -60,6 +61,46 @@ internal sealed class ShapeTrace(Arrival input, List<Problem> problems)
         Report(new Problem(Rules.NeedsMap, layer.Site, layer.Title, needed, shape, Origin).About(OriginSite).MendedBy(shape.Rank == dimensions ? OneChannel(layer, shape) : []));
         return false;
     }
+
+    /// <summary>Whether a number of groups divides what they share out; if not, the problem says which number would.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="groups">The groups, with the argument that gave them.</param>
+    /// <param name="shared">What they share out: how many there are, and how a message names them.</param>
+    public bool RequireEvenGroups(Layer layer, Setting<int> groups, params IReadOnlyList<(int Count, string Name)> shared)
+    {
+        foreach ((int count, string name) in shared)
+        {
+            if (groups.Value >= 1 && count % groups.Value == 0)
+                continue;
+
+            int even = EvenGroups(groups.Value, [.. shared.Select(static all => all.Count)]);
+            Site site = layer.Site with { Argument = groups.Argument };
+            Report(new Problem(Rules.UnevenGroups, site, layer.Title, name, $"{groups.Value} groups", even)
+                .About(OriginSite)
+                .MendedBy(new Mend($"Use {even} group{(even == 1 ? "" : "s")}", new Edit(EditKind.SetArgument, site, Literal.Text(even)))));
+            return false;
+        }
+
+        return true;
+    }
+
+    // The most groups, no more than were asked for, that leave each at least two channels.
+    private static int EvenGroups(int most, int[] counts)
+    {
+        int common = counts.Aggregate(static (a, b) => Gcd(a, b)), even = 1;
+        for (int divisor = 1; (long)divisor * divisor <= common; divisor++)
+        {
+            foreach (int groups in common % divisor == 0 ? (int[])[divisor, common / divisor] : [])
+            {
+                if (groups <= most && groups <= counts.Min() / 2)
+                    even = Math.Max(even, groups);
+            }
+        }
+
+        return even;
+    }
+
+    private static int Gcd(int a, int b) => b == 0 ? a : Gcd(b, a % b);
 
     // An image without channels, or a sequence of numbers, has one channel.
     private IEnumerable<Mend> OneChannel(Layer layer, Shape shape)

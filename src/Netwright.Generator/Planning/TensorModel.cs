@@ -26,11 +26,14 @@ internal sealed record TensorModel(string Name, int Inputs, int Units, Initializ
     /// <summary>Of a kernel that slides over each channel by itself, how many it makes of each; 0 of another.</summary>
     public int Multiplier { get; init; }
 
+    /// <summary>Of a kernel whose columns are shared out among groups, how many there are; the columns of each are padded by themselves.</summary>
+    public int Groups { get; init; } = 1;
+
     /// <summary>Trainable scalars.</summary>
     public long Count => IsTrainable ? (long)Math.Max(Inputs, 1) * Units : 0;
 
     /// <summary>Floats in the arena: the columns padded to whole panels of 16.</summary>
-    public long ArenaLength => (long)Math.Max(Inputs, 1) * Shape.Padded(Units);
+    public long ArenaLength => (long)Math.Max(Inputs, 1) * Groups * Shape.Padded(Units / Groups);
 
     /// <summary>A kernel.</summary>
     public static TensorModel Kernel(string name, int inputs, int units, InitializerKind initializer) => new(name, inputs, units, initializer, 0, IsTrainable: true);

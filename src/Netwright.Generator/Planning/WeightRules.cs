@@ -59,6 +59,18 @@ internal sealed record WeightRules(double L1, double L2, double MaxNorm, bool Is
     /// <summary>The argument that tells the run time, with a comma before it; empty where nothing is asked.</summary>
     public string Argument => Text.Length == 0 ? "" : $", rules: new() {{ {Text} }}";
 
+    /// <summary>Writes the step of a tensor with these rules, where it counts penalties too, and says its name.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The step's name where it is one of its own.</param>
+    public string WriteStep(CodeWriter writer, string name)
+    {
+        if (!IsPenalized)
+            return "step";
+
+        writer.Line($"Step {name} = step.Penalized({Slope});");
+        return name;
+    }
+
     /// <summary>The factors of the penalty's gradient, l1 sign(w) + l2 w, as arguments.</summary>
     public string Slope => $"l1: {Literal.Float(L1)}, l2: {Literal.Float(2 * L2)}";
 }

@@ -43,6 +43,16 @@ public static class Activations
     public static Vector512<float> LeakyReluDerivative(Vector512<float> y) =>
         Vector512.ConditionalSelect(Vector512.GreaterThan(y, Vector512<float>.Zero), Vector512<float>.One, Vector512.Create(LeakySlope));
 
+    /// <summary>x where x is positive, else alpha x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> PRelu(Vector512<float> x, Vector512<float> alpha) =>
+        Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512<float>.Zero), x, alpha * x);
+
+    /// <summary>1 where the input x is positive, else alpha.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> PReluDerivative(Vector512<float> x, Vector512<float> alpha) =>
+        Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512<float>.Zero), Vector512<float>.One, alpha);
+
     /// <summary>x where x is positive, else exp(x) - 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Elu(Vector512<float> x) =>

@@ -20,7 +20,7 @@ public static partial class Convolution
     /// <param name="to">The sample past the last.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Backward(in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float previous, int previousStride, bool adds, int from, int to)
-        => Return(shape, ref delta, deltaStride, ref w, ref Lanes.Zeros, 0, ref previous, previousStride, adds, from, to);
+        => Return(shape, ref delta, deltaStride, ref w, ref Lanes.Zeros, 0, ref previous, previousStride, adds, from, to, ref Scratch.Workspace(ReturnRoom(shape)));
 
     /// <summary>y = start + what the convolution sends back of x, for some samples: the maps that it makes are read, and those that it reads are made.</summary>
     /// <param name="shape">The convolution's sizes.</param>
@@ -35,24 +35,29 @@ public static partial class Convolution
     /// <param name="to">The sample past the last.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Transposed(in SlidingShape shape, ref float x, int xStride, ref float w, ref float start, int startPanel, ref float y, int yStride, int from, int to)
-        => Return(shape, ref x, xStride, ref w, ref start, startPanel, ref y, yStride, adds: false, from, to);
+        => Return(shape, ref x, xStride, ref w, ref start, startPanel, ref y, yStride, adds: false, from, to, ref Scratch.Workspace(ReturnRoom(shape)));
 
+    /// <summary>What a convolution sends back of the deltas of its maps, for some samples: start + the sum over the taps.</summary>
+    /// <param name="shape">The sizes.</param>
+    /// <param name="delta">The deltas of the maps made.</param>
+    /// <param name="deltaStride">The rows that a panel of delta has room for.</param>
+    /// <param name="w">The kernel.</param>
+    /// <param name="start">What the sums begin with.</param>
+    /// <param name="startPanel">How far apart that is for neighbouring panels.</param>
+    /// <param name="previous">Receives the sums.</param>
+    /// <param name="previousStride">The rows that a panel of previous has room for.</param>
+    /// <param name="adds">Whether they are added to what lies there, and begin with nothing else.</param>
+    /// <param name="from">The first sample.</param>
+    /// <param name="to">The sample past the last.</param>
+    /// <param name="workspace">Room for <see cref="ReturnRoom"/> floats.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Return(
-        in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float start, int startPanel, ref float previous, int previousStride, bool adds, int from, int to)
+    internal static void Return(
+        in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float start, int startPanel, ref float previous, int previousStride, bool adds, int from, int to, ref float workspace)
     {
-        bool isWhole = shape.StrideHeight == 1 && shape.StrideWidth == 1;
+        bool isWhole = IsWhole(shape);
         int panels = Panels.Count(shape.Channels);
-        long room = 0, longest = 0, kernel = Aligned((long)panels * shape.Taps * shape.Units * Panels.Width + Panels.Width * Panels.Width);
-        for (int number = 0; number < PhaseCount(shape); number++)
-        {
-            Phase phase = new(shape, number);
-            room = Math.Max(room, phase.Taps == 0 ? 0 : Room(phase.Shape));
-            longest = Math.Max(longest, isWhole ? 0 : (long)panels * phase.Shape.OutPositions * Panels.Width);
-        }
-
-        ref float turned = ref Scratch.Workspace(kernel + longest + room);
-        ref float rows = ref Unsafe.Add(ref turned, (nint)kernel), workspace = ref Unsafe.Add(ref rows, (nint)longest);
+        ref float turned = ref workspace, rows = ref Unsafe.Add(ref turned, (nint)KernelRoom(shape));
+        workspace = ref Unsafe.Add(ref rows, (nint)RowRoom(shape));
         nint at = 0;
         for (int number = 0; number < PhaseCount(shape); number++)
         {
@@ -81,6 +86,27 @@ public static partial class Convolution
             at += (nint)panels * phase.Taps * shape.Units * Panels.Width;
         }
     }
+
+    /// <summary>The floats that <see cref="Return"/> needs beside what it is given: for the turned kernel, for the rows of a phase, and for a phase's own convolution.</summary>
+    internal static long ReturnRoom(in SlidingShape shape)
+    {
+        long room = 0;
+        for (int number = 0; number < PhaseCount(shape); number++)
+        {
+            Phase phase = new(shape, number);
+            room = Math.Max(room, phase.Taps == 0 ? 0 : Room(phase.Shape));
+        }
+
+        return KernelRoom(shape) + RowRoom(shape) + room;
+    }
+
+    // Without strides the convolution of delta puts each row to its place.
+    private static bool IsWhole(in SlidingShape shape) => shape.StrideHeight == 1 && shape.StrideWidth == 1;
+
+    private static long KernelRoom(in SlidingShape shape) => Aligned((long)Panels.Count(shape.Channels) * shape.Taps * shape.Units * Panels.Width + Panels.Width * Panels.Width);
+
+    // The first phase has the most rows.
+    private static long RowRoom(in SlidingShape shape) => IsWhole(shape) ? 0 : (long)Panels.Count(shape.Channels) * new Phase(shape, 0).Shape.OutPositions * Panels.Width;
 
     // Rows that no tap reaches.
     private static void Fill(ref float rows, int panels, int stride, ref float start, int startPanel)

@@ -54,16 +54,16 @@ public static partial class Convolution
         }
     }
 
-    // The floats that Slide needs beside what it is given.
-    private static long Room(in SlidingShape shape)
+    /// <summary>The floats that <see cref="Slide"/> needs beside what it is given.</summary>
+    internal static long Room(in SlidingShape shape)
     {
         Unfolding unfolding = new(shape.Lines(0, Unfolding.BandLines(shape)));
         return Aligned(unfolding.Taps) + Aligned(unfolding.Length) + Aligned(unfolding.FrameLength);
     }
 
-    // One sample, a band of lines after the other: as many as fit into the cache, and see the same lines of the kernel within the map. What lies outside is zero and left out.
+    /// <summary>One sample, a band of lines after the other: as many as fit into the cache, and see the same lines of the kernel within the map. What lies outside is zero and left out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Slide(
+    internal static void Slide(
         in SlidingShape shape, ref float x, int xStride, ref float w, ref float start, int startPanel, int startRow, ref float y, int yStride, ref float workspace)
     {
         int most = Unfolding.BandLines(shape);

@@ -12,7 +12,7 @@ namespace Netwright.Compute;
 public sealed class ParameterTensor
 {
     private int[]? window;
-    private int channels, multiplier;
+    private int channels, multiplier, groups = 1;
 
     private ParameterTensor(string name, int inputs, int units, int offset, KernelInitializer initializer, float first, WeightRules? rules)
     {
@@ -50,7 +50,7 @@ public sealed class ParameterTensor
     public bool IsTrainable { get; private init; } = true;
 
     /// <summary>The floats that it takes in the arena, padding included.</summary>
-    public int ArenaLength => Math.Max(Inputs, 1) * Panels.Count(Units) * Panels.Width;
+    public int ArenaLength => Math.Max(Inputs, 1) * groups * GroupPanels * Panels.Width;
 
     /// <summary>Whether its elements are variances, so that a negative one is no element of it.</summary>
     public bool IsVariance { get; private init; }
@@ -74,9 +74,12 @@ public sealed class ParameterTensor
     public static ParameterTensor Kernel(string name, int inputs, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
         => new(name, inputs, units, offset, initializer, 0, rules);
 
-    /// <summary>Describes a kernel that slides over a map, with rows for each tap and channel, taps first; files have the channels first, as PyTorch does.</summary>
-    public static ParameterTensor Sliding(string name, int[] window, int channels, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
-        => new(name, window.Aggregate(channels, static (rows, size) => rows * size), units, offset, initializer, 0, rules) { window = window, channels = channels };
+    /// <summary>
+    /// Describes a kernel that slides over a map, with rows for each tap and channel, taps first; files have the channels first, as PyTorch does. Where groups share out the units, the channels are
+    /// those of one group, and the columns of each group are padded to whole panels.
+    /// </summary>
+    public static ParameterTensor Sliding(string name, int[] window, int channels, int units, int offset, KernelInitializer initializer, WeightRules? rules = null, int groups = 1)
+        => new(name, window.Aggregate(channels, static (rows, size) => rows * size), units, offset, initializer, 0, rules) { window = window, channels = channels, groups = groups };
 
     /// <summary>Describes a kernel that slides over each channel by itself, and makes some of each: a row for each tap.</summary>
     public static ParameterTensor Depthwise(string name, int[] window, int multiplier, int units, int offset, KernelInitializer initializer, WeightRules? rules = null)
@@ -99,10 +102,20 @@ public sealed class ParameterTensor
 
     /// <summary>Where element (input, unit) of a kernel, or element (0, unit) of a vector, lies in the arena.</summary>
     public int IndexOf(int input, int unit)
-        => Offset + (IsKernel ? ((unit / 16 * Inputs) + input) * 16 + unit % 16 : unit);
+    {
+        if (!IsKernel)
+            return Offset + unit;
+
+        (int group, int column) = Math.DivRem(unit, Units / groups);
+        int panel = group * GroupPanels + column / Panels.Width;
+        return Offset + (panel * Inputs + input) * Panels.Width + column % Panels.Width;
+    }
 
     /// <summary>The row of a kernel that files have at a place: they have a map's positions of one channel together, the arena a position's channels.</summary>
     public int RowOf(int place) => channels == 0 ? place : place % (Inputs / channels) * channels + place / (Inputs / channels);
+
+    // The panels that hold the columns of a group.
+    private int GroupPanels => Panels.Count(Units / groups);
 
     /// <summary>Copies the tensor from an arena to a file's order.</summary>
     /// <param name="arena">The whole arena.</param>

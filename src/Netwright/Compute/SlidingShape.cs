@@ -53,6 +53,9 @@ public readonly record struct SlidingShape
     /// <summary>The same for columns.</summary>
     public int Left { get; init; }
 
+    /// <summary>The groups that share out channels and units: the units of a group look at its channels alone.</summary>
+    public int Groups { get; init; } = 1;
+
     /// <summary>Whether the map read lies as one row of all its elements, not as a row for each position.</summary>
     public bool IsFlat { get; init; }
 
@@ -72,6 +75,9 @@ public readonly record struct SlidingShape
 
     /// <summary>Positions of the map made.</summary>
     public int OutPositions => OutHeight * OutWidth;
+
+    /// <summary>The sizes of one group.</summary>
+    internal SlidingShape Group => this with { Channels = Channels / Groups, Units = Units / Groups, Groups = 1 };
 
     /// <summary>The same for some lines of the map made alone.</summary>
     internal SlidingShape Lines(int first, int count) => this with { OutHeight = count, Top = Top - first * StrideHeight };

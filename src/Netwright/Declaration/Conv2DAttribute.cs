@@ -11,4 +11,10 @@ public sealed class Conv2DAttribute(int filters, int kernelSize, Activation acti
 {
     /// <summary>The number of output channels.</summary>
     public int Filters { get; } = filters;
+
+    /// <summary>
+    /// How many groups share out the channels and the filters, both of which it divides: the filters of a group look at its channels alone, so that the kernel's channels are those of one group. 1 by
+    /// default.
+    /// </summary>
+    public int Groups { get; set; } = 1;
 }

@@ -43,6 +43,8 @@ public sealed class CorpusFixTests
     [InlineData("NW0050")]
     [InlineData("NW0052")]
     [InlineData("NW1001")]
+    [InlineData("NW1016")]
+    [InlineData("NW1017")]
     [InlineData("NW2002")]
     [InlineData("NW2003")]
     [InlineData("NW2004")]

@@ -4,7 +4,7 @@ using Netwright.Generator.Tests.Infrastructure.Analyzers;
 
 namespace Netwright.Generator.Tests.Diagnostics;
 
-/// <summary>What joins may name, and what shapes they and normalizations take: NW0030 to NW0034, NW1003 to NW1005, NW4020, and the advice that joins make moot.</summary>
+/// <summary>What joins may name, and what shapes they and normalizations take: NW0030 to NW0034, NW1003 to NW1005, NW1016, NW1017, NW4020, and the advice that joins make moot.</summary>
 public sealed class JoinRulesTests
 {
     [Theory]
@@ -17,6 +17,7 @@ public sealed class JoinRulesTests
     [InlineData("Dense(8, UseBias = false), BatchNormalization, Activation(Activation.Relu), Dense(1, Activation.Tanh), BatchNormalization(Momentum = 0, Epsilon = 1e-5)")]
     [InlineData("Dense(8), BatchNormalization, Dense(8, Activation.Relu), Add(\"dense1\")")]
     [InlineData("Dense(8), LayerNormalization, BatchNormalization")]
+    [InlineData("Dense(8), GroupNormalization(4), PRelu, Dense(3), RmsNormalization, PRelu(SharedAxes = [1])")]
     public Task Joins_of_what_is_there(string layers) => Check.IsClean(Network(layers));
 
     [Theory]
@@ -82,6 +83,9 @@ public sealed class JoinRulesTests
     [InlineData("Add(\"dense1\"), Dense(8)", "'dense1' is Dense(8), which comes after Add(dense1) and has put out nothing by then; what can be named here: 'input'")]
     [InlineData("Dense(8), Add(\"add1\")", "Add(add1) names itself, and cannot take what it is still to put out; what can be named here: 'input', 'dense1'")]
     [InlineData("Dense(1), LayerNormalization", "LayerNormalization receives one feature from dense1, Dense(1), which is its own mean, so it puts out its bias whatever comes in")]
+    [InlineData("GroupNormalization(-1, Center = false)", "GroupNormalization(-1, no bias) receives one element for each group from the network's input, which is its own mean, so it puts out zeros whatever comes in")]
+    [InlineData("GroupNormalization(3)", "GroupNormalization(3) shares 4 channels from the network's input out among 3 groups, which does not come out even; choose a number that divides them, such as 2")]
+    [InlineData("PRelu(SharedAxes = [1, 2])", "PRelu(SharedAxes = [1, 2]) shares alpha along axis 2, but receives 4 from the network's input; its axes count from 1 to 1, the batch not among them")]
     public async Task A_message(string layers, string message)
     {
         ImmutableArray<Diagnostic> diagnostics = await Analysis.OfDeclarations(Network(layers));

@@ -30,7 +30,7 @@ internal sealed class RandomDeclarations(int seed)
     private List<string> Sane()
     {
         string[] heads = ["Dense(3), Loss(Loss.MeanSquaredError)", "Dense(17), Loss(Loss.Huber)", "Dense(20, Activation.Softmax), Loss(Loss.SparseCategoricalCrossentropy)", "Dense(1, Activation.Sigmoid), Loss(Loss.BinaryCrossentropy)"];
-        List<string> attributes = [.. random.Next(3) == 0 ? MapStem() : [$"Network({Integer()})"], .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Layer())];
+        List<string> attributes = [.. random.Next(3) == 0 ? MapStem() : [$"Network({Integer()})"], .. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Layer())];
         if (random.Next(3) > 0)
             attributes.AddRange([Pick(heads), Optimizer()]);
         return attributes;
@@ -40,10 +40,11 @@ internal sealed class RandomDeclarations(int seed)
     {
         string[] layers =
         [
-            "Conv2D(5, 2, Activation.Gelu)", "Conv2D(17, 3, KernelWidth = 2, Padding = Padding.Same, Strides = 2)", "Conv2D(4, 2, DilationRate = 2, Padding = Padding.Same)", "MaxPooling2D(2, Strides = 1)",
+            "Conv2D(5, 2, Activation.Gelu)", "Conv2D(20, 2, Padding = Padding.Same), Conv2D(15, 2, Activation.Elu, Groups = 5, Padding = Padding.Same)", "Conv2D(17, 3, KernelWidth = 2, Padding = Padding.Same, Strides = 2)", "Conv2D(4, 2, DilationRate = 2, Padding = Padding.Same)", "MaxPooling2D(2, Strides = 1)",
             "AveragePooling2D(2, Padding = Padding.Same)", "BatchNormalization", "Dropout(0.25)", "Activation(Activation.Tanh)", "Rescaling(0.5)",
             "DepthwiseConv2D(2, Activation.Elu, DepthMultiplier = 2, Padding = Padding.Same)", "DepthwiseConv2D(3, Strides = 2, Padding = Padding.Same)", "SeparableConv2D(5, 2, Activation.Silu, Padding = Padding.Same)",
             "Conv2DTranspose(4, 3, Activation.Relu, Strides = 2, Padding = Padding.Same)", "ZeroPadding2D(1, Left = 0)", "Cropping2D(Top = 1)", "UpSampling2D(2, SizeWidth = 1)", "SpatialDropout2D(0.25)",
+            "PRelu", "PRelu(SharedAxes = [1, 2])", "PRelu(SharedAxes = [2], AlphaL2 = 0.01)", "RmsNormalization", "GroupNormalization(1)", "GroupNormalization(-1, Scale = false)",
         ];
         return ["Network(9, 8, 3)", .. random.Next(4) == 0 ? ["RandomFlip", "RandomTranslation(0.25, 0.1)", "RandomErasing(0.5)"] : Array.Empty<string>(), .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(layers)), "Flatten"];
     }
@@ -59,7 +60,7 @@ internal sealed class RandomDeclarations(int seed)
         return attributes;
     }
 
-    private string Layer() => random.Next(isSane ? 11 : 18) switch
+    private string Layer() => random.Next(isSane ? 14 : 22) switch
     {
         0 => $"Flatten{(random.Next(4) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         1 => $"Activation({Member<Activation>()}{Name()})",
@@ -72,9 +73,12 @@ internal sealed class RandomDeclarations(int seed)
         9 => $"Normalization{(random.Next(8) == 0 ? $"(Name = \"{Pick(Names)}\")" : "")}",
         5 => $"LayerNormalization({(random.Next(4) == 0 ? $"Epsilon = {Number()}" : "")})",
         10 => $"Permute({(isSane ? Pick(["1", "1", "2, 1"]) : string.Join(", ", Enumerable.Range(0, random.Next(4)).Select(_ => Pick(["1", "2", "3", Integer()]))))})",
-        11 => $"{Pick(["Conv1D", "Conv2D", "Conv1DTranspose", "Conv2DTranspose", "SeparableConv1D", "SeparableConv2D"])}({Integer()}, {Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
-        12 => $"{Pick(["MaxPooling1D", "MaxPooling2D", "AveragePooling1D", "AveragePooling2D"])}({Integer()}{Maybe("Strides", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
-        13 => Pick(["GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalAveragePooling1D", "GlobalAveragePooling2D"]),
+        11 => isSane ? Pick(["PRelu", "PRelu(SharedAxes = [1])", $"PRelu(AlphaL2 = {Number()})"]) : $"PRelu({(random.Next(2) == 0 ? $"SharedAxes = [{Integer()}, {Integer()}]" : $"AlphaL1 = {Number()}")}{Name()})",
+        12 => isSane ? Pick(["RmsNormalization", "GroupNormalization(1)"]) : $"{Pick(["GroupNormalization", "RmsNormalization"])}{(random.Next(2) == 0 ? $"(Epsilon = {Number()})" : "")}",
+        18 => $"{Pick(["Conv1D", "Conv2D", "Conv1DTranspose", "Conv2DTranspose", "SeparableConv1D", "SeparableConv2D"])}({Integer()}, {Integer()}{(random.Next(2) == 0 ? $", {Member<Activation>()}" : "")}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
+        20 => $"{Pick(["Conv1D", "Conv2D"])}({Integer()}, {Integer()}, Groups = {Integer()}{Maybe("Padding", Member<Padding>)}{Name()})",
+        19 => $"{Pick(["MaxPooling1D", "MaxPooling2D", "AveragePooling1D", "AveragePooling2D"])}({Integer()}{Maybe("Strides", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
+        21 => Pick(["GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalAveragePooling1D", "GlobalAveragePooling2D"]),
         14 => $"{Pick(["DepthwiseConv1D", "DepthwiseConv2D"])}({Integer()}{Maybe("DepthMultiplier", Integer)}{Maybe("Strides", Integer)}{Maybe("DilationRate", Integer)}{Maybe("Padding", Member<Padding>)}{Name()})",
         15 => $"{Pick(["ZeroPadding1D", "ZeroPadding2D", "Cropping1D", "Cropping2D"])}({Integer()}{Maybe("Left", Integer)}{Maybe("Right", Integer)}{Name()})",
         16 => $"{Pick(["UpSampling1D", "UpSampling2D", "RepeatVector", "SpatialDropout1D", "SpatialDropout2D"])}({Integer()}{Name()})",

@@ -114,7 +114,7 @@ internal sealed class GoldenNetwork
                 Append(ReferencePermute.ChannelsFirst(Integers(layer, "map")));
             ReferenceLayer? own = kind switch
             {
-                "conv1d" or "conv2d" => new ReferenceConvolution(kind, Map(layer), layer.GetProperty("bias").GetBoolean()),
+                "conv1d" or "conv2d" => new ReferenceConvolution(kind, Map(layer), layer.GetProperty("bias").GetBoolean()) { Groups = (int)Number(layer, "groups", 1) },
                 "depthwiseconv1d" or "depthwiseconv2d" => Depthwise(layer, kind, layer.GetProperty("bias").GetBoolean()),
                 "separableconv1d" or "separableconv2d" => Separable(layer, kind),
                 "conv1dtranspose" or "conv2dtranspose" => new ReferenceTransposed(kind, Turned(layer), Integers(layer, "shape")[^1], layer.GetProperty("bias").GetBoolean()),
@@ -138,6 +138,9 @@ internal sealed class GoldenNetwork
                 "batchnormalization" when layer.TryGetProperty("features", out JsonElement features)
                     => new ReferencePerPosition(new ReferenceBatchNormalization(features.GetInt32(), layer.GetProperty("momentum").GetDouble(), 1e-3), features.GetInt32()),
                 "batchnormalization" => new ReferenceBatchNormalization(lengths[^1], layer.GetProperty("momentum").GetDouble(), 1e-3),
+                "rmsnormalization" => new ReferenceRmsNormalization(Integers(layer, "shape")[^1], 1e-6),
+                "groupnormalization" => Grouped(layer),
+                "prelu" => new ReferencePRelu(Integers(layer, "shape"), Integers(layer, "sharedAxes")) { Rules = WeightRules(layer, "alpha") },
                 "rescaling" => Rescaling(layer.GetProperty("scale").GetDouble(), layer.GetProperty("offset").GetDouble()),
                 "normalization" => new ReferenceNormalization(lengths[^1], layer.GetProperty("features").GetInt32()),
                 "permute" => new ReferencePermute(Integers(layer, "shape"), Integers(layer, "dims")),
@@ -171,6 +174,12 @@ internal sealed class GoldenNetwork
             layers.Add(layer);
             lengths.Add(layer.Length([lengths[^1], .. layer.Joined.Select(other => lengths[other])]));
         }
+    }
+
+    private static ReferenceGroupNormalization Grouped(JsonElement layer)
+    {
+        int channels = Integers(layer, "shape")[^1], groups = layer.GetProperty("groups").GetInt32();
+        return new(channels, groups == -1 ? channels : groups, layer.GetProperty("weight").GetBoolean(), layer.GetProperty("bias").GetBoolean(), 1e-3);
     }
 
     private static ReferenceAffine Rescaling(double scale, double offset) => new((_, _) => scale, (_, _) => offset);

@@ -39,6 +39,10 @@ ACTIVATIONS = [
 OTHER_STREAMS = {31: 3}
 OTHER_JOINED_STREAMS = {6: 1}
 
+# How many random networks over maps there are, and likewise how many streams of theirs were refused.
+MAP_STACKS = 24
+OTHER_MAP_STREAMS = {16: 1}
+
 
 def dense(units, activation="Linear", bias=True, **rules):
     return {"kind": "Dense", "units": units, "activation": activation, "bias": bias, **rules}
@@ -81,7 +85,7 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             width = math.prod(layer["out"])
         elif "Conv" in kind:
             channels, made = layer["shape"][-1], layer["out"][-1]
-            weights = [channels, made, *layer["kernel"]] if "Transpose" in kind else [made, 1, *layer["kernel"]] if "Depthwise" in kind else [made, channels, *layer["kernel"]]
+            weights = [channels, made, *layer["kernel"]] if "Transpose" in kind else [made, 1, *layer["kernel"]] if "Depthwise" in kind else [made, channels // layer.get("groups", 1), *layer["kernel"]]
             scale = gain * 2.0 ** round(math.log2(2 * math.sqrt(6 / (math.prod(weights[1:]) + weights[0] * math.prod(layer["kernel"])))))
             parameters[f"{name}.weight"] = {"shape": weights, "stream": stream * 100 + 2 * number + 20, "scale": scale, "bits": bits}
             if layer["bias"]:
@@ -89,6 +93,12 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
             width = math.prod(layer["out"])
         elif "out" in layer:
             width = math.prod(layer["out"])
+        elif kind == "PRelu":
+            parameters[f"{name}.weight"] = {"shape": alphas(layer), "stream": stream * 100 + 2 * number + 60, "scale": 1.0, "bits": bits}
+        elif kind in ("RmsNormalization", "GroupNormalization"):
+            scales = {"weight": 4.0} if kind == "RmsNormalization" else {tensor: scale for tensor, scale in (("weight", 4.0), ("bias", 1.0)) if layer[tensor]}
+            for offset, (tensor, scale) in enumerate(scales.items()):
+                parameters[f"{name}.{tensor}"] = {"shape": layer["shape"][-1:], "stream": stream * 100 + 4 * number + 70 + offset, "scale": scale, "bits": bits}
         elif kind == "LayerNormalization":
             parameters[f"{name}.weight"] = {"shape": [width], "stream": stream * 100 + 2 * number + 50, "scale": 4.0, "bits": bits}
             parameters[f"{name}.bias"] = {"shape": [width], "stream": stream * 100 + 2 * number + 51, "scale": 1.0, "bits": bits}
@@ -107,6 +117,12 @@ def network(name, shape, layers, loss, optimizer, batch, stream, inputs=None, ta
     spec["parameters"] = parameters
     spec["targets"] = targets or default_targets(loss, batch * positions, width // positions, stream)
     return spec
+
+
+def alphas(layer):
+    """The alphas of a rectifier as files hold them: of each channel those of its positions, but for axes that share them."""
+    sizes = [1 if axis in layer["sharedAxes"] else size for axis, size in enumerate(layer["shape"], start=1)]
+    return sizes[-1:] + ([math.prod(sizes[:-1])] if math.prod(sizes[:-1]) > 1 else [])
 
 
 def default_targets(loss, batch, width, stream):
@@ -500,9 +516,10 @@ class Map:
         self.shape = out + [channels]
         return self
 
-    def conv(self, filters, *kernel, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
+    def conv(self, filters, *kernel, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True, groups=1):
         each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
-        return self.slide("Conv", kernel, each(strides), each(dilation), padding, filters, filters=filters, kernel=list(kernel), activation=activation, bias=bias)
+        rest = {} if groups == 1 else {"groups": groups}
+        return self.slide("Conv", kernel, each(strides), each(dilation), padding, filters, filters=filters, kernel=list(kernel), activation=activation, bias=bias, **rest)
 
     def depthwise(self, *kernel, multiplier=1, activation="Linear", strides=1, dilation=1, padding="Valid", bias=True):
         each = lambda number: number if isinstance(number, tuple) else (number,) * len(kernel)
@@ -564,6 +581,15 @@ class Map:
     def batch_normalization(self):
         return self.then({**batch_normalization(0.9), "features": self.shape[-1]})
 
+    def prelu(self, *shared, **rules):
+        return self.then({"kind": "PRelu", "shape": self.shape, "sharedAxes": list(shared), **rules})
+
+    def rms(self):
+        return self.then({"kind": "RmsNormalization", "shape": self.shape})
+
+    def groups(self, groups, weight=True, bias=True):
+        return self.then({"kind": "GroupNormalization", "shape": self.shape, "groups": groups, "weight": weight, "bias": bias})
+
     def flat(self):
         return self.layers + [{"kind": "Flatten"}]
 
@@ -606,13 +632,84 @@ def images():
         ("Mask", [6, 5, 2], Map(6, 5, 2).conv(17, 3, 3, activation="Tanh", padding="Same").conv(1, 1, 1, activation="Sigmoid").flat(), "BinaryCrossentropy", "Adam", 4),
         ("LargeSteps", [5, 4, 18], Map(5, 4, 18).conv(6, 3, 3, strides=(9, 50), padding="Same", activation="Tanh").depthwise(1, 1, strides=(70, 1)).dense(2), "MeanSquaredError", "Sgd", 4),
         ("PooledInput", [6, 6, 2], Map(6, 6, 2).pool("Max", 2, 2).conv(4, 2, 2, activation="Relu").dense(2), "MeanSquaredError", "Sgd", 4),
+        ("Rectified", [6, 5, 2], Map(6, 5, 2).conv(18, 2, 2).prelu(1, 2).conv(5, 2, 2, padding="Same").prelu().dense(3), "MeanSquaredError", "Adam", 5),
+        ("RectifiedRows", [5, 4, 3], Map(5, 4, 3).conv(17, 2, 2, padding="Same").prelu(1).conv(6, 2, 2).prelu(2).conv(3, 2, 2).prelu(3).whole("Average").dense(2), "MeanSquaredError", "Sgd", 4),
+        ("RectifiedSeries", [9, 3], Map(9, 3).conv(20, 3).prelu().conv(4, 2).prelu(1, 2).dense(2), "Huber", "Adam", 5),
+        ("RectifiedVector", [33], Map(33).prelu(alphaL2=0.25).then(dense(20)).then({"kind": "PRelu", "shape": [20], "sharedAxes": [1]}).dense(3, "Softmax"), SPARSE, "Adam", 7),
+        ("RectifiedRules", [5, 5, 2], Map(5, 5, 2).conv(7, 2, 2).prelu(alphaL1=0.01, alphaNonNegative=True).conv(20, 2, 2).prelu(1, 2, alphaL1=0.02, alphaL2=0.05).whole("Max").dense(2), "MeanSquaredError", "Sgd", 6),
+        ("RectifiedSkip", [5, 4, 3], Map(5, 4, 3).conv(18, 3, 3, activation="Gelu", padding="Same").prelu(1, 2).then(activation("Tanh")).then(join("Add", "conv2d1", "prelu1")).prelu(1, 2).dense(2), "MeanSquaredError", "Adam", 4),
+        ("RootMeanSquares", [6, 5, 3], Map(6, 5, 3).conv(20, 2, 2, activation="Sigmoid").rms().conv(5, 2, 2).rms().then(activation("Silu")).whole("Average").rms().dense(3), "MeanSquaredError", "Adam", 5),
+        ("RootMeanSquareSeries", [8, 5], Map(8, 5).rms().conv(33, 2).rms().conv(2, 3).then(activation("Tanh")).dense(2), "MeanSquaredError", "Sgd", 4),
+        ("Groups", [6, 5, 3], Map(6, 5, 3).conv(20, 2, 2, padding="Same").groups(5).then(activation("Relu")).conv(6, 2, 2, activation="Softplus").groups(1).then(activation("Silu")).conv(4, 2, 2, bias=False).groups(-1).dense(3), "MeanSquaredError", "Adam", 5),
+        ("GroupsAcrossPanels", [4, 5, 2], Map(4, 5, 2).conv(36, 2, 2, activation="Softplus").groups(3, bias=False).conv(34, 2, 2).groups(2, weight=False).then(activation("Silu")).whole("Average").dense(2), "MeanSquaredError", "Adam", 4),
+        ("GroupsAlone", [7, 4], Map(7, 4).groups(2, weight=False, bias=False).conv(8, 2).groups(4, weight=False, bias=False).then(activation("Elu")).dense(2), "Huber", "Adam", 6),
+        ("GroupedVector", [24], Map(24).groups(4).then(dense(20, "Gelu")).then({"kind": "GroupNormalization", "shape": [20], "groups": 2, "weight": True, "bias": True}).dense(3), "MeanSquaredError", "Adam", 6),
+        ("GroupedFilters", [6, 5, 6], Map(6, 5, 6).conv(9, 3, 3, activation="Tanh", padding="Same", groups=3).conv(4, 2, 2, groups=1).conv(4, 2, 2, groups=4).dense(3), "MeanSquaredError", "Adam", 5),
+        ("GroupedPanels", [5, 4, 32], Map(5, 4, 32).conv(32, 3, 3, activation="Elu", padding="Same", groups=2).conv(48, 2, 2, activation="Silu", groups=2).conv(3, 1, 1, groups=3).dense(2), "MeanSquaredError", "Adam", 3),
+        ("GroupedStrides", [9, 8, 4], Map(9, 8, 4).conv(34, 3, 2, activation="Gelu", strides=(2, 3), padding="Same", groups=2).conv(10, 2, 2, dilation=(2, 1), groups=2).dense(2), "MeanSquaredError", "Sgd", 4),
+        ("GroupedSeries", [14, 20], Map(14, 20).conv(20, 3, activation="Tanh", dilation=2, padding="Causal", bias=False, groups=5).conv(6, 2, strides=2, groups=2).dense(2), "Huber", "Adam", 5),
+        ("GroupedResidual", [5, 4, 3], Map(5, 4, 3).conv(36, 2, 2, activation="Softplus", padding="Same").conv(36, 3, 3, activation="Tanh", padding="Same", groups=4).then(join("Add", "conv2d1")).conv(32, 2, 2, padding="Same")
+            .conv(32, 3, 3, padding="Same", groups=2).then(join("Add", "conv2d3")).whole("Average").dense(3), "MeanSquaredError", "Adam", 4),
+        ("GroupedNormalized", [6, 6, 4], Map(6, 6, 4).conv(20, 3, 3, padding="Same", bias=False, groups=2).batch_normalization().then(activation("Relu")).conv(10, 2, 2, strides=2, bias=False, groups=10).batch_normalization().whole("Max").dense(2),
+            "MeanSquaredError", "Adam", 6),
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}
-    streams.update({"Dilated": 1050, "Banded": 1051})
+    streams.update({"Rectified": 1063, "Dilated": 1050, "Banded": 1051, "RootMeanSquareSeries": 1054, "GroupsAcrossPanels": 1057, "GroupedPanels": 1061, "GroupedNormalized": 1062})
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
         for name, shape, layers, loss, optimizer, batch in stacks
-    ]
+    ] + [map_stack(number) for number in range(MAP_STACKS)]
+
+
+def map_stack(number):
+    """A random network over an image or a sequence: three to six layers with any options that fit, then a dense layer."""
+    draw = random.Random(f"map stack {number}")
+    dimensions = draw.choice([1, 2, 2])
+    stack = Map(*[draw.randint(5, 9) for _ in range(dimensions)], draw.randint(1, 6))
+    shape = stack.shape
+    for _ in range(draw.randint(3, 6)):
+        map_layer(draw, stack, dimensions)
+    if draw.random() < 0.4:
+        stack.whole(draw.choice(["Max", "Average"]))
+    stream = 1100 + number + OTHER_MAP_STREAMS.get(number, 0) * 100
+    loss, head = draw.choice([("MeanSquaredError", "Linear"), ("Huber", "Linear"), (SPARSE, "Softmax")])
+    return network(
+        f"MapStack{number:02}Golden", shape, stack.dense(draw.randint(2, 4), head), loss, OPTIMIZERS[draw.choice(["Sgd", "Adam", "AdamW"])], draw.randint(3, 7), stream,
+        inputs={"stream": stream * 100, "scale": 2.0})
+
+
+def map_layer(draw, stack, dimensions):
+    least, channels = min(stack.shape[:-1]), stack.shape[-1]
+    several = lambda most: tuple(draw.randint(1, most) for _ in range(dimensions))
+    function, padding = draw.choice(["Linear", "Relu", "Elu", "Gelu", "Silu", "Tanh", "Softplus"]), draw.choice(["Valid", "Same", "Causal" if dimensions == 1 else "Same"])
+    steps = draw.choice([{"strides": several(2)}, {"dilation": several(2)}, {}]) if least > 4 else {}
+    window = tuple(min(draw.choice([1, 2, 2, 3, 3]), least) for _ in range(dimensions))
+    window = (window[0], window[0]) if dimensions == 2 and draw.random() < 0.5 else window
+    kind = draw.choice(["conv", "conv", "grouped", "depthwise", "separable", "transposed", "pool", "edges", "larger", "prelu", "normalization", "activation"])
+    if kind == "conv":
+        stack.conv(draw.randint(1, 20), *window, activation=function, padding=padding, bias=draw.random() < 0.8, **steps)
+    elif kind == "grouped":
+        groups = draw.choice([number for number in range(1, channels + 1) if channels % number == 0])
+        stack.conv(groups * draw.randint(1, max(20 // groups, 1)), *window, activation=function, padding=padding, groups=groups, **steps)
+    elif kind == "depthwise":
+        stack.depthwise(*window, multiplier=draw.randint(1, max(20 // channels, 1)), activation=function, padding=padding, **steps)
+    elif kind == "separable":
+        stack.separable(draw.randint(1, 20), *window, multiplier=draw.randint(1, 2), activation=function, padding=padding, **steps)
+    elif kind == "transposed" and least < 8:
+        stack.transposed(draw.randint(1, 8), *window, activation=function, padding="Same" if padding == "Causal" else padding, **steps)
+    elif kind == "pool":
+        stack.pool(draw.choice(["Max", "Average"]), *window, strides=draw.choice([0, 1, 2]), padding="Same" if padding == "Causal" else padding)
+    elif kind == "edges":
+        edges = [draw.randint(0, 2 if least < 5 else 1) for _ in range(2 * dimensions)]
+        stack.edges("ZeroPadding" if least < 5 else draw.choice(["ZeroPadding", "Cropping"]), *edges)
+    elif kind == "larger" and least < 5:
+        stack.larger(*several(2), **({"interpolation": draw.choice(["Nearest", "Bilinear"])} if dimensions == 2 else {}))
+    elif kind == "prelu":
+        stack.prelu(*draw.choice([[], [1], list(range(1, dimensions + 1)), list(range(1, dimensions + 2))]))
+    elif kind == "normalization" and channels > 3:
+        stack.rms() if draw.random() < 0.5 else stack.groups(draw.choice([number for number in range(1, channels // 2 + 1) if channels % number == 0]))
+    else:
+        stack.then(activation(function if function != "Linear" else "Sigmoid"))
 
 
 def positions():

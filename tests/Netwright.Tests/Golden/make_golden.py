@@ -244,7 +244,7 @@ class Network:
     def __init__(self, spec, dtype, order=1):
         self.spec = spec
         self.tensors = {name: self.first(name, dtype) for name in spec["parameters"]}
-        self.rules = {f"{name}.{tensor}": rules for name, layer in self.dense() for tensor, rules in weight_rules(layer) if rules}
+        self.rules = {f"{name}.{tensor}": rules for name, layer in self.ruled() for tensor, rules in weight_rules(layer) if rules}
         width = math.prod(spec["input"])
         given = spec["inputs"]
         values = given if isinstance(given, list) else sequence(given, spec["batch"] * width)
@@ -266,9 +266,11 @@ class Network:
             weights = weights * counts * (counts.numel() / counts.sum().item())
         return weights
 
-    def dense(self):
-        layers = [layer for layer in self.spec["layers"] if layer["kind"] == "Dense"]
-        return [(f"dense{number}", layer) for number, layer in enumerate(layers, start=1)]
+    def ruled(self):
+        """The layers that may have regularizers and constraints, by name."""
+        for kind in ("Dense", "PRelu"):
+            layers = [layer for layer in self.spec["layers"] if layer["kind"] == kind]
+            yield from ((f"{kind.lower()}{number}", layer) for number, layer in enumerate(layers, start=1))
 
     def first(self, name, dtype):
         spec = self.spec["parameters"][name]
@@ -320,6 +322,14 @@ class Network:
             y = y + self.tensors[f"{name}.bias"].reshape(-1, *[1] * len(layer["kernel"]))
         return y.movedim(1, -1).flatten(1)
 
+    def rectified(self, x, layer, alpha):
+        """PyTorch's where the positions share alphas; it has none of their own."""
+        if alpha.dim() == 1:
+            return F.prelu(self.map(x, layer), alpha).movedim(1, -1).flatten(1)
+        x = self.map(x, layer)
+        sizes = [1 if axis in layer["sharedAxes"] else size for axis, size in enumerate(layer["shape"][:-1], start=1)]
+        return torch.where(x > 0, x, alpha.reshape(len(alpha), *sizes) * x).movedim(1, -1).flatten(1)
+
     def normalization(self, x, name):
         """Keras's formula, over the last dimension of the shape that the samples have."""
         mean, variance = self.tensors[f"{name}.mean"], self.tensors[f"{name}.variance"]
@@ -347,6 +357,16 @@ class Network:
                 x = F.layer_norm(x, x.shape[1:], self.tensors[f"{name}.weight"], self.tensors[f"{name}.bias"], eps=1e-3)
             elif kind == "BatchNormalization":
                 x = self.batch_normalization(x, name, layer["momentum"], trains, moves)
+            elif kind == "RmsNormalization":
+                # PyTorch has its own from 2.4 on.
+                rows = x.reshape(-1, layer["shape"][-1])
+                x = (rows * torch.rsqrt(rows.square().mean(1, keepdim=True) + 1e-6) * self.tensors[f"{name}.weight"]).reshape(x.shape)
+            elif kind == "GroupNormalization":
+                channels = layer["shape"][-1]
+                weight, bias = (self.tensors.get(f"{name}.{tensor}", torch.full([channels], number, dtype=x.dtype)) for tensor, number in (("weight", 1.0), ("bias", 0.0)))
+                x = F.group_norm(self.map(x, layer), channels if layer["groups"] == -1 else layer["groups"], weight, bias, eps=1e-3).movedim(1, -1).flatten(1)
+            elif kind == "PRelu":
+                x = self.rectified(x, layer, self.tensors[f"{name}.weight"])
             elif kind == "Rescaling":
                 x = x * layer["scale"] + layer["offset"]
             elif kind == "Normalization":
@@ -370,7 +390,7 @@ class Network:
             elif kind == "RepeatVector":
                 x = x.repeat(1, layer["count"])
             elif kind.startswith("Conv"):
-                x = self.sliding(x, layer, lambda map: CONVOLUTIONS[kind](map, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"), layer["strides"], dilation=layer["dilation"]))
+                x = self.sliding(x, layer, lambda map: CONVOLUTIONS[kind](map, self.tensors[f"{name}.weight"], self.tensors.get(f"{name}.bias"), layer["strides"], dilation=layer["dilation"], groups=layer.get("groups", 1)))
             elif kind.startswith("MaxPooling"):
                 x = self.sliding(x, layer, lambda map: MAXIMA[kind](map, layer["kernel"], layer["strides"]), -math.inf)
             elif kind.startswith("AveragePooling"):
@@ -424,8 +444,9 @@ class Network:
 
 
 def weight_rules(layer):
-    """A dense layer's regularizers and constraints, by PyTorch's names of its tensors."""
-    return [(tensor, {key[len(prefix):]: value for key, value in layer.items() if key.startswith(prefix) and key != prefix}) for tensor, prefix in (("weight", "kernel"), ("bias", "bias"))]
+    """A layer's regularizers and constraints, by PyTorch's names of its tensors."""
+    tensors = (("weight", "alpha"),) if layer["kind"] == "PRelu" else (("weight", "kernel"), ("bias", "bias"))
+    return [(tensor, {key[len(prefix):]: value for key, value in layer.items() if key.startswith(prefix) and key != prefix}) for tensor, prefix in tensors]
 
 
 def is_statistic(name):

@@ -18,6 +18,7 @@ namespace Netwright.Tests.Networks;
 
 
 # Settings that are named here as in C#, but for the case of their first letter.
+ALPHA_RULES = ["alphaL1", "alphaL2", "alphaNonNegative"]
 WEIGHT_RULES = [tensor + rule for tensor in ("kernel", "bias") for rule in ("L1", "L2", "MaxNorm", "NonNegative")] + ["outputL1", "outputL2"]
 UPDATE = ["gradientAccumulationSteps", "clipValue", "clipNorm", "globalClipNorm", "emaMomentum", "emaOverwriteFrequency"]
 
@@ -43,7 +44,7 @@ def given_activation(spec):
 
 
 def sliding(spec):
-    settings = [] if spec["bias"] else ["UseBias = false"]
+    settings = ([f"Groups = {spec['groups']}"] if "groups" in spec else []) + ([] if spec["bias"] else ["UseBias = false"])
     for numbers, both, each in (("strides", "Strides", "Stride"), ("dilation", "DilationRate", "Dilation")):
         if len(set(spec[numbers])) > 1:
             settings += [f"{each}{dimension} = {number}" for dimension, number in zip(("Height", "Width"), spec[numbers])]
@@ -73,6 +74,13 @@ def layer(spec):
     if "Pooling" in kind:
         strides = [f"Strides = {spec['given']}"] if spec["given"] else []
         return f"{kind}({', '.join([str(spec['kernel'][0])] + width(spec, 'Pool') + strides + padding(spec))})"
+    if kind == "PRelu":
+        axes = [f"SharedAxes = [{', '.join(str(axis) for axis in spec['sharedAxes'])}]"] if spec["sharedAxes"] else []
+        rules = axes + settings(spec, ALPHA_RULES)
+        return f"PRelu({', '.join(rules)})" if rules else kind
+    if kind == "GroupNormalization":
+        left_out = [f"{setting} = false" for setting, tensor in (("Center", "bias"), ("Scale", "weight")) if not spec[tensor]]
+        return f"GroupNormalization({', '.join([str(spec['groups'])] + left_out)})"
     if kind == "Activation":
         return f"Activation(Activation.{spec['activation']})"
     if "names" in spec:

@@ -43,10 +43,13 @@ internal sealed record ReferenceMap(int[] Shape, int[] Out, int[] Window, int[] 
     }
 }
 
-/// <summary>A convolution: its parameters are a kernel [filters, channels, places] and, with a bias, a vector [filters].</summary>
+/// <summary>A convolution: its parameters are a kernel [filters, channels, places], the channels those of a filter's group, and, with a bias, a vector [filters].</summary>
 internal sealed record ReferenceConvolution(string Name, ReferenceMap Map, bool Bias) : ReferenceLayer
 {
     public override string Kind => Name;
+
+    /// <summary>How many groups share out channels and filters.</summary>
+    public int Groups { get; init; } = 1;
 
     public override IReadOnlyList<(string Name, int Count)> Tensors => Bias ? [("weight", Weights), ("bias", Filters)] : [("weight", Weights)];
 
@@ -62,8 +65,8 @@ internal sealed record ReferenceConvolution(string Name, ReferenceMap Map, bool 
                 ref double sum = ref y[position * Filters + filter];
                 sum = Bias ? parameters[Weights + filter] : 0;
                 foreach ((int place, int read) in Map.Seen[position])
-                    for (int channel = 0; channel < Map.Channels; channel++)
-                        sum += inputs[0][read * Map.Channels + channel] * parameters[Weight(filter, channel, place)];
+                    for (int channel = 0; channel < Channels; channel++)
+                        sum += inputs[0][Element(read, filter, channel)] * parameters[Weight(filter, channel, place)];
             }
         }
 
@@ -82,10 +85,10 @@ internal sealed record ReferenceConvolution(string Name, ReferenceMap Map, bool 
                     gradient[Weights + filter] += from;
                 foreach ((int place, int read) in Map.Seen[position])
                 {
-                    for (int channel = 0; channel < Map.Channels; channel++)
+                    for (int channel = 0; channel < Channels; channel++)
                     {
-                        gradient[Weight(filter, channel, place)] += from * inputs[0][read * Map.Channels + channel];
-                        below[read * Map.Channels + channel] += from * parameters[Weight(filter, channel, place)];
+                        gradient[Weight(filter, channel, place)] += from * inputs[0][Element(read, filter, channel)];
+                        below[Element(read, filter, channel)] += from * parameters[Weight(filter, channel, place)];
                     }
                 }
             }
@@ -96,9 +99,15 @@ internal sealed record ReferenceConvolution(string Name, ReferenceMap Map, bool 
 
     private int Filters => Map.Out[^1];
 
-    private int Weights => Filters * Map.Channels * Map.Places;
+    // Of one group.
+    private int Channels => Map.Channels / Groups;
 
-    private int Weight(int filter, int channel, int place) => (filter * Map.Channels + channel) * Map.Places + place;
+    private int Weights => Filters * Channels * Map.Places;
+
+    private int Weight(int filter, int channel, int place) => (filter * Channels + channel) * Map.Places + place;
+
+    // The element of a channel of the filter's group.
+    private int Element(int position, int filter, int channel) => position * Map.Channels + filter / (Filters / Groups) * Channels + channel;
 }
 
 /// <summary>The greatest element of each channel in a window, the first where there are several, or the mean of those within the map.</summary>

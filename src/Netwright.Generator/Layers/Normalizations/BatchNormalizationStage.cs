@@ -43,7 +43,7 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
 
     public override void WriteKernels(CodeWriter writer)
     {
-        writer.Line($"/// <summary>{Name}: {Columns} features. The weights lie at {Weight} of the arena, the biases at {Bias}, the moving means and variances from {Moving} on.</summary>");
+        writer.Line($"/// <summary>{Name}: {Columns} features. {Places}, the moving means and variances from {Moving} on.</summary>");
         using (writer.Block($"public static class {TypeName}"))
         {
             WriteForward(writer);
@@ -154,8 +154,8 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
         using (writer.Kernel(Update, "Steps weights and biases and moves the moving statistics: this part's share of the panels."))
         using (writer.OverShare(Panels))
         {
-            writer.Line($"step.Apply({Statistic(3)} * Lanes.Fill(rows), {PanelLoops.Place(Weight, Panels, 16)});");
-            writer.Line($"step.Apply({Statistic(2)} * Lanes.Fill(rows), {PanelLoops.Place(Bias, Panels, 16)});");
+            foreach (string step in (string[])[.. Step(Weight, $"{Statistic(3)} * Lanes.Fill(rows)"), .. Step(Bias, $"{Statistic(2)} * Lanes.Fill(rows)")])
+                writer.Line(step);
             using (writer.Block("if (moves)"))
             {
                 WriteMove(writer, 0);

@@ -19,9 +19,9 @@ internal sealed record LayerNormalization : TrainedNormalization
             return null;
 
         if (input.Length == 1)
-            trace.Report(new Problem(Rules.NormalizesOne, Site, Title, trace.Origin).About(trace.OriginSite));
+            trace.Report(new Problem(Rules.NormalizesOne, Site, Title, "one feature", trace.Origin, "its bias").About(trace.OriginSite));
         return input;
     }
 
-    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new LayerNormalizationStage(plan, inferred) { Epsilon = Epsilon });
+    public override void Plan(NetworkPlan plan, InferredLayer inferred) => plan.Append(new RowNormalizationStage(plan, inferred) { Epsilon = Epsilon, SubtractsMean = true });
 }

@@ -3,7 +3,7 @@ using Netwright.Generator.Planning;
 
 namespace Netwright.Generator.Layers.Normalizations;
 
-/// <summary>A layer that takes a mean away and divides by a deviation, then scales and moves each feature by a weight and a bias of its own.</summary>
+/// <summary>A layer that divides by a deviation, then scales and moves each feature by a weight and a bias of its own.</summary>
 internal abstract record TrainedNormalization : Layer
 {
     /// <summary>Keras's epsilon.</summary>
@@ -22,9 +22,11 @@ internal abstract record TrainedNormalization : Layer
             yield return new Problem(Rules.NormalizationEpsilon, Site with { Argument = "Epsilon" }, Epsilon);
     }
 
-    public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map)
-    {
-        yield return TensorModel.Vector($"{Name}.weight", input.Channels, first: 1);
-        yield return TensorModel.Vector($"{Name}.bias", input.Channels, first: 0);
-    }
+    public override IEnumerable<TensorModel> Parameters(Shape input, Shape? map) => [Weights(input), Biases(input)];
+
+    /// <summary>The weights of the features.</summary>
+    protected TensorModel Weights(Shape input) => TensorModel.Vector($"{Name}.weight", input.Channels, first: 1);
+
+    /// <summary>The biases of the features.</summary>
+    protected TensorModel Biases(Shape input) => TensorModel.Vector($"{Name}.bias", input.Channels, first: 0);
 }

@@ -106,23 +106,13 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
     {
         using (writer.Kernel(Update, "Sums the gradients of kernel and bias over the batch and steps the parameters: this part's share of the blocks."))
         {
-            writer.Line(UpdateCall(Step(writer, parameters.KernelRules, "kernelStep")));
+            writer.Line(UpdateCall(parameters.KernelRules.WriteStep(writer, "kernelStep")));
             if (parameters.Bias is not { } bias)
                 return;
 
-            string step = Step(writer, parameters.BiasRules, "biasStep");
+            string step = parameters.BiasRules.WriteStep(writer, "biasStep");
             using (writer.OverShare(Panels))
                 writer.Line($"Gradient.Bias(ref {Matrix.Panel(Panels, "delta")}, rows, {Place(bias, Panels, 16)}, in {step});");
         }
-    }
-
-    // The step, or one that counts the penalties of a tensor too.
-    private static string Step(CodeWriter writer, WeightRules rules, string name)
-    {
-        if (!rules.IsPenalized)
-            return "step";
-
-        writer.Line($"Step {name} = step.Penalized({rules.Slope});");
-        return name;
     }
 }

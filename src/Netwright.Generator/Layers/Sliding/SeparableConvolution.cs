@@ -44,7 +44,7 @@ internal sealed record SeparableConvolution : ConvolutionLayer
     {
         InferredLayer depthwise = inferred with { Output = inferred.Output.With(Between(inferred.Input)) };
         plan.Append(new DepthwiseConvolutionStage(plan, depthwise, Window.Axes, Places(plan, "depthwise", hasBias: false)) { Name = plan.NameOfPart(inferred, Name + "Depthwise") });
-        Plan(plan, inferred, new ConvolutionStage(plan, inferred with { Input = depthwise.Output }, Points, Places(plan, "pointwise")));
+        Plan(plan, inferred, new ConvolutionStage(plan, inferred with { Input = depthwise.Output }, Points, groups: 1, Places(plan, "pointwise")));
     }
 
     private IReadOnlyList<SlidingAxis> Points => [.. Window.Sizes.Select(static _ => Point)];

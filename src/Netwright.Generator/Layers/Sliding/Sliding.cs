@@ -56,6 +56,9 @@ internal static class Sliding
         return Bounded(copied * width * Math.Max(channels, units) + taps * channels * units + read.LongLength / read.Channels * channels);
     }
 
+    /// <summary>What a convolution in groups takes beside that: copies of a group's channels of both maps, and of its bias.</summary>
+    public static long GroupsWorkspace(Shape read, Shape made) => Bounded(MapLength(read) + MapLength(made) + Shape.Padded(made.Channels));
+
     /// <summary>The same of a convolution of each channel by itself: a panel of either map with its edges, the turned kernel, and sums of the kernel's gradient.</summary>
     public static long DepthwiseWorkspace(IReadOnlyList<SlidingAxis> axes, Shape read, Shape made)
     {
@@ -63,6 +66,8 @@ internal static class Sliding
         double frame = axes.Select((axis, dimension) => (double)Math.Max(read.Dimensions[dimension], (made.Dimensions[dimension] - 1L) * axis.Stride) + axis.Reach).Aggregate(1.0, static (all, size) => all * size);
         return Bounded(16 * frame + 2 * taps * Shape.Padded(made.Channels));
     }
+
+    private static double MapLength(Shape map) => (double)map.LongLength / map.Channels * Shape.Padded(map.Channels);
 
     private static long Bounded(double floats) => (long)Math.Min(floats, long.MaxValue / 4);
 

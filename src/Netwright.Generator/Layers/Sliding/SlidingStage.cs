@@ -24,6 +24,9 @@ internal abstract class SlidingStage(NetworkPlan plan, InferredLayer layer, IRea
     /// <summary>The channels of the map that it makes.</summary>
     protected virtual int Units => Columns;
 
+    /// <summary>The groups that share out the channels of both.</summary>
+    protected virtual int Groups => 1;
+
     /// <summary>Writes the sizes as the class's field <c>Shape</c>.</summary>
     protected void WriteShape(CodeWriter writer)
     {
@@ -31,7 +34,7 @@ internal abstract class SlidingStage(NetworkPlan plan, InferredLayer layer, IRea
         (string Name, int Value, int Usual)[] numbers =
         [
             .. Sizes("{0}", static (_, length) => length, usual: 0), ("Channels", Read.Channels, 0),
-            .. Sizes("Out{0}", static (axis, length) => axis.Out(length), usual: 0), ("Units", Units, 0),
+            .. Sizes("Out{0}", static (axis, length) => axis.Out(length), usual: 0), ("Units", Units, 0), ("Groups", Groups, 1),
             .. Sizes("Kernel{0}", static (axis, _) => axis.Size, usual: 0), .. Sizes("Stride{0}", static (axis, length) => axis.Out(length) == 1 ? 1 : axis.Stride, usual: 1),
             .. Sizes("Dilation{0}", static (axis, _) => axis.Dilation, usual: 1),
             .. Sizes("{0}", static (axis, length) => axis.Before(length), usual: 0).Select(static number => (number.Name == "Height" ? "Top" : "Left", number.Value, -1)),

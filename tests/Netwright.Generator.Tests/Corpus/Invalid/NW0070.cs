@@ -38,3 +38,12 @@ using Netwright;
 [Dense(3, Activation.Relu, {|NW0070:BiasL1 = double.PositiveInfinity|}, Name = "hidden")]
 [Dense(1)]
 public partial class Odd;
+
+// ---- A negative penalty of a rectifier's slope
+using Netwright;
+
+[Network(4)]
+[Dense(3)]
+[PRelu({|NW0070:AlphaL2 = -0.01|})]
+[Dense(1)]
+public partial class Odd;

@@ -133,3 +133,28 @@ public partial class OnePosition;
 [Conv2D(3, 1, Activation.Softmax)]
 [Flatten]
 public partial class Segments;
+
+[Network(16, 12, 3)]
+[Conv2D(32, 3)]
+[GroupNormalization]
+[PRelu(SharedAxes = [1, 2])]
+[Conv2D(8, 3, UseBias = false)]
+[GroupNormalization(-1, Epsilon = 1e-5, Center = false, Scale = false)]
+[PRelu]
+[Conv2D(20, 1)]
+[RmsNormalization(Epsilon = 1e-5)]
+[PRelu(SharedAxes = new[] { 1, 2, 3 }, AlphaL1 = 0.001, AlphaL2 = 0.001, AlphaNonNegative = true)]
+[GlobalAveragePooling2D]
+[RmsNormalization]
+[PRelu(SharedAxes = [])]
+[Dense(4, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Rectified;
+
+[Network(16, 12, 4)]
+[Conv2D(32, 3, Groups = 2)]
+[Conv2D(32, 3, Activation.Relu, Padding = Padding.Same, UseBias = false, Groups = 32)]
+[Flatten]
+[Dense(4)]
+public partial class Grouped;
