@@ -41,5 +41,10 @@ public abstract class LabelNetwork : TrainableNetwork<int>
         target[Labels[row]] = 1;
     }
 
-    internal override void PackTarget(ReadOnlySpan<int> target, int row) => Labels[row] = target[0];
+    // The loss reads memory at the label's place, and the caller may have changed the array since it was checked. So what is checked here is what is kept.
+    internal override void PackTarget(ReadOnlySpan<int> target, int row, int sample)
+    {
+        Labels[row] = target[0];
+        CheckTargets(Labels.AsSpan(row, 1), "sample", sample);
+    }
 }

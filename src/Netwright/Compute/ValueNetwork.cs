@@ -37,7 +37,7 @@ public abstract class ValueNetwork : TrainableNetwork<float>
 
     internal override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride, target);
 
-    internal override void PackTarget(ReadOnlySpan<float> target, int row) => Panels.Pack(target, ref Targets.Origin, row, Stride);
+    internal override void PackTarget(ReadOnlySpan<float> target, int row, int sample) => Panels.Pack(target, ref Targets.Origin, row, Stride);
 
     private string Refusal(float target, int at, string sample, long first)
     {
