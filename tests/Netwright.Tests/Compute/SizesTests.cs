@@ -81,6 +81,21 @@ public class SizesTests
         Assert.Equal(other.Parameters.Span.ToArray(), network.Parameters.Span.ToArray());
     }
 
+    // Where memory runs out between the steps of two parts of the parameters, the model would be neither as before the step nor as after it.
+    [Fact]
+    public void A_step_that_runs_out_of_memory_leaves_the_parameters_with_which_the_epoch_began()
+    {
+        Dataset<int> data = Samples.Blobs(90);
+        SlowSoftmaxRegression network = new(5, 3), other = new(5, 3);
+        other.Fit(data, null, Samples.Silent(epochs: 1));
+        int steps = 0;
+        network.OnUpdated = () => _ = ++steps == 5 ? throw new OutOfMemoryException() : steps;
+        Assert.Throws<OutOfMemoryException>(() => network.Fit(data, null, Samples.Silent(epochs: 2)));
+        Assert.Equal(other.Parameters.Span.ToArray(), network.Parameters.Span.ToArray());
+        Assert.Equal(0, network.Iteration);
+        Assert.All(network.OptimizerState[0].Buffer.Span.ToArray(), static velocity => Assert.Equal(0, velocity));
+    }
+
     [Fact]
     public void One_hot_rows_that_no_array_holds_are_refused()
     {
