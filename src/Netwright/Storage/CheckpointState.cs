@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using Netwright.Storage;
 
 namespace Netwright;
@@ -70,23 +72,41 @@ public sealed class CheckpointState
     /// <summary>Keeps a text.</summary>
     /// <param name="name">A name that this callback uses once.</param>
     /// <param name="text">The variable of the text, which is read or set.</param>
+    /// <exception cref="ArgumentException">The text is null, or has a half of a surrogate pair without the other.</exception>
     public void Keep(string name, ref string text)
     {
+        string full = Named(name);
         if (isRead)
-            text = texts[scope + name];
-        else if (!texts.TryAdd(scope + name, text))
-            throw new ArgumentException($"{scope}{name} is kept twice in a checkpoint.", nameof(name));
+        {
+            text = texts[full];
+            return;
+        }
+
+        if (text is null)
+            throw new ArgumentException($"{full} of a checkpoint is null; a text that is empty can be kept.", nameof(text));
+
+        CheckCharacters(text, full, nameof(text));
+        if (!texts.TryAdd(full, text))
+            throw KeptTwice(full);
     }
 
     /// <summary>Keeps an array of floats, bit for bit. Its length is the same in every run with the same settings.</summary>
     /// <param name="name">A name that this callback uses once.</param>
     /// <param name="values">The variable of the array, which is read or set.</param>
+    /// <exception cref="ArgumentException">The array is null.</exception>
     public void Keep(string name, ref float[] values)
     {
+        string full = Named(name);
         if (isRead)
-            values = (float[])arrays[scope + name].Clone();
-        else if (!arrays.TryAdd(scope + name, (float[])values.Clone()))
-            throw new ArgumentException($"{scope}{name} is kept twice in a checkpoint.", nameof(name));
+        {
+            values = (float[])arrays[full].Clone();
+            return;
+        }
+
+        if (values is null)
+            throw new ArgumentException($"{full} of a checkpoint is null; an array without elements can be kept.", nameof(values));
+        if (!arrays.TryAdd(full, (float[])values.Clone()))
+            throw KeptTwice(full);
     }
 
     /// <summary>Keeps what a buffer holds.</summary>
@@ -142,6 +162,26 @@ public sealed class CheckpointState
         string[] settings = [.. run.texts.Where(static entry => entry.Key.StartsWith($"{Settings}.", StringComparison.Ordinal))
             .SelectMany(entry => Differences(entry.Key[(Settings.Length + 1)..], texts.GetValueOrDefault(entry.Key, "nothing"), entry.Value))];
         return settings.Length > 0 ? settings : [.. MisplacedIn(run)];
+    }
+
+    // The file holds UTF-8, which has no bytes for half of a surrogate pair.
+    private static void CheckCharacters(string text, string what, string parameter)
+    {
+        for (int at = 0, used; at < text.Length; at += used)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(at), out _, out used) != OperationStatus.Done)
+                throw new ArgumentException(FormattableString.Invariant($"{what} of a checkpoint holds half of a character at position {at}, which no file of texts can hold."), parameter);
+        }
+    }
+
+    private static ArgumentException KeptTwice(string name) => new($"{name} is kept twice in a checkpoint.", nameof(name));
+
+    private string Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string full = scope + name;
+        CheckCharacters(full, $"The name {full}", nameof(name));
+        return full;
     }
 
     private IEnumerable<string> MisplacedIn(CheckpointState run)

@@ -8,6 +8,9 @@ namespace Netwright.Storage;
 /// <param name="Entries">The tensors.</param>
 internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Metadata, IReadOnlyList<SafetensorsEntry> Entries)
 {
+    /// <summary>The bytes of the longest header: the limit of the format's own implementation.</summary>
+    public const long Longest = 100_000_000;
+
     private const string MetadataName = "__metadata__";
 
     /// <summary>Writes the header as it stands in the file, without its length: JSON in UTF-8, padded with blanks to a multiple of 8 bytes.</summary>

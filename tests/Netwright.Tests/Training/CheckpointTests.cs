@@ -181,6 +181,48 @@ public sealed class CheckpointTests : IDisposable
         Assert.StartsWith("Twice1.count is kept twice in a checkpoint.", error.Message);
     }
 
+    public static TheoryData<string, Action<CheckpointState>, string> Unreadable => new()
+    {
+        { "a null text", static state => { string text = null!; state.Keep("s", ref text); }, "Keeping1.s of a checkpoint is null; a text that is empty can be kept." },
+        { "a null array", static state => { float[] values = null!; state.Keep("s", ref values); }, "Keeping1.s of a checkpoint is null; an array without elements can be kept." },
+        { "a null name", static state => { int number = 1; state.Keep(null!, ref number); }, "Value cannot be null. (Parameter 'name')" },
+        { "half a character", static state => { string text = "a\ud800b"; state.Keep("s", ref text); }, "Keeping1.s of a checkpoint holds half of a character at position 1, which no file of texts can hold." },
+        { "half a character in a name", static state => { int number = 1; state.Keep("s\udc00", ref number); }, "The name Keeping1.s\udc00 of a checkpoint holds half of a character at position 10, which no file of texts can hold." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void What_could_not_be_read_again_is_refused_before_it_is_written(string what, Action<CheckpointState> keep, string message)
+    {
+        _ = what;
+        new Run(epochs: 1).Fit(new Checkpoint(File) { DeleteWhenDone = false });
+        byte[] before = System.IO.File.ReadAllBytes(File);
+        CheckpointState state = new();
+        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => keep(state.Within("Keeping1")));
+        Assert.StartsWith(message, error.Message);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
+    // No header is longer, so that a file with this text could be written and never be read.
+    [Fact]
+    public void A_text_that_is_too_long_for_a_file_is_refused_before_it_is_written()
+    {
+        string text = new('x', 100_000_001);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => new Run().Fit(new Checkpoint(File), new Memory { Name = text }));
+        Assert.Equal($"Not saved: the names and texts of {File} do not fit into its header of 100000000 bytes. The longest is checkpoint/Memory1.name, of 100000001 characters. {File} is as it was.", error.Message);
+        Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void Texts_of_any_characters_come_back_as_they_were()
+    {
+        string text = "\0\"\\\n</script>\u2028\ud83d\ude00é";
+        Break(new Run(), step: 6, new Memory { Name = text });
+        Memory memory = new() { Values = [] };
+        new Run().Fit(new Checkpoint(File), memory);
+        Assert.Equal(text, memory.Name);
+    }
+
     [Fact]
     public void A_log_is_continued_behind_the_epochs_that_are_not_trained_again()
     {
