@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Netwright.Storage;
 
 namespace Netwright;
@@ -16,6 +17,7 @@ public sealed class CsvLogger : Callback
     private readonly string path;
     private readonly string separator;
     private readonly bool append;
+    private string names = "";
     private long length;
 
     /// <summary>Sets where to write.</summary>
@@ -37,13 +39,13 @@ public sealed class CsvLogger : Callback
     public override void OnFitBegin(TrainingContext context)
     {
         AtomicFile.CheckIsNoFolder(path);
-        string names = string.Join(separator, ["epoch", .. context.Quantities, "learning_rate"]);
+        names = string.Join(separator, ["epoch", .. context.Quantities, "learning_rate"]);
         string? present = (append || context.IsResumed) && File.Exists(path) ? File.ReadLines(path).FirstOrDefault() : null;
         if (present is not null && present != names)
             throw new InvalidDataException($"{path} cannot be continued: its columns are {present}, those of this run {names}.");
 
         length = present is null ? 0 : new FileInfo(path).Length;
-        Write(present is null ? $"{names}\n" : "");
+        Write("");
     }
 
     /// <inheritdoc/>
@@ -56,16 +58,32 @@ public sealed class CsvLogger : Callback
     /// <inheritdoc/>
     public override void KeepState(CheckpointState state) => state.Keep("length", ref length);
 
-    // Writes at the length that this run knows of. Rows past it are of epochs that were trained after the last checkpoint, and are trained again.
-    private void Write(string text)
+    // Writes at the length that this run knows of. Rows past it are of epochs that were trained after the last checkpoint, and are trained again. A file that is
+    // new, or that was removed meanwhile, begins with the names. Where the row cannot be written whole, the file is as before.
+    private void Write(string row)
     {
-        using FileStream stream = new(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
-        stream.SetLength(Math.Min(length, stream.Length));
-        stream.Seek(0, SeekOrigin.End);
-        using StreamWriter writer = new(stream);
-        writer.Write(text);
-        writer.Flush();
-        stream.Flush(flushToDisk: true);
+        using FileStream stream = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        long kept = Math.Min(length, stream.Length);
+        string before = kept == 0 ? $"{names}\n" : EndsLine(stream, kept) ? "" : "\n";
+        try
+        {
+            stream.SetLength(kept);
+            stream.Position = kept;
+            stream.Write(Encoding.UTF8.GetBytes(before + row));
+            stream.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            stream.SetLength(kept);
+            throw;
+        }
+
         length = stream.Length;
+    }
+
+    private static bool EndsLine(FileStream stream, long length)
+    {
+        stream.Position = length - 1;
+        return stream.ReadByte() == '\n';
     }
 }
