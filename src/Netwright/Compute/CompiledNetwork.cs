@@ -64,6 +64,7 @@ public abstract class CompiledNetwork
     /// <param name="path">The file, replaced if it exists.</param>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, a variance is negative, or the network is being trained by another thread.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public virtual void Save(string path) => ParameterFile.Save(this, path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
