@@ -126,5 +126,5 @@ internal sealed class SafetensorsReader
         }
     }
 
-    private InvalidDataException Damaged(string why) => new($"{path} is not a valid safetensors file: {why}.");
+    private InvalidDataException Damaged(string why) => new($"{path} is not a valid safetensors file: {Excerpt.Of(why)}.");
 }

@@ -15,7 +15,7 @@ internal sealed partial class TrainingRun<TTarget>(
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly History history = new(options.Metrics);
     private readonly EpochInHand current = new();
-    private readonly MetricSet metrics = new(network.Description, options.Metrics, (int)Math.Min(feed.Samples ?? 0, int.MaxValue));
+    private readonly MetricSet metrics = new(network.Description, options.Metrics, feed.Samples ?? 0);
     private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
         options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics));

@@ -112,6 +112,21 @@ public class SizesTests
     }
 
     [Fact]
+    public void More_samples_than_can_be_counted_are_refused_by_the_metric_that_keeps_them_all()
+    {
+        FitOptions options = new() { Metrics = [Metric.Auc()], Verbosity = Verbosity.Silent };
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new SlowSoftmaxRegression(2, 3).Fit(StreamOf.Numbers(5, count: 3_000_000_000), null, options));
+        Assert.Equal($"The metric auc keeps all outputs in an array, which holds those of up to {Array.MaxLength} samples of SlowSoftmaxRegression; there are 3000000000.", error.Message);
+    }
+
+    [Fact]
+    public void A_confusion_matrix_of_more_counts_than_an_array_holds_is_refused()
+    {
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("classes", () => new ConfusionMatrix(70_000));
+        Assert.StartsWith("A confusion matrix is an array of a count for each pair of classes, which holds those of up to 46340 classes.", error.Message);
+    }
+
+    [Fact]
     public void Samples_that_no_array_holds_are_not_packed()
     {
         ArgumentException error = Assert.Throws<ArgumentException>("samples", () => Packing.Pack<int, float>([1, 2, 3], 1 << 30, 1, static (_, _, _) => { }));

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Netwright.Tests.Fixtures;
 
 namespace Netwright.Tests.Training;
@@ -394,6 +396,62 @@ public sealed class CheckpointTests : IDisposable
         Assert.Contains("\n  Other1.values has 2 elements instead of 1\n", error.Message);
     }
 
+    [Theory]
+    [InlineData("epoch.batch", "-1")]
+    [InlineData("epoch.loss", "NaN")]
+    [InlineData("epoch.learning_rate", "-1")]
+    [InlineData("epoch.seconds", "-5")]
+    [InlineData("context.epoch", "-1")]
+    [InlineData("context.batch", "-2")]
+    [InlineData("context.learningRate", "NaN")]
+    [InlineData("context.learningRate", "-1")]
+    [InlineData("run.firstIteration", "-1")]
+    [InlineData("run.goodEpoch", "0")]
+    [InlineData("optimizer.iteration", "-1")]
+    [InlineData("history.loss", "1 2 3")]
+    [InlineData("history.learning_rate", "-1")]
+    [InlineData("history.seconds", "NaN")]
+    [InlineData("history.f1_score", "")]
+    [InlineData("history.val_accuracy", "1 2")]
+    [InlineData("metrics.count", "-1")]
+    [InlineData("metrics.auc.count", "1000")]
+    [InlineData("metrics.top_k_categorical_accuracy.samples", "-3")]
+    [InlineData("metrics.f1_score.count", "-1")]
+    [InlineData("EarlyStopping1.waited", "-1")]
+    [InlineData("EarlyStopping1.bestEpoch", "-1")]
+    [InlineData("EarlyStopping1.stoppedEpoch", "-1")]
+    [InlineData("ReduceLearningRateOnPlateau1.cooling", "-1")]
+    [InlineData("ReduceLearningRateOnPlateau1.waited", "-1")]
+    public void A_number_that_no_run_has_is_refused(string name, string text)
+    {
+        Break(new Run(), step: 6, everyBatches: 1);
+        Edit(header => header["__metadata__"]![$"checkpoint/{name}"] = text);
+        Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  {name} ");
+    }
+
+    [Fact]
+    public void A_place_behind_the_data_is_refused()
+    {
+        Break(new Run(), step: 6, everyBatches: 1);
+        Edit(static header => header["__metadata__"]!["checkpoint/epoch.batch"] = "5");
+        Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  it is in batch 5 of only 4\n");
+    }
+
+    [Theory]
+    [InlineData("run.good")]
+    [InlineData("optimizer.velocity")]
+    [InlineData("EarlyStopping1.bestParameters")]
+    public void Numbers_that_are_said_to_be_good_and_are_not_are_refused(string name)
+    {
+        Break(new Run(), step: 6, everyBatches: 1);
+        int begin = 0;
+        Edit(header => begin = (int)header[$"checkpoint/{name}"]!["data_offsets"]![0]!);
+        byte[] bytes = System.IO.File.ReadAllBytes(File);
+        BitConverter.TryWriteBytes(bytes.AsSpan(8 + (int)BitConverter.ToInt64(bytes) + begin + 4), float.NaN);
+        System.IO.File.WriteAllBytes(File, bytes);
+        Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  {name} holds NaN at position 1\n");
+    }
+
     [Fact]
     public void A_damaged_file_is_refused()
     {
@@ -540,6 +598,17 @@ public sealed class CheckpointTests : IDisposable
         resumed.Fit(new Checkpoint(File));
         Assert.Equal(Uninterrupted().Result(), resumed.Result());
         Assert.Empty(folder.Files());
+    }
+
+    // Gives the file another header.
+    private void Edit(Action<JsonNode> edit)
+    {
+        byte[] bytes = System.IO.File.ReadAllBytes(File);
+        int length = (int)BitConverter.ToInt64(bytes);
+        JsonNode header = JsonNode.Parse(bytes.AsSpan(8, length))!;
+        edit(header);
+        byte[] edited = Encoding.UTF8.GetBytes(header.ToJsonString());
+        System.IO.File.WriteAllBytes(File, [.. BitConverter.GetBytes((long)edited.Length), .. edited, .. bytes[(8 + length)..]]);
     }
 
     private void Refused(Run run, string message)
