@@ -69,7 +69,7 @@ public abstract class CompiledNetwork
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists all that differs), or holds NaN, infinity or a negative variance.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists what differs), or holds NaN, infinity or a negative variance.</exception>
     /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public virtual void Load(string path) => ParameterFile.Load(this, path);

@@ -35,6 +35,7 @@ public sealed class CsvLogger : Callback
     /// <summary>Writes the line of names, so that a file that cannot be written is known before the first epoch.</summary>
     /// <param name="context">The run.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     /// <exception cref="InvalidDataException">The file that is to be continued has other columns.</exception>
     public override void OnFitBegin(TrainingContext context)
     {
