@@ -417,6 +417,7 @@ public sealed class CheckpointTests : IDisposable
     [InlineData("metrics.auc.count", "1000")]
     [InlineData("metrics.top_k_categorical_accuracy.samples", "-3")]
     [InlineData("metrics.f1_score.count", "-1")]
+    [InlineData("EarlyStopping1.best", "NaN")]
     [InlineData("EarlyStopping1.waited", "-1")]
     [InlineData("EarlyStopping1.bestEpoch", "-1")]
     [InlineData("EarlyStopping1.stoppedEpoch", "-1")]
@@ -427,6 +428,15 @@ public sealed class CheckpointTests : IDisposable
         Break(new Run(), step: 6, everyBatches: 1);
         Edit(header => header["__metadata__"]![$"checkpoint/{name}"] = text);
         Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  {name} ");
+    }
+
+    [Fact]
+    public void A_log_of_a_length_that_no_file_has_is_refused()
+    {
+        Break(new Run(), step: 6, everyBatches: 1, new CsvLogger(folder.PathOf("log.csv")));
+        Edit(static header => header["__metadata__"]!["checkpoint/CsvLogger1.length"] = "-1");
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => new Run().Fit(new Checkpoint(File), new CsvLogger(folder.PathOf("log.csv"))));
+        Assert.Contains("\n  CsvLogger1.length is -1; ", error.Message);
     }
 
     [Fact]

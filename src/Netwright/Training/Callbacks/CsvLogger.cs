@@ -57,7 +57,7 @@ public sealed class CsvLogger : Callback
     }
 
     /// <inheritdoc/>
-    public override void KeepState(CheckpointState state) => state.Keep("length", ref length);
+    public override void KeepState(CheckpointState state) => state.Keep("length", ref length, 0, long.MaxValue);
 
     // Writes at the length that this run knows of. Rows past it are of epochs that were trained after the last checkpoint, and are trained again. A file that is
     // new, or that was removed meanwhile, begins with the names. Where the row cannot be written whole, the file is as before.
