@@ -114,7 +114,7 @@ internal sealed class FeatureReader(INamedTypeSymbol network, Site site, List<Pr
             return Refuse<ChoiceFeature>(title, $"{obstacle}, {OrIgnore}");
 
         EquatableArray<Choice> choices = new(Choices(kind).GroupBy(static choice => choice.Value).Select(static same => same.First().Choice));
-        return choices.Count > 0 ? new ChoiceFeature(choices) : Refuse<ChoiceFeature>(title, $"its enum has no members; give it some, {OrIgnore}");
+        return choices.Count > 0 ? new ChoiceFeature(TypeNames.Full(kind), choices) : Refuse<ChoiceFeature>(title, $"its enum has no members; give it some, {OrIgnore}");
     }
 
     /// <summary>The members of an enum in the order of its declaration.</summary>
@@ -138,7 +138,7 @@ internal sealed class FeatureReader(INamedTypeSymbol network, Site site, List<Pr
             return Report<ChoiceFeature>("Categories", title, "null is no text");
         if (texts.GroupBy(static text => text).FirstOrDefault(static same => same.Count() > 1) is { } twice)
             return Report<ChoiceFeature>("Categories", title, $"it lists \"{twice.Key}\" twice");
-        return new ChoiceFeature(new EquatableArray<Choice>(texts.Select(static text => new Choice((string)text!, Literal.String((string)text!)))));
+        return new ChoiceFeature("string", new EquatableArray<Choice>(texts.Select(static text => new Choice((string)text!, Literal.String((string)text!)))));
     }
 
     private CyclicFeature? ReadDate(ITypeSymbol kind, FeatureSettings settings, string title)
