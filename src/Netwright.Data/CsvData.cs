@@ -12,14 +12,17 @@ public static class CsvData
     /// Chooses the columns, the target last: <c>csv => csv.Numbers("width", "height").OneHot("colour").Labels("species")</c>. Inputs are laid out in that order.
     /// </param>
     /// <param name="format">How the file is written; commas and a header line by default.</param>
+    /// <exception cref="ArgumentException">The path is empty, or the format is none that a file can have.</exception>
     /// <exception cref="InvalidDataException">The file lacks a column, or a field is not what its column should hold; the message names line and column.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static CsvData<T> From<T>(string path, Func<CsvColumns, CsvSchema<T>> columns, CsvFormat? format = null)
         where T : unmanaged
     {
-        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(columns);
-        return new CsvData<T>(path, columns(new CsvColumns()), format ?? new CsvFormat());
+        format ??= new CsvFormat();
+        format.Check();
+        return new CsvData<T>(path, columns(new CsvColumns()), format);
     }
 }
 

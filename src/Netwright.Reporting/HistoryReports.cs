@@ -2,6 +2,7 @@ using System.Text;
 using Netwright.Charts;
 using Netwright.Html;
 using Netwright.Png;
+using Netwright.Storage;
 
 namespace Netwright;
 
@@ -16,12 +17,14 @@ public static class HistoryReports
     /// <param name="path">The file, replaced if it exists.</param>
     /// <param name="options">What the page says besides the run.</param>
     /// <exception cref="ArgumentException">There are not as many class names as classes.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public static void WriteHtml(this History history, string path, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        File.WriteAllText(path, Page.Of(history, options ?? new ReportOptions()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        byte[] page = Encoding.UTF8.GetBytes(Page.Of(history, options ?? new ReportOptions()));
+        AtomicFile.Write(path, stream => stream.Write(page));
     }
 
     /// <summary>Writes a picture of the run's curves: one of the losses, one of each other measure, and one of the learning rate if it changed.</summary>
@@ -30,12 +33,14 @@ public static class HistoryReports
     /// <param name="width">Its width in pixels.</param>
     /// <param name="height">Its height in pixels; 0, the default, is what suits the number of curves.</param>
     /// <exception cref="ArgumentException">The history is empty, or the picture too small.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     /// <exception cref="InvalidOperationException">The machine has no font.</exception>
     public static void WritePng(this History history, string path, int width = 1200, int height = 0)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        File.WriteAllBytes(path, Picture.Of(Panel.Of(history), width, height));
+        byte[] picture = Picture.Of(Panel.Of(history), width, height);
+        AtomicFile.Write(path, stream => stream.Write(picture));
     }
 }

@@ -35,6 +35,39 @@ public class CsvErrorTests
         Assert.Equal(message, CsvFile.Refusal(text, csv => csv.Numbers("x").Targets("y")));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_row_longer_than_any_is_refused_with_its_line(int rows)
+    {
+        string text = string.Concat(Enumerable.Repeat("x,y\n", rows)) + new string('x', (1 << 24) + 1) + ",2\n";
+        Assert.Equal(
+            $"data.csv, line {1 + rows} (row {rows}): a row has at most 16777216 characters; perhaps a quote is not closed.",
+            CsvFile.Refusal(text, csv => csv.Numbers("x").Targets("y")));
+    }
+
+    [Fact]
+    public void A_null_in_the_format_is_refused_by_name()
+    {
+        using CsvFile file = new("x,y\n1,2\n");
+        Assert.Throws<ArgumentException>("format", () => CsvData.From(file.Path, csv => csv.Numbers("x").Targets("y"), new CsvFormat { MissingTexts = null! }));
+        Assert.Throws<ArgumentException>("format", () => CsvData.From(file.Path, csv => csv.Numbers("x").Targets("y"), new CsvFormat { MissingTexts = [null!] }));
+        Assert.Throws<ArgumentException>("format", () => CsvData.From(file.Path, csv => csv.Numbers("x").Targets("y"), new CsvFormat { Header = ["x", null!] }));
+        Assert.Throws<ArgumentException>("path", () => CsvData.From("", csv => csv.Numbers("x").Targets("y")));
+    }
+
+    [Theory]
+    [InlineData('"', "the quote")]
+    [InlineData('\n', "a line break")]
+    [InlineData('\r', "a line break")]
+    [InlineData('\0', "the character 0")]
+    public void A_separator_that_is_none_is_refused(char separator, string what)
+    {
+        using CsvFile file = new("x,y\n1,2\n");
+        ArgumentException error = Assert.Throws<ArgumentException>("format", () => CsvData.From(file.Path, csv => csv.Numbers("x").Targets("y"), new CsvFormat { Separator = separator }));
+        Assert.StartsWith($"The separator is {what}; fields are separated by another character, such as a comma or a tab.", error.Message);
+    }
+
     [Fact]
     public void Quotes_that_do_not_end_are_refused()
     {

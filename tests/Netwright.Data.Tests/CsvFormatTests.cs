@@ -34,6 +34,25 @@ public class CsvFormatTests
         Assert.Equal([1.5f], CsvFile.Inputs(CsvFile.Load(text, csv => csv.Numbers("x").Targets("y"), new CsvFormat { Separator = separator })));
     }
 
+    // An image of CIFAR-10 is a row of 3,073 fields.
+    [Theory]
+    [InlineData(3072)]
+    [InlineData(100_000)]
+    public void A_row_may_have_any_number_of_columns(int pixels)
+    {
+        string header = "label," + string.Join(',', Enumerable.Range(0, pixels).Select(static i => $"pixel{i}")), row = string.Join(',', Enumerable.Range(0, pixels).Select(static i => i * 7 % 256));
+        Dataset<int> data = CsvFile.Load($"{header}\n0,{row}\n1,{row}\n", csv => csv.OtherNumbers().Labels("label"));
+        Assert.Equal((2, pixels, 21f), (data.Count, data.InputLength, data.Input(1)[3]));
+    }
+
+    [Theory]
+    [InlineData(16380)]
+    [InlineData(16384)]
+    [InlineData(16400)]
+    [InlineData(1_000_000)]
+    public void A_field_may_have_any_length(int length)
+        => Assert.Equal([1f], CsvFile.Inputs(CsvFile.Load($"a,t,y\n1,{new string('x', length)},2\n", csv => csv.Numbers("a").Targets("y"))));
+
     [Fact]
     public void A_file_without_a_line_of_names_gets_them()
     {

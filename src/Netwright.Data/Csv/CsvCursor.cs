@@ -6,6 +6,9 @@ namespace Netwright.Data.Csv;
 /// <summary>One pass over the rows of a file, with a current row.</summary>
 internal sealed class CsvCursor : IDisposable
 {
+    // Of the longest row, which is held in memory.
+    private const int MostCharacters = 1 << 24;
+
     private readonly string path;
     private readonly CsvFormat format;
     private readonly CsvDataReader reader;
@@ -22,21 +25,21 @@ internal sealed class CsvCursor : IDisposable
         this.format = format;
 
         // The header is read here as a row, so that lines can be counted. The comment character is one that no text holds, so that there are no comments.
-        CsvDataReaderOptions options = new() { HasHeaders = false, Delimiter = format.Separator, Comment = '\0' };
-        reader = CsvDataReader.Create(new StreamReader(path), options);
-        if (format.Header is { } names)
+        CsvDataReaderOptions options = new() { HasHeaders = false, Delimiter = format.Separator, Comment = '\0', MaxBufferSize = MostCharacters };
+        StreamReader text = new(path);
+        try
         {
-            Header = [.. names];
-            return;
+            reader = CsvDataReader.Create(text, options);
+            Header = format.Header is { } names ? [.. names] : ReadHeader();
         }
-
-        if (!Advance())
+        catch (Exception exception)
         {
-            reader.Dispose();
-            throw new InvalidDataException($"{path} is empty; its first line should name the columns.");
-        }
+            text.Dispose();
+            if (Refusal(exception) is { } refusal)
+                throw refusal;
 
-        Header = [.. Enumerable.Range(0, reader.RowFieldCount).Select(field => reader.GetFieldSpan(field).Trim().ToString())];
+            throw;
+        }
     }
 
     /// <summary>The names of the file's columns.</summary>
@@ -50,7 +53,8 @@ internal sealed class CsvCursor : IDisposable
     public void Choose(Column[] columns)
     {
         Columns = columns;
-        fields = Array.ConvertAll(columns, column => Find(column.Name));
+        ILookup<string, int> places = Enumerable.Range(0, Header.Length).ToLookup(field => Header[field]);
+        fields = Array.ConvertAll(columns, column => Find(column.Name, [.. places[column.Name]]));
     }
 
     /// <summary>Goes to the next row that is not blank; false where there is none.</summary>
@@ -59,7 +63,7 @@ internal sealed class CsvCursor : IDisposable
     {
         do
         {
-            if (!Advance())
+            if (!Advance(row + 1))
                 return false;
         }
         while (Header.Length > 1 && reader.RowFieldCount == 1 && reader.GetFieldSpan(0).IsWhiteSpace());
@@ -122,7 +126,16 @@ internal sealed class CsvCursor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
 
-    private bool Advance()
+    private string[] ReadHeader()
+    {
+        if (!Advance(0))
+            throw new InvalidDataException($"{path} is empty; its first line should name the columns.");
+
+        return [.. Enumerable.Range(0, reader.RowFieldCount).Select(field => reader.GetFieldSpan(field).Trim().ToString())];
+    }
+
+    // The number is that of the row which is read, if it can be.
+    private bool Advance(long number)
     {
         line = nextLine;
         try
@@ -130,10 +143,13 @@ internal sealed class CsvCursor : IDisposable
             if (!reader.Read())
                 return false;
         }
-        catch (CsvFormatException exception)
+        catch (FormatException exception)
         {
-            row++;
-            throw Bad(null, $"this is no CSV ({exception.Message.TrimEnd('.', ' ')})", exception);
+            row = number;
+            if (Refusal(exception) is { } refusal)
+                throw refusal;
+
+            throw;
         }
 
         // A field in quotes may hold line breaks of its own.
@@ -142,18 +158,22 @@ internal sealed class CsvCursor : IDisposable
         return true;
     }
 
-    private int Find(string name)
+    // What the reader says of a row that is no CSV, in this file's words; null where it says something else.
+    private InvalidDataException? Refusal(Exception exception) => exception switch
     {
-        int field = Array.IndexOf(Header, name);
-        if (field < 0)
-        {
-            string meant = NearestName.To(name, Header) is { } nearest ? $"did you mean \"{nearest}\"? It has" : "it has";
-            throw new InvalidDataException($"{path} has no column \"{name}\"; {meant} {string.Join(", ", Header)}.");
-        }
+        CsvRecordTooLargeException => Bad(null, $"a row has at most {MostCharacters} characters; perhaps a quote is not closed", exception),
+        CsvFormatException => Bad(null, $"this is no CSV ({exception.Message.TrimEnd('.', ' ')})", exception),
+        _ => null,
+    };
 
-        if (Array.LastIndexOf(Header, name) != field)
+    private int Find(string name, int[] places)
+    {
+        if (places.Length == 1)
+            return places[0];
+        if (places.Length > 1)
             throw new InvalidDataException($"{path} has two columns \"{name}\".");
 
-        return field;
+        string meant = NearestName.To(name, Header) is { } nearest ? $"did you mean \"{nearest}\"? It has" : "it has";
+        throw new InvalidDataException($"{path} has no column \"{name}\"; {meant} {string.Join(", ", Header)}.");
     }
 }

@@ -56,8 +56,13 @@ internal static class ClassRules
             return $"every network gets a member '{type.Name}', and a member cannot have its class's name";
         if (type.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax)))
             return "it has a primary constructor, which the generated constructor cannot call";
-        return type.BaseType is { TypeKind: TypeKind.Class } parent && !parent.InstanceConstructors.Any(IsPlain)
-            ? $"its base class '{parent.Name}' has no constructor without parameters, which the generated one could call"
+        if (type.BaseType is not { TypeKind: TypeKind.Class } parent)
+            return null;
+
+        // Of several, the compiler takes the one without parameters.
+        IMethodSymbol? called = parent.InstanceConstructors.Where(IsPlain).OrderBy(static constructor => constructor.Parameters.Length).FirstOrDefault();
+        return called is null ? $"its base class '{parent.Name}' has no constructor without parameters, which the generated one could call"
+            : TypeNames.IsObsolete(called) ? $"the constructor of its base class '{parent.Name}' without parameters is obsolete, so that the generated one may not call it"
             : null;
     }
 

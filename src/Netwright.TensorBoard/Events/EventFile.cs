@@ -1,9 +1,10 @@
 using System.Globalization;
+using Netwright.Storage;
 
 namespace Netwright.Events;
 
 /// <summary>An event file: records that TensorBoard reads while they are written.</summary>
-/// <remarks>The file is open only while records are written, so that it holds whole records whatever happens to the run.</remarks>
+/// <remarks>The file is open only while records are written, and holds whole records whatever happens to the run or the disk.</remarks>
 internal sealed class EventFile
 {
     private static int files;
@@ -42,9 +43,7 @@ internal sealed class EventFile
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Flush()
     {
-        using FileStream stream = new(path, FileMode.Append, FileAccess.Write, FileShare.Read | FileShare.Delete);
-        stream.Write(pending.GetBuffer().AsSpan(0, (int)pending.Length));
-        stream.Flush(flushToDisk: true);
+        AtomicFile.Append(path, pending.WriteTo);
         pending.SetLength(0);
     }
 

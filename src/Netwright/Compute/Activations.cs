@@ -25,6 +25,9 @@ public static class Activations
     // From here on tanh(log(1 + exp(x))) is 1, and exp(4x) is still finite.
     private const float MishLinear = 20f;
 
+    // Up to here exp(x) is 0, and 4x is still finite.
+    private const float MishNothing = -1000f;
+
     /// <summary>max(x, 0)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Relu(Vector512<float> x) => Vector512.MaxNative(Vector512<float>.Zero, x);
@@ -128,7 +131,7 @@ public static class Activations
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> MishDerivative(Vector512<float> x)
     {
-        x = Vector512.MinNative(Vector512.Create(MishLinear), x);
+        x = Vector512.MaxNative(Vector512.Create(MishNothing), Vector512.MinNative(Vector512.Create(MishLinear), x));
         Vector512<float> e = VectorMath.ExpNonPositive(x);
         Vector512<float> w = e * (e + Vector512.Create(2f));
         Vector512<float> inverse = Vector512<float>.One / (w + Vector512.Create(2f));

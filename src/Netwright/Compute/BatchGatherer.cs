@@ -64,7 +64,7 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
                 inputs.Pack(sample, ref Unsafe.Add(ref Inputs.Origin, row * Panels.Width), stride * Panels.Width);
             else
                 Panels.Pack(Augmented(inputs, sample, augmentations, noiseKey, row), ref Inputs.Origin, row, stride);
-            network.PackTarget(data.Target(sample), row);
+            network.PackTarget(data.Target(sample), row, sample);
             Weights.Gather(data, sample, row);
         }
     }
@@ -97,7 +97,7 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
         for (int row = 0; row < rows; row++)
         {
             Panels.Pack(inputs.Slice(row * inputLength, inputLength), ref Inputs.Origin, row, stride);
-            network.PackTarget(targets.Slice(row * network.TargetLength, network.TargetLength), row);
+            network.PackTarget(targets.Slice(row * network.TargetLength, network.TargetLength), row, row);
         }
     }
 }

@@ -64,11 +64,12 @@ public abstract class CompiledNetwork
     /// <param name="path">The file, replaced if it exists.</param>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, a variance is negative, or the network is being trained by another thread.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public virtual void Save(string path) => ParameterFile.Save(this, path);
 
     /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists all that differs), or holds NaN, infinity or a negative variance.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists what differs), or holds NaN, infinity or a negative variance.</exception>
     /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public virtual void Load(string path) => ParameterFile.Load(this, path);

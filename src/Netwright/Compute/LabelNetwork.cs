@@ -43,5 +43,11 @@ public abstract class LabelNetwork : TrainableNetwork<int>
         target[Labels[row]] = 1;
     }
 
-    internal override void PackTarget(ReadOnlySpan<int> target, int row) => target.CopyTo(Labels.AsSpan(row * TargetLength));
+    // The loss reads memory at the label's place, and the caller may have changed the array since it was checked. So what is checked here is what is kept.
+    internal override void PackTarget(ReadOnlySpan<int> target, int row, int sample)
+    {
+        Span<int> kept = Labels.AsSpan(row * TargetLength, TargetLength);
+        target.CopyTo(kept);
+        CheckTargets(kept, "sample", sample);
+    }
 }

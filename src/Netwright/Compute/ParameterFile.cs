@@ -61,7 +61,16 @@ internal static class ParameterFile
     }
 
     /// <summary>Opens a file to read.</summary>
-    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+    /// <exception cref="IOException">It cannot be read, or not anywhere.</exception>
+    public static FileStream Open(string path)
+    {
+        FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        if (stream.CanSeek)
+            return stream;
+
+        stream.Dispose();
+        throw new IOException($"{path} is no file that can be read anywhere, such as a pipe; copy it to a file first.");
+    }
 
     /// <summary>Reads the parameters of a network from a file, into an arena of their own.</summary>
     /// <exception cref="InvalidDataException">The file is of another network, or holds NaN, infinity or a negative variance.</exception>

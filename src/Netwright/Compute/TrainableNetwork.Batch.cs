@@ -18,6 +18,9 @@ public abstract partial class TrainableNetwork<TTarget>
         }
     }
 
+    /// <summary>Whether a step was begun and not ended: after an exception, some of the parameters have been stepped and others not.</summary>
+    internal bool IsMidStep { get; private set; }
+
     /// <summary>Claims the batch buffers for the caller until the result is disposed.</summary>
     /// <exception cref="InvalidOperationException">They are in use.</exception>
     internal Claim.Held Enter() => claim.Take();
@@ -70,7 +73,9 @@ public abstract partial class TrainableNetwork<TTarget>
             return result;
 
         Iteration++;
+        IsMidStep = true;
         StepWith(team);
+        IsMidStep = false;
         return result;
     }
 
@@ -96,6 +101,10 @@ public abstract partial class TrainableNetwork<TTarget>
     {
         gatherer.End();
         KeepsOutputs = false;
+        IsMidStep = false;
+
+        // Of a batch that an exception ended between the layers that penalize and the loss.
+        Array.Clear(RowPenalty);
     }
 
     private void Begin(Batch<TTarget> batch, uint noiseKey)

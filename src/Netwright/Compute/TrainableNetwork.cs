@@ -133,7 +133,8 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     internal abstract void CopyTarget(int row, Span<float> target);
 
     /// <summary>Puts one sample's target into a row of the batch.</summary>
-    internal abstract void PackTarget(ReadOnlySpan<TTarget> target, int row);
+    /// <exception cref="ArgumentException">It is a number of no class.</exception>
+    internal abstract void PackTarget(ReadOnlySpan<TTarget> target, int row, int sample);
 
     /// <summary>Makes room for targets in batches of so many rows.</summary>
     private protected abstract void AllocateTargets(int stride);

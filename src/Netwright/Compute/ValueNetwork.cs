@@ -37,7 +37,7 @@ public abstract class ValueNetwork : TrainableNetwork<float>
 
     internal override void CopyTarget(int row, Span<float> target) => Panels.Unpack(ref Targets.Origin, row, Stride * Description.Positions, target);
 
-    internal override void PackTarget(ReadOnlySpan<float> target, int row)
+    internal override void PackTarget(ReadOnlySpan<float> target, int row, int sample)
     {
         (int positions, int channels) = (Description.Positions, Description.Channels);
         for (int position = 0; position < positions; position++)

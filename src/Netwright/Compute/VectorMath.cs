@@ -64,7 +64,7 @@ public static class VectorMath
         if (!Avx512F.IsSupported)
             return x / (Vector512.Sqrt(square) + epsilon);
 
-        // Finite, since infinity times 1 / √∞ would be NaN.
+        // Finite, since infinity times 1 / √∞ would be NaN; where the square is infinite, the quotient is x · 0, as that by infinity is.
         Vector512<float> v = Vector512.MinNative(Vector512.Create(float.MaxValue), square);
         Vector512<float> y = Avx512F.ReciprocalSqrt14(v);
         Vector512<float> root = v * y;
@@ -72,7 +72,7 @@ public static class VectorMath
         // √v + √v / 2 · (1 - v y²)
         root = Vector512.MultiplyAddEstimate(root * Vector512.Create(0.5f), Vector512.MultiplyAddEstimate(-root, y, Vector512<float>.One), root);
         Vector512<float> divisor = root + epsilon;
-        Vector512<float> z = Avx512F.Reciprocal14(divisor);
+        Vector512<float> z = Vector512.ConditionalSelect(Vector512.Equals(v, square), Avx512F.Reciprocal14(divisor), Vector512<float>.Zero);
         Vector512<float> quotient = x * z;
 
         // The quotient and z times what is left of x.

@@ -26,13 +26,28 @@ internal sealed class WorkerTeam : IDisposable
     private ExceptionDispatchInfo? failure;
     private volatile bool ended;
 
-    /// <summary>Starts a team of so many threads, the caller's counted.</summary>
+    /// <summary>Starts a team of so many threads, the caller's counted, or of as many as can be started.</summary>
     public WorkerTeam(int threads)
+        : this(threads, static thread => thread.Start())
     {
-        Threads = threads;
-        members = new Member[threads - 1];
-        for (int i = 0; i < members.Length; i++)
-            members[i] = new Member(this, i + 1);
+    }
+
+    /// <summary>Starts a team with a way to start its threads.</summary>
+    internal WorkerTeam(int threads, Action<Thread> start)
+    {
+        List<Member> started = [];
+        try
+        {
+            while (started.Count < threads - 1)
+                started.Add(new Member(this, started.Count + 1, start));
+        }
+        catch (Exception exception) when (exception is OutOfMemoryException or ThreadStartException)
+        {
+            // The machine gives no more threads. Those that there are compute the same bits.
+        }
+
+        members = [.. started];
+        Threads = members.Length + 1;
     }
 
     /// <summary>The threads of the team, the caller's counted.</summary>
@@ -129,12 +144,12 @@ internal sealed class WorkerTeam : IDisposable
         private int calls;
         private int sleeping;
 
-        public Member(WorkerTeam team, int part)
+        public Member(WorkerTeam team, int part, Action<Thread> start)
         {
             this.team = team;
             this.part = part;
             thread = new Thread(Loop) { IsBackground = true, Name = $"Netwright {part}" };
-            thread.Start();
+            start(thread);
         }
 
         public void Go()

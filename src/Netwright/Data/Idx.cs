@@ -50,6 +50,9 @@ public static class Idx
         using FileStream images = File.OpenRead(imagesPath), labels = File.OpenRead(labelsPath);
         using IdxSource imageSource = new(images, imagesPath), labelSource = new(labels, labelsPath);
         (long count, long pixels) = ReadHeaders(imageSource, labelSource, long.MaxValue);
+        if (pixels > Array.MaxLength)
+            throw new InvalidDataException($"{imagesPath} holds images of {pixels} pixels; an array holds at most {Array.MaxLength}.");
+
         return DataStream<int>.From(
             () => Samples(imagesPath, labelsPath),
             static (source, input, label) =>
@@ -57,7 +60,7 @@ public static class Idx
                 source.Images.Read(input, Brightness);
                 source.Labels.Read(label, Numbers);
             },
-            checked((int)pixels),
+            (int)pixels,
             count: count);
     }
 
@@ -78,13 +81,9 @@ public static class Idx
         using (images)
         using (labels)
         {
-            (long count, long pixels) = ReadHeaders(images, labels, Array.MaxLength);
-            int[] numbers = new int[count];
-            labels.Read(numbers, Numbers);
-            labels.CheckEnd();
-            byte[] brightness = GC.AllocateUninitializedArray<byte>((int)(count * pixels));
-            images.Read(brightness);
-            images.CheckEnd();
+            (_, long pixels) = ReadHeaders(images, labels, Array.MaxLength);
+            int[] numbers = Array.ConvertAll(labels.ReadAll(), static label => (int)label);
+            byte[] brightness = images.ReadAll();
             return new Dataset<int>(new ByteColumn(new Column<byte>(brightness, (int)pixels)), new Column<int>(numbers, 1), numbers.Length);
         }
     }

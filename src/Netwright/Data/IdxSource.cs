@@ -11,6 +11,8 @@ internal sealed class IdxSource : IDisposable
     // The most content that deflate makes of one byte: two bits stand for 258 bytes at best.
     private const long MostBytesFromOne = 1032;
 
+    private const int FirstRoom = 1 << 20;
+
     private readonly Stream stream;
     private readonly Stream content;
     private readonly bool zipped;
@@ -66,6 +68,23 @@ internal sealed class IdxSource : IDisposable
         CheckSize(product, most);
         elements = (long)product;
         return shape;
+    }
+
+    /// <summary>Reads all the elements, of which there are no more than an array holds.</summary>
+    /// <exception cref="InvalidDataException">There are fewer than the header promised, or more.</exception>
+    public byte[] ReadAll()
+    {
+        // The array grows with what a zipped file turns out to hold. That a plain one holds all is known.
+        byte[] all = GC.AllocateUninitializedArray<byte>((int)(zipped ? Math.Min(elements, FirstRoom) : elements));
+        Read(all);
+        for (int held = all.Length; held < elements; held = all.Length)
+        {
+            Array.Resize(ref all, (int)Math.Min(elements, 2L * held));
+            Read(all.AsSpan(held));
+        }
+
+        CheckEnd();
+        return all;
     }
 
     /// <summary>Reads the next elements.</summary>

@@ -8,6 +8,15 @@ namespace Netwright.Storage;
 /// <param name="Entries">The tensors.</param>
 internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Metadata, IReadOnlyList<SafetensorsEntry> Entries)
 {
+    /// <summary>The bytes of the longest header: the limit of the format's own implementation.</summary>
+    public const long Longest = 100_000_000;
+
+    // More than any model has. A file of that length would take a hundred times as much memory, before a network could say that it is of another one.
+    private const int MostNames = 100_000;
+
+    // As many as PyTorch's tensors have.
+    private const int MostDimensions = 64;
+
     private const string MetadataName = "__metadata__";
 
     /// <summary>Writes the header as it stands in the file, without its length: JSON in UTF-8, padded with blanks to a multiple of 8 bytes.</summary>
@@ -44,7 +53,8 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
         while (NextName(ref json) is { } name)
         {
             if (!names.Add(name))
-                throw new JsonException($"it names \"{name}\" twice.");
+                throw new JsonException($"it names \"{Excerpt.Of(name)}\" twice.");
+            CheckCount(entries.Count);
 
             if (name == MetadataName)
                 ReadMetadata(ref json, metadata);
@@ -80,6 +90,7 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
         while (NextName(ref json) is { } name)
         {
             Expect(ref json, JsonTokenType.String);
+            CheckCount(metadata.Count);
             metadata[name] = json.GetString()!;
         }
     }
@@ -104,13 +115,13 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
                     offsets = ReadNumbers(ref json, name, property);
                     break;
                 default:
-                    throw new JsonException($"\"{name}\" has an unknown property \"{property}\".");
+                    throw new JsonException($"\"{Excerpt.Of(name)}\" has an unknown property \"{Excerpt.Of(property)}\".");
             }
         }
 
         return type is not null && shape is not null && offsets is [var begin, var end]
             ? new SafetensorsEntry(name, type, shape, begin, end)
-            : throw new JsonException($"\"{name}\" lacks one of dtype, shape and two data_offsets.");
+            : throw new JsonException($"\"{Excerpt.Of(name)}\" lacks one of dtype, shape and two data_offsets.");
     }
 
     private static long[] ReadNumbers(ref Utf8JsonReader json, string name, string property)
@@ -120,12 +131,20 @@ internal sealed record SafetensorsHeader(IReadOnlyDictionary<string, string> Met
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (json.TokenType != JsonTokenType.Number || !json.TryGetInt64(out long number) || number < 0)
-                throw new JsonException($"\"{property}\" of \"{name}\" holds something else than whole numbers from 0 up.");
+                throw new JsonException($"\"{property}\" of \"{Excerpt.Of(name)}\" holds something else than whole numbers from 0 up.");
+            if (numbers.Count == MostDimensions)
+                throw new JsonException($"\"{property}\" of \"{Excerpt.Of(name)}\" holds more than {MostDimensions} numbers.");
 
             numbers.Add(number);
         }
 
         return [.. numbers];
+    }
+
+    private static void CheckCount(int names)
+    {
+        if (names == MostNames)
+            throw new JsonException($"it names more than {MostNames} tensors or texts.");
     }
 
     private static string? NextName(ref Utf8JsonReader json)

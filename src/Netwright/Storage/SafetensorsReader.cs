@@ -6,9 +6,6 @@ namespace Netwright.Storage;
 /// <summary>Reads a safetensors file. Every length that the file states is checked before it is used.</summary>
 internal sealed class SafetensorsReader
 {
-    // The limit of the format's own implementation.
-    private const long LongestHeader = 100_000_000;
-
     private readonly FileStream stream;
     private readonly string path;
     private readonly long dataStart;
@@ -60,8 +57,8 @@ internal sealed class SafetensorsReader
         Span<byte> prefix = stackalloc byte[sizeof(ulong)];
         ReadExactly(prefix);
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
-        if (length > LongestHeader)
-            throw Damaged($"its first 8 bytes promise a header of {length} bytes; no more than {LongestHeader} are sane, so this is hardly a safetensors file");
+        if (length > (ulong)SafetensorsHeader.Longest)
+            throw Damaged($"its first 8 bytes promise a header of {length} bytes; no more than {SafetensorsHeader.Longest} are sane, so this is hardly a safetensors file");
         if ((long)length > stream.Length - sizeof(ulong))
             throw Damaged($"its header should have {length} bytes, but only {stream.Length - sizeof(ulong)} follow: the file is cut short");
 
@@ -129,5 +126,5 @@ internal sealed class SafetensorsReader
         }
     }
 
-    private InvalidDataException Damaged(string why) => new($"{path} is not a valid safetensors file: {why}.");
+    private InvalidDataException Damaged(string why) => new($"{path} is not a valid safetensors file: {Excerpt.Of(why)}.");
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace Netwright.Storage;
 
@@ -25,9 +26,11 @@ internal sealed class SafetensorsWriter
     }
 
     /// <summary>Writes the file, whole or not at all.</summary>
+    /// <exception cref="InvalidOperationException">It could not be read again; nothing is written.</exception>
+    /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     public void Write(string path)
     {
-        byte[] header = new SafetensorsHeader(metadata, entries).ToBytes();
+        byte[] header = Header(path);
         AtomicFile.Write(path, stream =>
         {
             Span<byte> prefix = stackalloc byte[sizeof(ulong)];
@@ -37,6 +40,34 @@ internal sealed class SafetensorsWriter
             foreach (float[] elements in tensors)
                 Write(stream, elements);
         });
+    }
+
+    // Parsed once more: what is written can be read, whatever the names and texts are.
+    private byte[] Header(string path)
+    {
+        if (metadata.Sum(static entry => (long)entry.Key.Length + entry.Value.Length) > SafetensorsHeader.Longest)
+            throw TooLong(path);
+
+        byte[] header = new SafetensorsHeader(metadata, entries).ToBytes();
+        if (header.Length > SafetensorsHeader.Longest)
+            throw TooLong(path);
+
+        try
+        {
+            SafetensorsHeader.Parse(header);
+            return header;
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidOperationException($"Not saved: the header of {path} could not be read again: {exception.Message} {path} is as it was.", exception);
+        }
+    }
+
+    private InvalidOperationException TooLong(string path)
+    {
+        (string name, string text) = metadata.MaxBy(static entry => entry.Value.Length);
+        return new InvalidOperationException(FormattableString.Invariant(
+            $"Not saved: the names and texts of {path} do not fit into its header of {SafetensorsHeader.Longest} bytes. The longest is {name}, of {text.Length} characters. {path} is as it was."));
     }
 
     private static void Write(Stream stream, Span<float> elements)

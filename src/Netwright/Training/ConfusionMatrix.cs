@@ -12,7 +12,7 @@ public sealed class ConfusionMatrix
 
     /// <summary>Makes a matrix without counts.</summary>
     /// <param name="classes">The number of classes, at least 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than 2.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 2, or an array does not hold a count for each pair of them.</exception>
     public ConfusionMatrix(int classes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classes, 2);
@@ -65,9 +65,10 @@ public sealed class ConfusionMatrix
                 $"{description.Name} does not predict classes of which one is right: it would have to end in a softmax, or in a sigmoid of one unit.", nameof(network));
         }
 
-        ConfusionState state = new(description, threshold: 0.5, static counts => counts.Accuracy);
+        ConfusionCounts counts = new(ConfusionState.Classes(description));
+        ConfusionState state = new(description, threshold: 0.5, static counts => counts.Accuracy, counts);
         Evaluator.Evaluate(network.Trainable, data, new MetricSet(description, state), threads);
-        return new ConfusionMatrix(state.Counts);
+        return new ConfusionMatrix(counts);
     }
 
     /// <summary>Counts a sample.</summary>

@@ -54,12 +54,12 @@ internal sealed class EpochInHand
     {
         double seconds = isOpen ? Seconds : 0;
         state.Keep("isOpen", ref isOpen);
-        state.Keep("batch", ref batch);
-        state.Keep("loss", ref loss);
+        state.Keep("batch", ref batch, 0, int.MaxValue);
+        state.Keep("loss", ref loss, double.MinValue, double.MaxValue);
         state.Keep("accuracy", ref accuracy);
-        state.Keep("count", ref count);
-        state.Keep("learning_rate", ref learningRate);
-        state.Keep("seconds", ref seconds);
+        state.Keep("count", ref count, 0, long.MaxValue);
+        state.Keep("learning_rate", ref learningRate, 0, double.MaxValue);
+        state.Keep("seconds", ref seconds, 0, double.MaxValue);
         secondsBefore = seconds;
         began = Stopwatch.GetTimestamp();
     }

@@ -91,5 +91,9 @@ public sealed class History
             state.Keep(name, values);
         state.Keep(Rate, learningRate);
         state.Keep("seconds", seconds);
+        state.CheckList("seconds", seconds, seconds.Count, least: 0);
+        state.CheckList(Rate, learningRate, seconds.Count, least: double.Epsilon);
+        foreach ((string name, List<double> values) in measures)
+            state.CheckList(name, values, Quantities.IsValidation(name) && validationLoss.Count == 0 ? 0 : seconds.Count);
     }
 }

@@ -1,4 +1,5 @@
 using Netwright.Compute;
+using Netwright.Storage;
 using Netwright.Training.Feeding;
 
 namespace Netwright.Training;
@@ -30,19 +31,15 @@ internal sealed partial class TrainingRun<TTarget>
     // The network changes last, so that it is as before where the checkpoint is refused.
     private void GoOn(string path, float[] parameters, CheckpointState state)
     {
-        IReadOnlyList<string> differences = state.DifferencesTo(State());
-        if (differences.Count == 0)
-        {
-            KeepRun(state);
-            int begun = history.Epochs + (current.IsOpen ? 1 : 0);
-            if (begun > options.Epochs)
-                differences = [FormattableString.Invariant($"it is in epoch {begun} of only {options.Epochs}")];
-        }
+        Differences differences = new();
+        state.AddDifferences(differences, State());
+        if (differences.IsEmpty)
+            AddRefusals(differences, state);
 
-        if (differences.Count > 0)
+        if (!differences.IsEmpty)
         {
             throw new InvalidDataException(
-                $"The run of {path} cannot go on here, and {network.Description.Name} stays as it was:\n  {string.Join("\n  ", differences)}\n" +
+                $"The run of {path} cannot go on here, and {network.Description.Name} stays as it was:\n  {differences}\n" +
                 "Train as that run did, or delete the file to begin anew.");
         }
 
@@ -52,6 +49,27 @@ internal sealed partial class TrainingRun<TTarget>
         feed.GoOn(firstIteration, history.Epochs);
         callbacks.Context.GoOn(metrics);
         progress.GoOn(path, history.Epochs, current.IsOpen ? current.Batch : 0);
+    }
+
+    // What is in a checkpoint that this run could have written, but that no run writes.
+    private void AddRefusals(Differences differences, CheckpointState state)
+    {
+        try
+        {
+            KeepRun(state);
+            CheckNetwork(state);
+        }
+        catch (InvalidDataException refusal)
+        {
+            differences.Add(refusal.Message);
+            return;
+        }
+
+        int begun = history.Epochs + (current.IsOpen ? 1 : 0);
+        if (begun > options.Epochs)
+            differences.Add(FormattableString.Invariant($"it is in epoch {begun} of only {options.Epochs}"));
+        if (current.IsOpen && current.Batch > progress.BatchesOfEpoch)
+            differences.Add(FormattableString.Invariant($"it is in batch {current.Batch} of only {progress.BatchesOfEpoch}"));
     }
 
     private void End()
@@ -97,13 +115,28 @@ internal sealed partial class TrainingRun<TTarget>
     private void KeepRun(CheckpointState state)
     {
         CheckpointState run = state.Within("run");
-        run.Keep("firstIteration", ref firstIteration);
+        run.Keep("firstIteration", ref firstIteration, 0, long.MaxValue);
         run.Keep("good", ref good);
-        run.Keep("goodEpoch", ref goodEpoch);
+        run.CheckNumbers("good", good);
+        run.Keep("goodEpoch", ref goodEpoch, 1, int.MaxValue);
         history.KeepState(state.Within("history"));
         current.KeepState(state.Within("epoch"));
         metrics.KeepState(state.Within("metrics"));
         callbacks.KeepState(state);
+    }
+
+    // Before anything of it changes.
+    private void CheckNetwork(CheckpointState state)
+    {
+        CheckpointState optimizer = state.Within("optimizer");
+        long iteration = 0;
+        optimizer.Keep("iteration", ref iteration, 0, long.MaxValue);
+        foreach ((string name, _) in network.OptimizerState)
+        {
+            float[] values = [];
+            optimizer.Keep(name, ref values);
+            optimizer.CheckNumbers(name, values, mayBeInfinite: true);
+        }
     }
 
     private void KeepNetwork(CheckpointState state)

@@ -15,7 +15,7 @@ internal sealed partial class TrainingRun<TTarget>(
     private readonly int seed = options.Seed ?? network.Seed;
     private readonly History history = new(options.Metrics);
     private readonly EpochInHand current = new();
-    private readonly MetricSet metrics = new(network.Description, options.Metrics, (int)Math.Min(feed.Samples ?? 0, int.MaxValue));
+    private readonly MetricSet metrics = new(network.Description, options.Metrics, feed.Samples ?? 0);
     private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
         options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics));
@@ -92,7 +92,7 @@ internal sealed partial class TrainingRun<TTarget>(
         catch (DataStreamException) when (Finite.IndexOfNot(network.Parameters.Span) >= 0)
         {
             // The last step made the parameters NaN or infinite. The next loss would have shown it, but the stream failed first.
-            Restore();
+            Restore(good);
             throw;
         }
         finally
@@ -113,7 +113,7 @@ internal sealed partial class TrainingRun<TTarget>(
 
             callbacks.BatchBegin(current.Batch + 1);
             network.LearningRate = callbacks.Context.LearningRate;
-            BatchResult result = network.Train(team, next, seed);
+            BatchResult result = Train(next);
             current.Add(result, network.LearningRate);
             if (!double.IsFinite(result.Loss))
                 throw Diverged(epoch, FormattableString.Invariant($"The loss of {network.Description.Name} became {result.Loss}"));
@@ -137,6 +137,20 @@ internal sealed partial class TrainingRun<TTarget>(
 
         CheckParameters(epoch);
         return current.Means(network.Description) with { Metrics = metrics.Values() };
+    }
+
+    // The loss before the step was finite, so that the parameters of the epoch's start are good, if this is its first batch.
+    private BatchResult Train(Batch<TTarget> batch)
+    {
+        try
+        {
+            return network.Train(team, batch, seed);
+        }
+        catch when (network.IsMidStep)
+        {
+            Restore(current.Batch == 0 ? atEpochStart : good);
+            throw;
+        }
     }
 
     // The samples of the epoch's batches before the checkpoint that the run goes on from, which are fetched again; null if cancelled.
@@ -169,7 +183,7 @@ internal sealed partial class TrainingRun<TTarget>(
 
     private TrainingDivergedException Diverged(int epoch, string what)
     {
-        Restore();
+        Restore(good);
         return new TrainingDivergedException(
             FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
             FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
@@ -179,9 +193,9 @@ internal sealed partial class TrainingRun<TTarget>(
             history);
     }
 
-    private void Restore()
+    private void Restore(float[] parameters)
     {
-        good.CopyTo(network.Parameters.Span);
+        parameters.CopyTo(network.Parameters.Span);
         network.RestartOptimizer();
     }
 }

@@ -26,6 +26,15 @@ public class FileNamesTests
         => Assert.Equal(2, Names($"namespace A_B {{ {Attributes} public partial class C; }} namespace A {{ public partial class B_C {{ }} }} public partial class A_B_C {{ }} namespace Ä_B {{ {Attributes} public partial class C; }}").Count());
 
     [Fact]
+    public void Networks_of_long_names_get_files_that_a_file_system_takes()
+    {
+        string space = new('n', 300), name = new('C', 400);
+        string[] names = [.. Names($"namespace {space} {{ {Attributes} public partial class {name}; {Attributes} public partial class {name}2; }}")];
+        Assert.Equal(2, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, static file => Assert.InRange(file.Length, 0, 200));
+    }
+
+    [Fact]
     public void A_networks_file_keeps_its_name_when_an_unlike_one_is_added()
         => Assert.Contains("Net.g.cs", Names($"{Attributes} public partial class Net; {Attributes} public partial class Net2;"));
 

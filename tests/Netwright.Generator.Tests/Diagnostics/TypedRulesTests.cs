@@ -19,6 +19,75 @@ public sealed class TypedRulesTests
     [InlineData("Sample<int> Inner")]
     public Task A_member_that_is_one(string member) => Check.Reports(Sigmoid($"public record Sample(float X, {member});\n\npublic record Sample<T>(T X);"));
 
+    // What their properties say is about the value, as BigInteger's IsEven.
+    [Theory]
+    [InlineData("System.Numerics.BigInteger")]
+    [InlineData("System.Numerics.Complex")]
+    [InlineData("System.Text.StringBuilder")]
+    [InlineData("System.Text.Rune")]
+    [InlineData("System.Threading.CancellationToken")]
+    [InlineData("System.Net.IPAddress")]
+    [InlineData("System.Collections.Generic.KeyValuePair<int, int>")]
+    public async Task A_member_of_a_type_of_the_framework_is_no_feature(string type)
+    {
+        await Check.ReportsInUse(Sigmoid($"public record Sample(float X, {type} Value);", "{|NW0040:Sample|}"));
+        await Check.ReportsInUse(Sigmoid("", $"{{|NW0041:{type}|}}"));
+    }
+
+    [Theory]
+    [InlineData("[property: Obsolete(\"\", true)] float Y")]
+    [InlineData("float Y) { public float Z { [Obsolete(\"\", true)] get; set; } } public record Other(float X")]
+    [InlineData("{|CS0619:Kind|} Y); [Obsolete(\"\", true)] public enum Kind { A, B } public record Other(float X")]
+    public Task A_member_that_code_may_not_name_is_no_feature(string member)
+        => Reports(Sigmoid($"public record Sample(float X, {member});", "{|NW0040:Sample|}"));
+
+    [Fact]
+    public Task An_input_that_code_may_not_name() => Reports(Sigmoid("[Obsolete(\"\", true)] public record Sample(float X);", "{|NW0040:{|CS0619:Sample|}|}"));
+
+    [Theory]
+    [InlineData("[Obsolete(\"\", true)] public record Kind(float A);", "{|CS0619:Kind|}")]
+    [InlineData("public class Kind { [Obsolete(\"\", true)] public Kind(float a) => A = a; [Obsolete(\"\", true)] public Kind() { } public float A { get; set; } }")]
+    [InlineData("public class Kind { public Kind(ref float A) => this.A = A; public float A { get; } }")]
+    [InlineData("public class Kind { public Kind(out float A) => A = 0; public float A { get; } }")]
+    [InlineData("public class Kind { public float A { get; set; } [Obsolete(\"\", true)] public required float B { get; set; } }")]
+    [InlineData("public class Kind(float A) { public required float B; public float A { get; } = A; }")]
+    public Task An_output_that_code_cannot_make(string kind, string named = "Kind")
+        => Reports(Softmax(kind, "1", "Activation.Linear", "Loss.MeanSquaredError").Replace(", Kind", $", {{|NW0046:{named}|}}"));
+
+    [Fact]
+    public Task An_output_whose_constructor_sets_what_is_required()
+        => Check.IsClean(Softmax("public class Kind { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Kind(float A) => this.A = A; public required float A { get; init; } }", "1", "Activation.Linear", "Loss.MeanSquaredError"));
+
+    [Fact]
+    public Task A_base_class_whose_constructor_may_not_be_called()
+        => Reports("""
+            using System;
+            using Netwright;
+
+            {|CS0619:[Network(2)]
+            [Dense(1)]
+            public partial class {|NW0003:Net|} : Base;|}
+
+            public class Base { [Obsolete("", true)] public Base() { } }
+            """);
+
+    [Theory]
+    [InlineData("{|NW0040:lib::Foo.Point|}", "bool", "")]
+    [InlineData("Sample", "{|NW0046:lib::Foo.Kind|}", "public record Sample(float X);")]
+    [InlineData("{|NW0040:Sample|}", "bool", "public record Sample(float X, lib::Foo.Kind K);")]
+    public Task A_type_of_an_assembly_that_is_named_by_an_alias_alone(string input, string output, string types)
+        => Check.ReportsWithAlias("namespace Foo; public record struct Point(float X, float Y); public enum Kind { A, B }", $$"""
+            extern alias lib;
+            using Netwright;
+
+            [Network<{{input}}, {{output}}>]
+            [Dense(8, Activation.Relu)]
+            [Dense(1, Activation.Sigmoid)]
+            public partial class Net;
+
+            {{types}}
+            """);
+
     [Fact]
     public Task An_input_without_members() => Check.Reports(Sigmoid("public record Sample;", "{|NW0041:Sample|}"));
 
@@ -228,6 +297,8 @@ public sealed class TypedRulesTests
 
         public record Sample(float X);
         """;
+
+    private static Task Reports(string program) => Check.ReportsInUse(program.Replace("using Netwright;", "using System;\nusing Netwright;"));
 
     private static string Sigmoid(string types, string input = "Sample") => $$"""
         using Netwright;

@@ -14,6 +14,18 @@ public class PageTests
 
     private static readonly XElement Run = Parse(Page.Of(Runs.Of(0.8, 0.4, 0.5), Options));
 
+    // A file that is written in place would be empty where the disk is full.
+    [Fact]
+    public void A_page_is_replaced_whole()
+    {
+        using TempFolder folder = new();
+        string path = folder.PathOf("report.html");
+        File.WriteAllText(path, "old");
+        using FileStream old = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Runs.Of(0.8, 0.4).WriteHtml(path);
+        Assert.Equal("old", new StreamReader(old).ReadToEnd());
+    }
+
     [Fact]
     public void A_chart_is_of_a_measure_and_of_the_learning_rate_if_it_changed()
     {

@@ -22,6 +22,17 @@ public sealed class PictureTests : IDisposable
         Assert.True(Has(picture, 600, 900, Rate) && !Has(picture, 600, 900, Training));
     }
 
+    // A file that is written in place would be empty where the disk is full.
+    [Fact]
+    public void A_picture_is_replaced_whole()
+    {
+        string path = folder.PathOf("curves.png");
+        File.WriteAllText(path, "old");
+        using FileStream old = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Runs.Of(0.8, 0.4, 0.5).WritePng(path, 400, 300);
+        Assert.Equal("old", new StreamReader(old).ReadToEnd());
+    }
+
     [Fact]
     public void A_run_without_validation_has_one_line()
     {

@@ -81,6 +81,21 @@ public class SizesTests
         Assert.Equal(other.Parameters.Span.ToArray(), network.Parameters.Span.ToArray());
     }
 
+    // Where memory runs out between the steps of two parts of the parameters, the model would be neither as before the step nor as after it.
+    [Fact]
+    public void A_step_that_runs_out_of_memory_leaves_the_parameters_with_which_the_epoch_began()
+    {
+        Dataset<int> data = Samples.Blobs(90);
+        SlowSoftmaxRegression network = new(5, 3), other = new(5, 3);
+        other.Fit(data, null, Samples.Silent(epochs: 1));
+        int steps = 0;
+        network.OnUpdated = () => _ = ++steps == 5 ? throw new OutOfMemoryException() : steps;
+        Assert.Throws<OutOfMemoryException>(() => network.Fit(data, null, Samples.Silent(epochs: 2)));
+        Assert.Equal(other.Parameters.Span.ToArray(), network.Parameters.Span.ToArray());
+        Assert.Equal(0, network.Iteration);
+        Assert.All(network.OptimizerState[0].Buffer.Span.ToArray(), static velocity => Assert.Equal(0, velocity));
+    }
+
     [Fact]
     public void One_hot_rows_that_no_array_holds_are_refused()
     {
@@ -94,6 +109,21 @@ public class SizesTests
         NetworkDescription network = SlowLinear.Describe("Wide", 1, 3, accuracy: AccuracyKind.Binary);
         ArgumentException error = Assert.Throws<ArgumentException>(() => new AucState(network, 1 << 30));
         Assert.Equal($"The metric auc keeps all outputs in an array, which holds those of up to {Array.MaxLength / 3} samples of Wide; there are {1 << 30}.", error.Message);
+    }
+
+    [Fact]
+    public void More_samples_than_can_be_counted_are_refused_by_the_metric_that_keeps_them_all()
+    {
+        FitOptions options = new() { Metrics = [Metric.Auc()], Verbosity = Verbosity.Silent };
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new SlowSoftmaxRegression(2, 3).Fit(StreamOf.Numbers(5, count: 3_000_000_000), null, options));
+        Assert.Equal($"The metric auc keeps all outputs in an array, which holds those of up to {Array.MaxLength} samples of SlowSoftmaxRegression; there are 3000000000.", error.Message);
+    }
+
+    [Fact]
+    public void A_confusion_matrix_of_more_counts_than_an_array_holds_is_refused()
+    {
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("classes", () => new ConfusionMatrix(70_000));
+        Assert.StartsWith("A confusion matrix is an array of a count for each pair of classes, which holds those of up to 46340 classes.", error.Message);
     }
 
     [Fact]

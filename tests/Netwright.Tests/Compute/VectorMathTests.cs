@@ -107,8 +107,15 @@ public sealed class VectorMathTests
     [InlineData(1e-8f, float.Epsilon, 0.1f)]
     [InlineData(-1f, float.Epsilon, -1e7f)]
     [InlineData(1f, float.PositiveInfinity, 0f)]
+    [InlineData(2e19f, float.PositiveInfinity, 0f)]
+    [InlineData(-3e38f, float.PositiveInfinity, 0f)]
+    [InlineData(1e38f, 3e38f, 5.7735027e18f)]
     public void The_quotient_by_a_root_of_an_extreme_number_is_finite(float x, float square, float expected)
         => Assert.Equal(expected, At(v => VectorMath.OverRoot(Vector512.Create(x), v, Vector512.Create(1e-7f)), square), 1e-6f * Math.Max(1, Math.Abs(expected)));
+
+    [Fact]
+    public void Infinity_over_an_infinite_root_is_NaN()
+        => Assert.Equal(float.NaN, At(v => VectorMath.OverRoot(v, Vector512.Create(float.PositiveInfinity), Vector512.Create(1e-7f)), float.PositiveInfinity));
 
     [Fact]
     public void The_quotient_by_a_root_of_NaN_or_of_a_NaN_is_NaN()

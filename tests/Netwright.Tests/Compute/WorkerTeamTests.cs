@@ -31,6 +31,28 @@ public class WorkerTeamTests
     }
 
     [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    [InlineData(3, 4)]
+    public void Where_no_more_threads_can_be_started_the_team_is_those_that_were(int startable, int threads)
+    {
+        int started = 0;
+        using WorkerTeam team = new(5, thread =>
+        {
+            if (started == startable)
+                throw new OutOfMemoryException();
+
+            started++;
+            thread.Start();
+        });
+        Assert.Equal(threads, team.Threads);
+        int[] calls = new int[threads];
+        for (int phase = 0; phase < 100; phase++)
+            team.Run(calls, static (calls, part, parts) => calls[part] += parts);
+        Assert.All(calls, count => Assert.Equal(100 * threads, count));
+    }
+
+    [Theory]
     [InlineData(2)]
     [InlineData(4)]
     public void A_phase_sees_what_the_phase_before_it_wrote(int threads)

@@ -217,10 +217,34 @@ public sealed class IdxTests : IDisposable
             IdxFile.Gzip(IdxFile.Of([2, 1000, 1_000_000], [])));
     }
 
-    private void AssertCheap(string message, byte[] images)
+    // A compressed byte can stand for a thousand, so that only reading shows how many there are.
+    [Fact]
+    public void A_gzip_file_of_labels_costs_as_much_memory_as_it_holds_whatever_it_promises()
+    {
+        byte[] noise = new byte[1_000_000];
+        new Random(1).NextBytes(noise);
+        AssertCheap(
+            "labels.idx is cut short: its header promises 1000000000 bytes of content, but there are 1000000.",
+            IdxFile.Gzip(IdxFile.Of([1_000_000_000, 1, 1], noise)),
+            IdxFile.Gzip(IdxFile.Of([1_000_000_000], noise)));
+    }
+
+    [Fact]
+    public void Images_of_more_pixels_than_an_array_holds_are_refused()
+    {
+        Load(Images, Labels);
+        File.WriteAllBytes(folder.PathOf("images.idx"), IdxFile.Of([2, 50_000, 50_000], []));
+        using (FileStream file = File.OpenWrite(folder.PathOf("images.idx")))
+            file.SetLength(16 + 5_000_000_000);
+        Assert.EndsWith(
+            $"images.idx holds images of 2500000000 pixels; an array holds at most {Array.MaxLength}.",
+            Assert.Throws<InvalidDataException>(() => Idx.Stream(folder.PathOf("images.idx"), folder.PathOf("labels.idx"))).Message);
+    }
+
+    private void AssertCheap(string message, byte[] images, byte[]? labels = null)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Refused(message, images, Labels);
+        Refused(message, images, labels ?? Labels);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
     }
 

@@ -16,6 +16,9 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
     /// <summary>Called for each block of rows with the first row and the row past the last.</summary>
     public Action<int, int>? OnForward { get; set; }
 
+    /// <summary>Called when the parameters have been stepped.</summary>
+    public Action? OnUpdated { get; set; }
+
     /// <summary>Called before room is made for panels of so many rows.</summary>
     public Action<int>? OnAllocate { get; set; }
 
@@ -96,6 +99,7 @@ internal sealed class SlowSoftmaxRegression : LabelNetwork
         linear.Update(
             Parameters.Span, StoresGradient ? Gradients.Span : [], ref Inputs.Origin, ref deltas.Origin, Rows, Stride,
             units * part / parts, units * (part + 1) / parts, (float)LearningRate);
+        OnUpdated?.Invoke();
     }
 
     private void Softmax(ref float input, int row, int stride, ref float packed)

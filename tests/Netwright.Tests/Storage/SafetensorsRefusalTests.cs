@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Pipes;
 using System.Text.RegularExpressions;
 using Netwright.Tests.Fixtures;
 
@@ -144,6 +145,75 @@ public sealed class SafetensorsRefusalTests : IDisposable
             "dense1.bias [3] is missing",
             "dense9.weight [1] is none of the network's",
             "steps [] is none of the network's");
+    }
+
+    [Fact]
+    public void A_pipe_is_no_file()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
+        string path = $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+        IOException error = Assert.Throws<IOException>(() => network.Load(path));
+        Assert.Equal($"{path} is no file that can be read anywhere, such as a pipe; copy it to a file first.", error.Message);
+    }
+
+    [Fact]
+    public void Twenty_differences_are_listed_and_the_others_counted()
+    {
+        string[] names = [.. Enumerable.Range(1000, 500).Select(static number => $"t{number}")];
+        string extras = string.Join(",", names.Select(static name => $$"""
+            "{{name}}":{"dtype":"F32","shape":[0],"data_offsets":[36,36]}
+            """));
+        RefusedAsOther(SafetensorsFile.Of($"{{{Weight},{Bias},{extras}}}", Nine), [.. names.Take(20).Select(static name => $"{name} [0] is none of the network's"), "and 480 more"]);
+    }
+
+    [Fact]
+    public void A_million_other_layers_cost_little_and_make_a_short_message()
+    {
+        string metadata = $$"""
+            "__metadata__":{"netwright.fingerprint":"77","netwright.layers":"{{string.Concat(Enumerable.Repeat("a\\n", 1_000_000))}}"}
+            """;
+        byte[] file = SafetensorsFile.Of($"{{{metadata},{Weight},{Bias}}}", Nine);
+        File.WriteAllBytes(folder.PathOf("model"), file);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model")));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 5 * file.Length);
+        Assert.InRange(error.Message.Length, 0, 5000);
+        Assert.EndsWith("\n  line 19 of its layers is: a; instead of: nothing\n  and 999982 more", error.Message);
+    }
+
+    [Fact]
+    public void Of_a_long_name_the_beginning_is_shown()
+    {
+        string name = new('x', 100_000);
+        RefusedAsOther(
+            SafetensorsFile.Of($$"""{{{Weight}},{{Bias}},"{{name}}":{"dtype":"F32","shape":[0],"data_offsets":[36,36]} }""", Nine),
+            $"{name[..500]}... (100029 characters)");
+        Refused(
+            SafetensorsFile.Of($$"""{"{{name}}":{"dtype":"F32","shape":[0],"offsets":1} }"""),
+            $"its header is not what it should be: \"{name[..500]}... (100000 characters)\" has an unknown property \"offsets\".");
+    }
+
+    [Fact]
+    public void More_dimensions_than_tensors_have_are_refused_before_they_take_memory()
+    {
+        Refused(
+            SafetensorsFile.Of($$"""{"a":{"dtype":"F32","shape":[{{string.Join(",", Enumerable.Repeat(1, 65))}}],"data_offsets":[0,4]} }""", 1),
+            "its header is not what it should be: \"shape\" of \"a\" holds more than 64 numbers.");
+    }
+
+    [Fact]
+    public void More_names_than_a_model_has_are_refused()
+    {
+        const string Reason = "its header is not what it should be: it names more than 100000 tensors or texts.";
+        string tensors = string.Join(",", Enumerable.Range(0, 100_001).Select(static number => $$"""
+            "{{number}}":{"dtype":"F32","shape":[0],"data_offsets":[0,0]}
+            """));
+        Refused(SafetensorsFile.Of($"{{{tensors}}}"), Reason);
+        string texts = string.Join(",", Enumerable.Range(0, 100_001).Select(static number => $"\"{number}\":\"\""));
+        Refused(SafetensorsFile.Of($$"""{"__metadata__":{{{texts}}} }"""), Reason);
     }
 
     [Fact]

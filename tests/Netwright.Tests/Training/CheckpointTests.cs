@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Netwright.Tests.Fixtures;
 
 namespace Netwright.Tests.Training;
@@ -181,6 +183,48 @@ public sealed class CheckpointTests : IDisposable
         Assert.StartsWith("Twice1.count is kept twice in a checkpoint.", error.Message);
     }
 
+    public static TheoryData<string, Action<CheckpointState>, string> Unreadable => new()
+    {
+        { "a null text", static state => { string text = null!; state.Keep("s", ref text); }, "Keeping1.s of a checkpoint is null; a text that is empty can be kept." },
+        { "a null array", static state => { float[] values = null!; state.Keep("s", ref values); }, "Keeping1.s of a checkpoint is null; an array without elements can be kept." },
+        { "a null name", static state => { int number = 1; state.Keep(null!, ref number); }, "Value cannot be null. (Parameter 'name')" },
+        { "half a character", static state => { string text = "a\ud800b"; state.Keep("s", ref text); }, "Keeping1.s of a checkpoint holds half of a character at position 1, which no file of texts can hold." },
+        { "half a character in a name", static state => { int number = 1; state.Keep("s\udc00", ref number); }, "The name Keeping1.s\udc00 of a checkpoint holds half of a character at position 10, which no file of texts can hold." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void What_could_not_be_read_again_is_refused_before_it_is_written(string what, Action<CheckpointState> keep, string message)
+    {
+        _ = what;
+        new Run(epochs: 1).Fit(new Checkpoint(File) { DeleteWhenDone = false });
+        byte[] before = System.IO.File.ReadAllBytes(File);
+        CheckpointState state = new();
+        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => keep(state.Within("Keeping1")));
+        Assert.StartsWith(message, error.Message);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
+    // No header is longer, so that a file with this text could be written and never be read.
+    [Fact]
+    public void A_text_that_is_too_long_for_a_file_is_refused_before_it_is_written()
+    {
+        string text = new('x', 100_000_001);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => new Run().Fit(new Checkpoint(File), new Memory { Name = text }));
+        Assert.Equal($"Not saved: the names and texts of {File} do not fit into its header of 100000000 bytes. The longest is checkpoint/Memory1.name, of 100000001 characters. {File} is as it was.", error.Message);
+        Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void Texts_of_any_characters_come_back_as_they_were()
+    {
+        string text = "\0\"\\\n</script>\u2028\ud83d\ude00é";
+        Break(new Run(), step: 6, new Memory { Name = text });
+        Memory memory = new() { Values = [] };
+        new Run().Fit(new Checkpoint(File), memory);
+        Assert.Equal(text, memory.Name);
+    }
+
     [Fact]
     public void A_log_is_continued_behind_the_epochs_that_are_not_trained_again()
     {
@@ -352,6 +396,72 @@ public sealed class CheckpointTests : IDisposable
         Assert.Contains("\n  Other1.values has 2 elements instead of 1\n", error.Message);
     }
 
+    [Theory]
+    [InlineData("epoch.batch", "-1")]
+    [InlineData("epoch.loss", "NaN")]
+    [InlineData("epoch.learning_rate", "-1")]
+    [InlineData("epoch.seconds", "-5")]
+    [InlineData("context.epoch", "-1")]
+    [InlineData("context.batch", "-2")]
+    [InlineData("context.learningRate", "NaN")]
+    [InlineData("context.learningRate", "-1")]
+    [InlineData("run.firstIteration", "-1")]
+    [InlineData("run.goodEpoch", "0")]
+    [InlineData("optimizer.iteration", "-1")]
+    [InlineData("history.loss", "1 2 3")]
+    [InlineData("history.learning_rate", "-1")]
+    [InlineData("history.seconds", "NaN")]
+    [InlineData("history.f1_score", "")]
+    [InlineData("history.val_accuracy", "1 2")]
+    [InlineData("metrics.count", "-1")]
+    [InlineData("metrics.auc.count", "1000")]
+    [InlineData("metrics.top_k_categorical_accuracy.samples", "-3")]
+    [InlineData("metrics.f1_score.count", "-1")]
+    [InlineData("EarlyStopping1.best", "NaN")]
+    [InlineData("EarlyStopping1.waited", "-1")]
+    [InlineData("EarlyStopping1.bestEpoch", "-1")]
+    [InlineData("EarlyStopping1.stoppedEpoch", "-1")]
+    [InlineData("ReduceLearningRateOnPlateau1.cooling", "-1")]
+    [InlineData("ReduceLearningRateOnPlateau1.waited", "-1")]
+    public void A_number_that_no_run_has_is_refused(string name, string text)
+    {
+        Break(new Run(), step: 6, everyBatches: 1);
+        Edit(header => header["__metadata__"]![$"checkpoint/{name}"] = text);
+        Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  {name} ");
+    }
+
+    [Fact]
+    public void A_log_of_a_length_that_no_file_has_is_refused()
+    {
+        Break(new Run(), step: 6, everyBatches: 1, new CsvLogger(folder.PathOf("log.csv")));
+        Edit(static header => header["__metadata__"]!["checkpoint/CsvLogger1.length"] = "-1");
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => new Run().Fit(new Checkpoint(File), new CsvLogger(folder.PathOf("log.csv"))));
+        Assert.Contains("\n  CsvLogger1.length is -1; ", error.Message);
+    }
+
+    [Fact]
+    public void A_place_behind_the_data_is_refused()
+    {
+        Break(new Run(), step: 6, everyBatches: 1);
+        Edit(static header => header["__metadata__"]!["checkpoint/epoch.batch"] = "5");
+        Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  it is in batch 5 of only 4\n");
+    }
+
+    [Theory]
+    [InlineData("run.good")]
+    [InlineData("optimizer.velocity")]
+    [InlineData("EarlyStopping1.bestParameters")]
+    public void Numbers_that_are_said_to_be_good_and_are_not_are_refused(string name)
+    {
+        Break(new Run(), step: 6, everyBatches: 1);
+        int begin = 0;
+        Edit(header => begin = (int)header[$"checkpoint/{name}"]!["data_offsets"]![0]!);
+        byte[] bytes = System.IO.File.ReadAllBytes(File);
+        BitConverter.TryWriteBytes(bytes.AsSpan(8 + (int)BitConverter.ToInt64(bytes) + begin + 4), float.NaN);
+        System.IO.File.WriteAllBytes(File, bytes);
+        Refused(new Run(), $"The run of {File} cannot go on here, and SlowSoftmaxRegression stays as it was:\n  {name} holds NaN at position 1\n");
+    }
+
     [Fact]
     public void A_damaged_file_is_refused()
     {
@@ -498,6 +608,17 @@ public sealed class CheckpointTests : IDisposable
         resumed.Fit(new Checkpoint(File));
         Assert.Equal(Uninterrupted().Result(), resumed.Result());
         Assert.Empty(folder.Files());
+    }
+
+    // Gives the file another header.
+    private void Edit(Action<JsonNode> edit)
+    {
+        byte[] bytes = System.IO.File.ReadAllBytes(File);
+        int length = (int)BitConverter.ToInt64(bytes);
+        JsonNode header = JsonNode.Parse(bytes.AsSpan(8, length))!;
+        edit(header);
+        byte[] edited = Encoding.UTF8.GetBytes(header.ToJsonString());
+        System.IO.File.WriteAllBytes(File, [.. BitConverter.GetBytes((long)edited.Length), .. edited, .. bytes[(8 + length)..]]);
     }
 
     private void Refused(Run run, string message)

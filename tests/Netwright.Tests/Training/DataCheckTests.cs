@@ -34,6 +34,34 @@ public class DataCheckTests
         Assert.Equal($"The label of training sample 1 is {label}; SlowSoftmaxRegression has the classes 0 to 2.", Refused(new Dataset<int>(new float[6], [2, label, 0], 3)));
     }
 
+    // The arrays are not copied, so that a callback can change them after they were checked.
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(-1, 2)]
+    [InlineData(1_000_000_000, 1)]
+    public void A_label_that_becomes_none_while_the_network_trains_ends_the_run_before_the_step(int label, int threads)
+    {
+        Dataset<int> before = new(new float[6], [0, 1, 2], 3);
+        network.Fit(before, null, Samples.Silent(threads: threads));
+        float[] learnt = network.Parameters.Span.ToArray();
+        SlowSoftmaxRegression other = new(2, 3);
+        int[] labels = [0, 1, 2];
+        FitOptions options = new() { Epochs = 3, Threads = threads, Verbosity = Verbosity.Silent, Callbacks = [new AtEpoch(2, () => labels[1] = label)] };
+        ArgumentException error = Assert.Throws<ArgumentException>(() => other.Fit(new Dataset<int>(new float[6], labels, 3), null, options));
+        Assert.Equal($"The label of sample 1 is {label}; SlowSoftmaxRegression has the classes 0 to 2.", error.Message);
+        Assert.Equal(learnt, other.Parameters.Span.ToArray());
+    }
+
+    [Fact]
+    public void A_label_that_becomes_none_while_the_network_is_measured_ends_the_run()
+    {
+        int[] labels = [0, 1, 2];
+        Dataset<int> data = new(new float[6], [0, 1, 2], 3), validation = new(new float[6], labels, 3);
+        FitOptions options = new() { Epochs = 3, Verbosity = Verbosity.Silent, Callbacks = [new AtEpoch(2, () => labels[2] = 5)] };
+        ArgumentException error = Assert.Throws<ArgumentException>(() => network.Fit(data, validation, options));
+        Assert.Equal("The label of sample 2 is 5; SlowSoftmaxRegression has the classes 0 to 2.", error.Message);
+    }
+
     [Theory]
     [InlineData(float.NaN, "NaN")]
     [InlineData(float.PositiveInfinity, "Infinity")]
@@ -111,4 +139,13 @@ public class DataCheckTests
 
     private static string Refused(SlowLinearRegression network, Dataset<float> data)
         => Assert.Throws<ArgumentException>(() => network.Fit(data, null, null)).Message;
+
+    private sealed class AtEpoch(int epoch, Action action) : Callback
+    {
+        public override void OnEpochBegin(TrainingContext context)
+        {
+            if (context.Epoch == epoch)
+                action();
+        }
+    }
 }

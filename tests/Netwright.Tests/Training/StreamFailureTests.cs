@@ -1,9 +1,23 @@
 using Netwright.Tests.Fixtures;
+using Netwright.Training.Feeding;
 
 namespace Netwright.Tests.Training;
 
 public class StreamFailureTests
 {
+    [Fact]
+    public void Where_no_thread_can_be_started_that_reads_the_stream_nothing_is_left_behind()
+    {
+        SlowSoftmaxRegression network = new(2, 2);
+        using (StreamFeed<int> feed = new(StreamOf.Numbers(5), network, new FitOptions(), 2) { StartThread = static _ => throw new OutOfMemoryException() })
+        {
+            Assert.Throws<OutOfMemoryException>(feed.Begin);
+            feed.End();
+        }
+
+        Assert.Equal(1, network.Fit(StreamOf.Numbers(5), null, Samples.Silent()).Epochs);
+    }
+
     [Fact]
     public void What_the_source_throws_reaches_the_caller_with_the_samples_number()
     {

@@ -5,7 +5,7 @@ using Netwright.Generator.Text;
 namespace Netwright.Generator.Declaration.Features;
 
 /// <summary>Reads what one member of a typed input becomes, from its type and its attributes.</summary>
-internal sealed class FeatureReader(Site site, List<Problem> problems)
+internal sealed class FeatureReader(INamedTypeSymbol network, Site site, List<Problem> problems)
 {
     private const string OrIgnore = "or leave it out with [Ignore]";
 
@@ -15,7 +15,11 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
     /// <summary>Whether a type is not a feature itself but holds members that are.</summary>
     public bool IsNested(ITypeSymbol type)
         => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !IsNumber(type) && type.SpecialType == SpecialType.None
-            && !TypeNames.IsSystem(type) && InlineLength(type) is null && !type.AllInterfaces.Any(static parent => parent.SpecialType == SpecialType.System_Collections_IEnumerable);
+            && !IsForeign(type) && InlineLength(type) is null && !type.AllInterfaces.Any(static parent => parent.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    // Of the framework's types, those hold features whose fields can be read, as Vector3's. What the properties of others say is about the value, as BigInteger's IsEven.
+    private static bool IsForeign(ITypeSymbol type)
+        => TypeNames.IsOfFramework(type) && (TypeNames.IsInSystem(type) || !type.GetMembers().OfType<IFieldSymbol>().Any(static field => !field.IsStatic && InputReader.IsPublic(field)));
 
     /// <summary>Reads a member; null where it can be no feature, which is then a problem.</summary>
     public Feature? Read(ITypeSymbol type, FeatureSettings settings, string title)
@@ -106,8 +110,11 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
         if (kind.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "FlagsAttribute" } flags && TypeNames.IsInSystem(flags)))
             return Refuse<ChoiceFeature>(title, $"it is an enum of [Flags], whose values are sums of members; make it a bool for each, {OrIgnore}");
 
+        if (TypeNames.Obstacle(kind, network) is { } obstacle)
+            return Refuse<ChoiceFeature>(title, $"{obstacle}, {OrIgnore}");
+
         EquatableArray<Choice> choices = new(Choices(kind).GroupBy(static choice => choice.Value).Select(static same => same.First().Choice));
-        return choices.Count > 0 ? new ChoiceFeature(choices) : Refuse<ChoiceFeature>(title, $"its enum has no members; give it some, {OrIgnore}");
+        return choices.Count > 0 ? new ChoiceFeature(TypeNames.Full(kind), choices) : Refuse<ChoiceFeature>(title, $"its enum has no members; give it some, {OrIgnore}");
     }
 
     /// <summary>The members of an enum in the order of its declaration.</summary>
@@ -115,11 +122,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
         => kind.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(static field => field.HasConstantValue && field.Name.Length > 0)
-            .Select(field => (field.ConstantValue!, new Choice(field.Name, IsObsolete(field) ? $"({TypeNames.Full(kind)})({Literal.Text(field.ConstantValue!)})" : $"{TypeNames.Full(kind)}.{TypeNames.Identifier(field.Name)}")));
-
-    /// <summary>Whether the compiler refuses code that names something.</summary>
-    public static bool IsObsolete(ISymbol symbol)
-        => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" } obsolete && TypeNames.IsInSystem(obsolete) && attribute.ConstructorArguments.Any(static argument => argument.Value is true));
+            .Select(field => (field.ConstantValue!, new Choice(field.Name, TypeNames.IsObsolete(field) ? $"({TypeNames.Full(kind)})({Literal.Text(field.ConstantValue!)})" : $"{TypeNames.Full(kind)}.{TypeNames.Identifier(field.Name)}")));
 
     private ChoiceFeature? ReadText(FeatureSettings settings, string title)
     {
@@ -135,7 +138,7 @@ internal sealed class FeatureReader(Site site, List<Problem> problems)
             return Report<ChoiceFeature>("Categories", title, "null is no text");
         if (texts.GroupBy(static text => text).FirstOrDefault(static same => same.Count() > 1) is { } twice)
             return Report<ChoiceFeature>("Categories", title, $"it lists \"{twice.Key}\" twice");
-        return new ChoiceFeature(new EquatableArray<Choice>(texts.Select(static text => new Choice((string)text!, Literal.String((string)text!)))));
+        return new ChoiceFeature("string", new EquatableArray<Choice>(texts.Select(static text => new Choice((string)text!, Literal.String((string)text!)))));
     }
 
     private CyclicFeature? ReadDate(ITypeSymbol kind, FeatureSettings settings, string title)

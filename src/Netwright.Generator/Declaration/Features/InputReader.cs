@@ -5,7 +5,7 @@ using Netwright.Generator.Model;
 namespace Netwright.Generator.Declaration.Features;
 
 /// <summary>Reads the type of a typed network's samples, member by member.</summary>
-internal sealed class InputReader(Site site, List<Problem> problems, CancellationToken cancellation)
+internal sealed class InputReader(INamedTypeSymbol network, Site site, List<Problem> problems, CancellationToken cancellation)
 {
     // With more members the packing would be longer than what the JIT optimizes. An array gives any number of features in a loop.
     private const int MostMembers = 1024;
@@ -13,7 +13,7 @@ internal sealed class InputReader(Site site, List<Problem> problems, Cancellatio
     // A generic type can hold itself with ever longer type arguments, so that no type comes twice.
     private const int MostLevels = 32;
 
-    private readonly FeatureReader features = new(site, problems);
+    private readonly FeatureReader features = new(network, site, problems);
     private readonly List<InputMember> members = [];
     private readonly List<InputReference> references = [];
     private string root = "";
@@ -79,7 +79,7 @@ internal sealed class InputReader(Site site, List<Problem> problems, Cancellatio
                 continue;
             }
 
-            if (FeatureReader.IsObsolete(member))
+            if (TypeNames.IsObsolete(member))
             {
                 problems.Add(new Problem(Rules.NotAFeature, site, title, "it is obsolete, so that the network may not read it; leave it out with [Ignore]"));
                 continue;

@@ -52,16 +52,16 @@ internal static class OutputReader
 
     private static OutputModel? ReadRecord(INamedTypeSymbol type, Site site, List<Problem> problems)
     {
-        List<ISymbol> readable = [.. InputReader.Readable(type).Where(static member => InputReader.IsPublic(member) && !FeatureReader.IsObsolete(member))];
-        IMethodSymbol? constructor = type.InstanceConstructors
-            .Where(constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 }
-                && constructor.Parameters.All(parameter => readable.Exists(member => member.Name == parameter.Name)))
+        List<ISymbol> readable = [.. InputReader.Readable(type).Where(static member => InputReader.IsPublic(member) && !TypeNames.IsObsolete(member))];
+        IMethodSymbol[] constructors = [.. type.InstanceConstructors.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public && !TypeNames.IsObsolete(constructor))];
+        IMethodSymbol? constructor = constructors
+            .Where(constructor => constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In && readable.Exists(member => member.Name == parameter.Name)))
             .OrderByDescending(static constructor => constructor.Parameters.Length)
             .FirstOrDefault();
         if (constructor is not null && readable.Find(member => IsSet(member) && !constructor.Parameters.Any(parameter => parameter.Name == member.Name)) is { } left)
             return Refuse(type, $"it is made without its member '{left.Name}'; put that among the others in the record's brackets", site, problems);
 
-        if (constructor is null && !type.InstanceConstructors.Any(static constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: true }))
+        if (constructor is null && !Array.Exists(constructors, static constructor => constructor.Parameters.IsEmpty))
             return Refuse(type, "it can be made neither from all of its values nor from none; make it a record such as 'record struct Position(float X, float Y)'", site, problems);
 
         List<(string Name, ITypeSymbol Type)> members = constructor is not null
@@ -70,6 +70,9 @@ internal static class OutputReader
                 .Select(static member => (member.Name, member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type))];
         if (members.Count == 0)
             return Refuse(type, "it has no members that can be set", site, problems);
+
+        if (Required(type, constructor).FirstOrDefault(required => constructor is not null || !members.Exists(member => member.Name == required.Name)) is { } demand)
+            return Refuse(type, $"it cannot be made without its member '{demand.Name}', which is required, and which the network cannot set", site, problems);
 
         if (members.FirstOrDefault(static member => member.Type.SpecialType is not (SpecialType.System_Single or SpecialType.System_Double)) is { Name: { } name, Type: { } odd })
         {
@@ -86,6 +89,16 @@ internal static class OutputReader
             IsConstructed = constructor is not null,
             IsReference = type.IsReferenceType,
         };
+    }
+
+    // The members that an initializer has to set, unless the constructor says that it does.
+    private static IEnumerable<ISymbol> Required(INamedTypeSymbol type, IMethodSymbol? constructor)
+    {
+        if (constructor?.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute") == true)
+            return [];
+
+        IEnumerable<ISymbol> own = type.GetMembers().Where(static member => member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true });
+        return type.BaseType is { } parent ? own.Concat(Required(parent, constructor)) : own;
     }
 
     private static bool IsSet(ISymbol member) => member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public };

@@ -33,8 +33,42 @@ internal static class TypeNames
     public static bool IsInSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>Whether a type is the framework's own, in the namespace System itself. Users may declare types in that namespace too.</summary>
-    public static bool IsSystem(ITypeSymbol type)
-        => IsInSystem(type) && type.DeclaringSyntaxReferences.IsEmpty && type.ContainingAssembly is { } assembly && FrameworkKeys.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => $"{part:x2}")));
+    public static bool IsSystem(ITypeSymbol type) => IsInSystem(type) && IsOfFramework(type);
+
+    /// <summary>Whether a type is the framework's own.</summary>
+    public static bool IsOfFramework(ITypeSymbol type)
+        => type.DeclaringSyntaxReferences.IsEmpty && type.ContainingAssembly is { } assembly && FrameworkKeys.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => $"{part:x2}")));
+
+    /// <summary>Whether the compiler refuses code that names something.</summary>
+    public static bool IsObsolete(ISymbol symbol)
+        => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" } obsolete && IsInSystem(obsolete) && attribute.ConstructorArguments.Any(static argument => argument.Value is true))
+            || symbol is IPropertySymbol { GetMethod: { } getter } && IsObsolete(getter);
+
+    /// <summary>Why generated code cannot name a type, or null where it can.</summary>
+    public static string? Obstacle(ITypeSymbol type, INamedTypeSymbol network)
+    {
+        foreach (ITypeSymbol argument in (type as INamedTypeSymbol)?.TypeArguments ?? [])
+        {
+            if (Obstacle(argument, network) is { } obstacle)
+                return obstacle;
+        }
+
+        if (type.ContainingType is { } around && Obstacle(around, network) is { } outer)
+            return outer;
+        if (IsObsolete(type))
+            return $"'{Short(type)}' is obsolete, so that the network may not name it; take another type";
+
+        return Alias(type, network) is { } alias
+            ? $"'{Short(type)}' is of an assembly that is referenced by the alias '{alias}' alone, and the network names types by 'global'; give the reference that alias too"
+            : null;
+    }
+
+    // The first alias of a type's assembly where 'global' is none of them.
+    private static string? Alias(ITypeSymbol type, INamedTypeSymbol network)
+        => type.ContainingAssembly is { } assembly && (network.ContainingAssembly as ISourceAssemblySymbol)?.Compilation.GetMetadataReference(assembly) is { Properties.Aliases: { IsDefaultOrEmpty: false } aliases }
+            && !aliases.Contains(MetadataReferenceProperties.GlobalAlias)
+                ? aliases[0]
+                : null;
 
     /// <summary>Where members of a network that speak of a type can be seen at most: <c>public</c> for as far as the network, <c>internal</c>, or null for nowhere.</summary>
     public static string? Accessibility(ITypeSymbol type, INamedTypeSymbol network)

@@ -24,9 +24,14 @@ internal static class TypedReader
         Site input = site with { Argument = Input }, output = site with { Argument = Output };
         string? accessibility = Least(CheckAccess(types[0], network, input, problems), CheckAccess(types[1], network, output, problems));
         InputModel? samples = null;
-        if (types[0] is INamedTypeSymbol record && new FeatureReader(input, problems).IsNested(record))
+        if (TypeNames.Obstacle(types[0], network) is { } unnamed)
         {
-            InputReader reader = new(input, problems, cancellation);
+            problems.Add(new Problem(Rules.NotAFeature, input, TypeNames.Short(types[0]), unnamed));
+            accessibility = null;
+        }
+        else if (types[0] is INamedTypeSymbol record && new FeatureReader(network, input, problems).IsNested(record))
+        {
+            InputReader reader = new(network, input, problems, cancellation);
             samples = reader.Read(record);
             incomplete = reader.Incomplete;
         }
@@ -35,7 +40,18 @@ internal static class TypedReader
             problems.Add(new Problem(Rules.NoFeatures, input, TypeNames.Short(types[0])));
         }
 
-        return new TypedModel(samples ?? new InputModel(TypeNames.Short(types[0]), TypeNames.Full(types[0]), types[0].IsReferenceType, default, default), OutputReader.Read(types[1], output, problems))
+        OutputModel? answers = null;
+        if (TypeNames.Obstacle(types[1], network) is { } obstacle)
+        {
+            problems.Add(new Problem(Rules.OutputType, output, TypeNames.Short(types[1]), obstacle));
+            accessibility = null;
+        }
+        else
+        {
+            answers = OutputReader.Read(types[1], output, problems);
+        }
+
+        return new TypedModel(samples ?? new InputModel(TypeNames.Short(types[0]), TypeNames.Full(types[0]), types[0].IsReferenceType, default, default), answers)
         {
             Accessibility = accessibility,
             OutputType = TypeNames.Full(types[1]),

@@ -46,9 +46,33 @@ internal static class TypedCode
                 """);
         }
 
+        ChoiceFeature[] shared =
+        [
+            .. face.Sample.Places
+                .Select(static place => place.Member.Feature)
+                .OfType<ChoiceFeature>()
+                .Where(static choice => choice.IsLarge)
+                .GroupBy(static choice => choice)
+                .Where(static same => same.Count() > 1)
+                .Select(static same => same.Key),
+        ];
         writer.Line();
         foreach ((int at, InputMember member) in face.Sample.Places)
-            member.Feature.Write(writer, member.Value, $"{at}", member.Path);
+        {
+            int function = Array.IndexOf(shared, member.Feature);
+            if (function >= 0)
+                shared[function].WriteCall(writer, Function(function), member.Value, $"{at}", member.Path);
+            else
+                member.Feature.Write(writer, member.Value, $"{at}", member.Path);
+        }
+
+        for (int function = 0; function < shared.Length; function++)
+        {
+            writer.Line();
+            shared[function].WriteFunction(writer, Function(function));
+        }
+
+        static string Function(int number) => $"NumberOf{number}";
     }
 
     /// <summary>Packing samples by selectors.</summary>
@@ -119,7 +143,7 @@ internal static class TypedCode
                 if (target == "float")
                     writer.Line("targets.Clear();");
                 using (writer.Block(target == "int" ? "targets[0] = answer switch" : "targets[answer switch", target == "int" ? "};" : "}] = 1f;"))
-                    ChoiceFeature.WriteArms(writer, output.Members, "answer", $"The target {output.Name}");
+                    ChoiceFeature.WriteArms(writer, output.Members, "answer", Literal.String($"The target {output.Name}"));
                 break;
             case OutputKind.Bool:
                 writer.Line("targets[0] = answer ? 1f : 0f;");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Netwright.Storage;
 
 namespace Netwright;
@@ -16,6 +17,7 @@ public sealed class CsvLogger : Callback
     private readonly string path;
     private readonly string separator;
     private readonly bool append;
+    private string names = "";
     private long length;
 
     /// <summary>Sets where to write.</summary>
@@ -33,17 +35,18 @@ public sealed class CsvLogger : Callback
     /// <summary>Writes the line of names, so that a file that cannot be written is known before the first epoch.</summary>
     /// <param name="context">The run.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     /// <exception cref="InvalidDataException">The file that is to be continued has other columns.</exception>
     public override void OnFitBegin(TrainingContext context)
     {
         AtomicFile.CheckIsNoFolder(path);
-        string names = string.Join(separator, ["epoch", .. context.Quantities, "learning_rate"]);
+        names = string.Join(separator, ["epoch", .. context.Quantities, "learning_rate"]);
         string? present = (append || context.IsResumed) && File.Exists(path) ? File.ReadLines(path).FirstOrDefault() : null;
         if (present is not null && present != names)
             throw new InvalidDataException($"{path} cannot be continued: its columns are {present}, those of this run {names}.");
 
         length = present is null ? 0 : new FileInfo(path).Length;
-        Write(present is null ? $"{names}\n" : "");
+        Write("");
     }
 
     /// <inheritdoc/>
@@ -54,18 +57,34 @@ public sealed class CsvLogger : Callback
     }
 
     /// <inheritdoc/>
-    public override void KeepState(CheckpointState state) => state.Keep("length", ref length);
+    public override void KeepState(CheckpointState state) => state.Keep("length", ref length, 0, long.MaxValue);
 
-    // Writes at the length that this run knows of. Rows past it are of epochs that were trained after the last checkpoint, and are trained again.
-    private void Write(string text)
+    // Writes at the length that this run knows of. Rows past it are of epochs that were trained after the last checkpoint, and are trained again. A file that is
+    // new, or that was removed meanwhile, begins with the names. Where the row cannot be written whole, the file is as before.
+    private void Write(string row)
     {
-        using FileStream stream = new(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
-        stream.SetLength(Math.Min(length, stream.Length));
-        stream.Seek(0, SeekOrigin.End);
-        using StreamWriter writer = new(stream);
-        writer.Write(text);
-        writer.Flush();
-        stream.Flush(flushToDisk: true);
+        using FileStream stream = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        long kept = Math.Min(length, stream.Length);
+        string before = kept == 0 ? $"{names}\n" : EndsLine(stream, kept) ? "" : "\n";
+        try
+        {
+            stream.SetLength(kept);
+            stream.Position = kept;
+            stream.Write(Encoding.UTF8.GetBytes(before + row));
+            stream.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            stream.SetLength(kept);
+            throw;
+        }
+
         length = stream.Length;
+    }
+
+    private static bool EndsLine(FileStream stream, long length)
+    {
+        stream.Position = length - 1;
+        return stream.ReadByte() == '\n';
     }
 }

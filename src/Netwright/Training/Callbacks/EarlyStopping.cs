@@ -108,9 +108,10 @@ public sealed class EarlyStopping : Callback
     public override void KeepState(CheckpointState state)
     {
         monitored.KeepState(state);
-        state.Keep("bestEpoch", ref bestEpoch);
+        state.Keep("bestEpoch", ref bestEpoch, 0, int.MaxValue);
         state.Keep("bestParameters", ref bestParameters);
-        state.Keep("stoppedEpoch", ref stoppedEpoch);
-        state.Keep("waited", ref waited);
+        state.CheckNumbers("bestParameters", bestParameters);
+        state.Keep("stoppedEpoch", ref stoppedEpoch, 0, int.MaxValue);
+        state.Keep("waited", ref waited, 0, int.MaxValue);
     }
 }

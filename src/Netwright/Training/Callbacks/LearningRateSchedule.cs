@@ -8,6 +8,12 @@ namespace Netwright;
 /// </summary>
 public sealed class LearningRateSchedule : Callback
 {
+    // The steps that are checked before a run begins: in a longer one, each of the others is when it comes.
+    private const int MostChecked = 10_000;
+
+    // The restarts that are followed one by one.
+    private const int MostRestarts = 1000;
+
     private readonly Func<double, double, double> rate;
     private double declared;
 
@@ -16,8 +22,8 @@ public sealed class LearningRateSchedule : Callback
 
     /// <summary>A rate for each epoch.</summary>
     /// <param name="rate">
-    /// Gives the rate, finite and above 0, from the epoch (from 1) and the declared rate. It has to give the same rate for the same arguments, because all rates are
-    /// checked before the first epoch.
+    /// Gives the rate, finite and above 0, from the epoch (from 1) and the declared rate. It has to give the same rate for the same arguments, because rates are
+    /// checked before the first epoch: all of them in a run of up to 10,000 steps, else as many, the last among them.
     /// </param>
     public static LearningRateSchedule ByEpoch(Func<int, double, double> rate)
     {
@@ -72,9 +78,21 @@ public sealed class LearningRateSchedule : Callback
         return new((time, declared) =>
         {
             double length = firstEpochs, peak = 1;
-            for (; time >= length; length *= lengthFactor, peak *= peakFactor)
+            for (int restarts = 0; time >= length && restarts < MostRestarts; restarts++, length *= lengthFactor, peak *= peakFactor)
                 time -= length;
+            if (time >= length)
+                SkipRestarts();
             return declared * Fall(time / length, alpha, peak);
+
+            // All at once, however many: the lengths of n falls sum to length (fⁿ - 1) / (f - 1).
+            void SkipRestarts()
+            {
+                double falls = lengthFactor == 1 ? Math.Floor(time / length) : Math.Floor(Math.Log(1 + time / length * (lengthFactor - 1)) / Math.Log(lengthFactor));
+                double growth = Math.Pow(lengthFactor, falls), past = length * (lengthFactor == 1 ? falls : (growth - 1) / (lengthFactor - 1));
+                length *= growth;
+                peak *= Math.Pow(peakFactor, falls);
+                time = Math.Clamp(time - past, 0, length);
+            }
         });
     }
 
@@ -131,25 +149,28 @@ public sealed class LearningRateSchedule : Callback
     public override void OnFitBegin(TrainingContext context)
     {
         declared = context.LearningRate;
-        for (int epoch = 1; epoch <= context.Epochs; epoch++)
+        long batches = Math.Max(context.Batches, 1), steps = context.Epochs * batches, checks = Math.Min(steps, MostChecked);
+        for (long check = 0; check < checks; check++)
         {
-            for (int batch = 1; batch <= Math.Max(context.Batches, 1); batch++)
-            {
-                double planned = Planned(context, epoch, batch);
-                if (!(planned > 0 && double.IsFinite(planned)))
-                {
-                    throw new ArgumentException(
-                        FormattableString.Invariant($"The learning rate planned for epoch {epoch}, batch {batch} is {planned}; a rate is finite and above 0."));
-                }
-            }
+            // Evenly from the first step to the last.
+            (long epoch, long batch) = Math.DivRem((long)((Int128)(steps - 1) * check / Math.Max(checks - 1, 1)), batches);
+            Planned(context, (int)epoch + 1, (int)batch + 1);
         }
     }
 
     /// <inheritdoc/>
     public override void OnBatchBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, context.Batch);
 
+    /// <summary>The rate at a time, in epochs since the run began, from the declared rate.</summary>
+    internal double RateAt(double time, double declared) => rate(time, declared);
+
     private double Planned(TrainingContext context, int epoch, int batch)
-        => rate(epoch - 1 + (context.Batches == 0 ? 0 : (batch - 1.0) / context.Batches), declared);
+    {
+        double planned = rate(epoch - 1 + (context.Batches == 0 ? 0 : (batch - 1.0) / context.Batches), declared);
+        return planned > 0 && double.IsFinite(planned)
+            ? planned
+            : throw new ArgumentException(FormattableString.Invariant($"The learning rate planned for epoch {epoch}, batch {batch} is {planned}; a rate is finite and above 0."));
+    }
 
     // From the peak at 0 to the least value at 1.
     private static double Fall(double time, double least, double peak = 1)

@@ -34,7 +34,7 @@ public sealed partial class ModelCheckpoint : Callback
 
     /// <summary>Checks the placeholders, and that files can be written in the folder, which is made if it is not there.</summary>
     /// <param name="context">The run.</param>
-    /// <exception cref="ArgumentException">This run does not measure what is monitored, or what the path holds.</exception>
+    /// <exception cref="ArgumentException">This run does not measure what is monitored, or what the path holds, or a format in it does not exist.</exception>
     /// <exception cref="IOException">The folder cannot be written to, or the path is a folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public override void OnFitBegin(TrainingContext context)
@@ -62,9 +62,23 @@ public sealed partial class ModelCheckpoint : Callback
     {
         string name = placeholder.Groups["name"].Value, format = placeholder.Groups["format"].Value;
         if (name == "epoch")
-            return context.Epoch.ToString(format, CultureInfo.InvariantCulture);
+            return Text(context.Epoch, format, placeholder.Value);
         if (!context.Quantities.Contains(name))
             throw new ArgumentException($"The checkpoint's path holds {placeholder.Value}, which this run does not measure; it may hold epoch, {string.Join(", ", context.Quantities)}.");
-        return context[name].ToString(format, CultureInfo.InvariantCulture);
+        return Text(context[name], format, placeholder.Value);
     });
+
+    private static string Text(IFormattable number, string format, string placeholder)
+    {
+        try
+        {
+            // NaN, as which a quantity begins, takes any format.
+            _ = 0.0.ToString(number is double ? format : "", CultureInfo.InvariantCulture);
+            return number.ToString(format, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentException($"The checkpoint's path holds {placeholder}; \"{format}\" is no .NET format of that number.", exception);
+        }
+    }
 }

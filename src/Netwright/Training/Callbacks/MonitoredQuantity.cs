@@ -55,5 +55,5 @@ internal sealed class MonitoredQuantity
     public bool Beats(TrainingContext run, double other) => moreIsBetter ? run[name] - minDelta > other : run[name] + minDelta < other;
 
     /// <summary>Keeps the best value so far.</summary>
-    public void KeepState(CheckpointState state) => state.Keep("best", ref best);
+    public void KeepState(CheckpointState state) => state.Keep("best", ref best, double.NegativeInfinity, double.PositiveInfinity);
 }

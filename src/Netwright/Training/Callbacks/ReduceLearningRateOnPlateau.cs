@@ -69,8 +69,8 @@ public sealed class ReduceLearningRateOnPlateau : Callback
     public override void KeepState(CheckpointState state)
     {
         monitored.KeepState(state);
-        state.Keep("cooling", ref cooling);
-        state.Keep("waited", ref waited);
+        state.Keep("cooling", ref cooling, 0, int.MaxValue);
+        state.Keep("waited", ref waited, 0, int.MaxValue);
     }
 
     private void Reduce(TrainingContext context)

@@ -84,6 +84,7 @@ public sealed class TrainingContext
     /// <param name="path">The file, replaced if it exists.</param>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative.</exception>
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public void Save(string path) => ParameterFile.Save(network, path);
 
     /// <summary>Whether more of a quantity is better.</summary>
@@ -124,10 +125,10 @@ public sealed class TrainingContext
         bool isStopped = IsStopped;
         (double loss, double accuracy) = training;
         (double validationLoss, double validationAccuracy) = validation;
-        state.Keep("epoch", ref epoch);
-        state.Keep("batch", ref batch);
+        state.Keep("epoch", ref epoch, 0, int.MaxValue);
+        state.Keep("batch", ref batch, 0, int.MaxValue);
         state.Keep("isStopped", ref isStopped);
-        state.Keep("learningRate", ref learningRate);
+        state.Keep("learningRate", ref learningRate, double.Epsilon, double.MaxValue);
         state.Keep(Training.Metrics.Quantities.Loss, ref loss);
         state.Keep(Training.Metrics.Quantities.Accuracy, ref accuracy);
         state.Keep(Training.Metrics.Quantities.ValidationLoss, ref validationLoss);

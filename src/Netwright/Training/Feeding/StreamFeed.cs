@@ -47,6 +47,9 @@ internal sealed class StreamFeed<T> : Feed<T>
             waiting = new SampleRows<T>((int)Math.Min(stream.ShuffleBuffer, stream.Count ?? long.MaxValue), stream, isWeighted: false);
     }
 
+    /// <summary>How the thread that reads the stream is started.</summary>
+    public Action<Thread> StartThread { get; init; } = static thread => thread.Start();
+
     /// <inheritdoc/>
     public override string Identity
     {
@@ -129,8 +132,19 @@ internal sealed class StreamFeed<T> : Feed<T>
         if (waiting is not null)
             samples = new ShuffledSamples<T>(samples, waiting, order);
 
-        thread = new Thread(() => Run(samples)) { IsBackground = true, Name = "Netwright data" };
-        thread.Start();
+        Thread reader = new(() => Run(samples)) { IsBackground = true, Name = "Netwright data" };
+        try
+        {
+            StartThread(reader);
+        }
+        catch
+        {
+            samples.Dispose();
+            stop.Dispose();
+            throw;
+        }
+
+        thread = reader;
     }
 
     private void Run(SampleCursor<T> samples)

@@ -14,19 +14,19 @@ internal sealed class AucState : MetricState
     private readonly bool[][] positives;
     private int count;
 
-    public AucState(NetworkDescription network, int samples)
+    public AucState(NetworkDescription network, long samples)
     {
         // All the room at once, so that counting allocates nothing.
-        (int curves, long length) = network.Accuracy == AccuracyKind.Categorical ? (network.Channels, (long)samples * network.Positions) : (1, (long)samples * network.OutputLength);
-        if (length > Array.MaxLength)
-            throw new ArgumentException($"The metric auc keeps all outputs in an array, which holds those of up to {Array.MaxLength / network.OutputLength} samples of {network.Name}; there are {samples}.");
+        (int curves, int outputs) = network.Accuracy == AccuracyKind.Categorical ? (network.Channels, network.Positions) : (1, network.OutputLength);
+        if (samples > Array.MaxLength / outputs)
+            throw new ArgumentException($"The metric auc keeps all outputs in an array, which holds those of up to {Array.MaxLength / outputs} samples of {network.Name}; there are {samples}.");
 
         scores = new float[curves][];
         positives = new bool[curves][];
         for (int curve = 0; curve < curves; curve++)
         {
-            scores[curve] = new float[length];
-            positives[curve] = new bool[length];
+            scores[curve] = new float[samples * outputs];
+            positives[curve] = new bool[samples * outputs];
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class AucState : MetricState
 
     public override void KeepState(CheckpointState state)
     {
-        state.Keep("count", ref count);
+        state.Keep("count", ref count, 0, scores[0].Length);
         for (int curve = 0; curve < scores.Length; curve++)
         {
             float[] right = Array.ConvertAll(positives[curve], static isPositive => isPositive ? 1f : 0);

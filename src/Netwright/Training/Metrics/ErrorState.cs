@@ -13,7 +13,7 @@ internal sealed class ErrorState(bool squares) : MetricState
     public override void KeepState(CheckpointState state)
     {
         state.Keep("sum", ref sum);
-        state.Keep("count", ref count);
+        state.Keep("count", ref count, 0, long.MaxValue);
     }
 
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)

@@ -18,9 +18,9 @@ public sealed class Metric
     private const string Classifiers = "it measures networks that end in a softmax or sigmoid";
 
     private readonly Func<NetworkDescription, bool, string?> refusal;
-    private readonly Func<NetworkDescription, int, MetricState> start;
+    private readonly Func<NetworkDescription, long, MetricState> start;
 
-    private Metric(string name, bool moreIsBetter, Func<NetworkDescription, bool, string?> refusal, Func<NetworkDescription, int, MetricState> start, string setting = "")
+    private Metric(string name, bool moreIsBetter, Func<NetworkDescription, bool, string?> refusal, Func<NetworkDescription, long, MetricState> start, string setting = "")
     {
         Name = name;
         Setting = name + setting;
@@ -111,9 +111,9 @@ public sealed class Metric
     internal string? Refuse(NetworkDescription network, bool takesLabels) => refusal(network, takesLabels);
 
     /// <summary>Starts to measure on a set of so many samples.</summary>
-    internal MetricState Start(NetworkDescription network, int samples) => start(network, samples);
+    internal MetricState Start(NetworkDescription network, long samples) => start(network, samples);
 
-    private static Metric OfConfusion(string name, double threshold, Func<ConfusionCounts, double> ofPositives, Func<ConfusionCounts, double> ofClasses)
+    private static Metric OfConfusion(string name, double threshold, Func<ClassCounts, double> ofPositives, Func<ClassCounts, double> ofClasses)
     {
         CheckThreshold(threshold);
         return new Metric(

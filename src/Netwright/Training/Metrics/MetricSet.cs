@@ -8,10 +8,10 @@ internal sealed class MetricSet
     private readonly string[] names;
     private readonly MetricState[] states;
     private readonly float[] output, target;
-    private int count;
+    private long count;
 
     /// <summary>A set of metrics that is known to suit the network.</summary>
-    public MetricSet(NetworkDescription network, IReadOnlyList<Metric> metrics, int samples)
+    public MetricSet(NetworkDescription network, IReadOnlyList<Metric> metrics, long samples)
         : this(network, [.. metrics.Select(static metric => metric.Name)], [.. metrics.Select(metric => metric.Start(network, samples))])
     {
     }
@@ -65,7 +65,7 @@ internal sealed class MetricSet
     /// <summary>Keeps what has been counted, for a run that goes on within an epoch.</summary>
     public void KeepState(CheckpointState state)
     {
-        state.Keep("count", ref count);
+        state.Keep("count", ref count, 0, long.MaxValue);
         for (int i = 0; i < states.Length; i++)
             states[i].KeepState(state.Within(names[i]));
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Netwright.Training.Metrics;
 
 /// <summary>1 - Σ (t - p)² / Σ (t - mean t)² for each output; the mean of those.</summary>
@@ -27,10 +29,11 @@ internal sealed class R2State(int outputs) : MetricState
 
     public override void KeepState(CheckpointState state)
     {
-        state.KeepAll("errors", errors);
-        state.KeepAll("means", means);
-        state.KeepAll("deviations", deviations);
-        state.Keep("samples", ref samples);
+        // Their bits as arrays of floats, because numbers stand in the file's header, which many outputs would fill.
+        state.Keep("errors", MemoryMarshal.Cast<double, float>(errors.AsSpan()));
+        state.Keep("means", MemoryMarshal.Cast<double, float>(means.AsSpan()));
+        state.Keep("deviations", MemoryMarshal.Cast<double, float>(deviations.AsSpan()));
+        state.Keep("samples", ref samples, 0, long.MaxValue);
     }
 
     // Welford's updates (1962) of the targets' mean and deviation: the difference of two large sums would lose the deviation.

@@ -13,8 +13,8 @@ internal sealed class TopKState(int k) : MetricState
 
     public override void KeepState(CheckpointState state)
     {
-        state.Keep("samples", ref samples);
-        state.Keep("right", ref right);
+        state.Keep("samples", ref samples, 0, long.MaxValue);
+        state.Keep("right", ref right, 0, samples);
     }
 
     public override void Add(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets)

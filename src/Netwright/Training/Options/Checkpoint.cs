@@ -11,7 +11,7 @@ namespace Netwright;
 /// process ends. A cancelled run writes a checkpoint before Fit returns. A run that an exception ends leaves the last one.
 /// </para>
 /// <para>
-/// A run cannot go on with another network, loss or optimizer, other data, or another batch size, seed or order: Fit throws with all that differs, and nothing
+/// A run cannot go on with another network, loss or optimizer, other data, or another batch size, seed or order: Fit throws with what differs, and nothing
 /// changes. The number of epochs can be raised; threads, output and the settings of callbacks can be others.
 /// </para>
 /// <para>

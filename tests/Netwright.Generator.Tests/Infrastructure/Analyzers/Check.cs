@@ -36,6 +36,14 @@ internal static class Check
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The marked rules are reported on a program that uses another assembly by the alias <c>lib</c> alone, and no others.</summary>
+    public static Task ReportsWithAlias(string library, string program)
+    {
+        GeneratingTest test = new() { TestCode = program };
+        test.TestState.AdditionalReferences.Add(Analysis.Build(library).WithAliases(["lib"]));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Nothing is reported, with all that is generated.</summary>
     public static Task IsClean(string program) => ReportsInUse(program);
 

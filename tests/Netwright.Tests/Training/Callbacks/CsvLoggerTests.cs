@@ -51,6 +51,26 @@ public class CsvLoggerTests
         }));
 
     [Fact]
+    public void A_row_begins_on_a_line_of_its_own_whatever_the_last_one_ends_with()
+        => Assert.Equal("epoch,loss,val_loss,learning_rate\n1,2,3,4" + Expected[(Expected.IndexOf('1') - 1)..], Written(static path =>
+        {
+            File.WriteAllText(path, "epoch,loss,val_loss,learning_rate\n1,2,3,4");
+            Script().Fit(new CsvLogger(path, append: true));
+        }));
+
+    [Fact]
+    public void A_line_of_names_without_its_end_gets_it()
+        => Assert.Equal(Expected, Written(static path =>
+        {
+            File.WriteAllText(path, "epoch,loss,val_loss,learning_rate");
+            Script().Fit(new CsvLogger(path, append: true));
+        }));
+
+    [Fact]
+    public void A_file_that_is_deleted_in_the_run_begins_with_the_names_again()
+        => Assert.Equal("epoch,loss,val_loss,learning_rate\n2,4,2.25,0.05\n", Written(static path => Script().Fit(new Deleted(path, before: 2), new CsvLogger(path))));
+
+    [Fact]
     public void A_file_of_other_columns_is_not_continued()
     {
         using TempFolder folder = new();
@@ -91,5 +111,14 @@ public class CsvLoggerTests
     private sealed class Count(string path, List<int> lines) : Callback
     {
         public override void OnEpochEnd(TrainingContext context) => lines.Add(File.ReadAllLines(path).Length);
+    }
+
+    private sealed class Deleted(string path, int before) : Callback
+    {
+        public override void OnEpochBegin(TrainingContext context)
+        {
+            if (context.Epoch == before)
+                File.Delete(path);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Netwright.Tests.Fixtures;
 
 namespace Netwright.Tests.Training;
@@ -43,15 +44,15 @@ public class LearningRateScheduleTests
             (error.Message, network.Iteration));
     }
 
-    // The schedule asks for all rates once before the first epoch.
+    // The schedule asks for all rates of so short a run once before the first epoch.
     [Fact]
     public void A_plan_that_gives_another_rate_than_before_ends_the_run_and_the_model_keeps_what_it_has_learnt()
     {
         SlowSoftmaxRegression network = new(5, 3);
         int asked = 0;
         LearningRateSchedule plan = LearningRateSchedule.ByEpoch((_, declared) => ++asked == 4 * 2 + 2 ? double.NaN : declared);
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => network.Fit(Data, null, Options(plan)));
-        Assert.StartsWith("A learning rate is finite and above 0.", error.Message);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => network.Fit(Data, null, Options(plan)));
+        Assert.Equal("The learning rate planned for epoch 1, batch 2 is NaN; a rate is finite and above 0.", error.Message);
         Assert.Equal(1, network.Iteration);
         Assert.Equal(1, network.Fit(Data, null, Samples.Silent()).Epochs);
     }
@@ -61,6 +62,59 @@ public class LearningRateScheduleTests
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Rates(LearningRateSchedule.Cosine(2.5)));
         Assert.StartsWith("The learning rate planned for epoch 3, batch 2 is 0;", error.Message);
+    }
+
+    [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(int.MaxValue)]
+    public void A_plan_for_any_number_of_epochs_begins_at_once_and_can_be_cancelled(int epochs)
+    {
+        foreach (LearningRateSchedule plan in new[]
+        {
+            LearningRateSchedule.WarmUp(3), LearningRateSchedule.ByEpoch(static (epoch, declared) => declared / epoch), LearningRateSchedule.Cosine(epochs, 0.5), LearningRateSchedule.CosineRestarts(1, lengthFactor: 1, alpha: 0.1),
+            LearningRateSchedule.CosineRestarts(1.5, lengthFactor: 1.0001, alpha: 0.1), LearningRateSchedule.OneCycle(epochs),
+        })
+        {
+            using CancellationTokenSource source = new();
+            int batches = 0;
+            Asked ask = new(() =>
+            {
+                if (++batches == 5)
+                    source.Cancel();
+            });
+            FitOptions options = new() { Epochs = epochs, BatchSize = 4, Threads = 1, Verbosity = Verbosity.Silent, Callbacks = [plan, ask], CancellationToken = source.Token };
+            long began = Stopwatch.GetTimestamp();
+            History history = new SlowSoftmaxRegression(5, 3).Fit(Data, null, options);
+            Assert.Equal((true, 2), (history.Cancelled, history.Epochs));
+            Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 0, 5);
+        }
+    }
+
+    [Fact]
+    public void A_plan_that_ends_at_nothing_is_refused_before_the_first_epoch_however_many_there_are()
+    {
+        FitOptions options = new() { Epochs = int.MaxValue, BatchSize = 4, Verbosity = Verbosity.Silent, Callbacks = [LearningRateSchedule.Cosine(int.MaxValue - 0.5)] };
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new SlowSoftmaxRegression(5, 3).Fit(Data, null, options));
+        Assert.Equal("The learning rate planned for epoch 2147483647, batch 2 is 0; a rate is finite and above 0.", error.Message);
+    }
+
+    // As many restarts as are made one by one, and more.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2.5, 1)]
+    [InlineData(1, 1.0005)]
+    public void Restarts_long_after_the_first_come_when_they_should(double first, double factor)
+    {
+        LearningRateSchedule plan = LearningRateSchedule.CosineRestarts(first, factor, alpha: 0.25);
+        double begin = 0, length = first;
+        for (int restart = 0; restart < 3000; restart++, length *= factor)
+        {
+            if (restart is 10 or 990 or 1010 or 2990)
+                Assert.Equal(1, plan.RateAt(begin + length * 1e-5, 1), 1e-6);
+            if (restart is 10 or 990 or 1010 or 2990)
+                Assert.Equal(0.25 + 0.75 / 2, plan.RateAt(begin + length / 2, 1), 1e-6);
+            begin += length;
+        }
     }
 
     [Fact]
@@ -88,4 +142,9 @@ public class LearningRateScheduleTests
 
     private static FitOptions Options(LearningRateSchedule plan)
         => new() { Epochs = 4, BatchSize = 4, Threads = 1, Verbosity = Verbosity.Silent, Callbacks = [plan] };
+
+    private sealed class Asked(Action action) : Callback
+    {
+        public override void OnBatchEnd(TrainingContext context) => action();
+    }
 }

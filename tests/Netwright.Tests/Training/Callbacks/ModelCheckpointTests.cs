@@ -60,6 +60,16 @@ public class ModelCheckpointTests
             (error.Message, run.Network.Iteration));
     }
 
+    [Theory]
+    [InlineData("{epoch:Q}")]
+    [InlineData("{val_loss:Q}")]
+    public void A_format_that_does_not_exist_is_known_before_the_first_epoch(string placeholder)
+    {
+        ScriptedRun run = new(1);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => run.Fit(new ModelCheckpoint($"model-{placeholder}")));
+        Assert.Equal(($"The checkpoint's path holds {placeholder}; \"Q\" is no .NET format of that number.", 0L), (error.Message, run.Network.Iteration));
+    }
+
     [Fact]
     public void A_placeholder_in_the_folder_is_refused()
         => Assert.Throws<ArgumentException>("path", () => new ModelCheckpoint("run-{epoch}/model"));

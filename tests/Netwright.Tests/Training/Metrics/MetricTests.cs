@@ -51,6 +51,30 @@ public class MetricTests
     }
 
     [Fact]
+    public void Of_many_classes_the_pairs_take_neither_memory_nor_time()
+    {
+        float[] outputs = new float[10_000], targets = new float[10_000];
+        NetworkDescription network = SlowLinear.Describe("Wide", 1, outputs.Length, accuracy: AccuracyKind.Categorical);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        MetricState state = Metric.F1().Start(network, 20);
+        for (int epoch = 0; epoch < 2; epoch++)
+        {
+            state.Reset();
+            for (int sample = 0; sample < 20; sample++)
+            {
+                outputs.AsSpan().Clear();
+                targets.AsSpan().Clear();
+                outputs[sample / 2] = targets[sample] = 1;
+                state.Add(outputs, targets);
+            }
+        }
+
+        // Class 0 is predicted for samples 0 and 1; those of the classes 1 to 9 are predicted as others, and those of 10 to 19 never as their own.
+        Assert.Equal(2.0 / 3 / 20, state.Result, 1e-12);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
     public void A_class_that_neither_occurs_nor_is_predicted_does_not_count()
         => Assert.Equal([OfSoftmax(Metric.Precision(), 3), OfSoftmax(Metric.Recall(), 3), OfSoftmax(Metric.F1(), 3)],
             [OfSoftmax(Metric.Precision(), 5), OfSoftmax(Metric.Recall(), 5), OfSoftmax(Metric.F1(), 5)]);
