@@ -10,14 +10,15 @@ internal sealed record DigitData(string Description, Dataset<int> Train, Dataset
 {
     private const int EmbeddedTraining = 4000;
 
-    /// <summary>The 5,000 digits that the program carries: the first 4,000, and what <see cref="ShiftedDigits"/> makes of them, to train on; the last 1,000 to test on.</summary>
-    public static DigitData Embedded()
+    /// <summary>The 5,000 digits that the program carries: the first 4,000 to train on; the last 1,000 to test on.</summary>
+    /// <param name="withCopies">Whether what <see cref="ShiftedDigits"/> makes of the first is trained on too, for a network that makes no other images of them by itself.</param>
+    public static DigitData Embedded(bool withCopies)
     {
         using Stream images = Resource("digits-images-idx3-ubyte.gz"), labels = Resource("digits-labels-idx1-ubyte.gz");
         Dataset<int> all = Idx.Load(images, labels);
-        Dataset<int> train = ShiftedDigits.Of(all[..EmbeddedTraining]), test = all[EmbeddedTraining..];
-        return new DigitData(
-            $"Embedded digits: {EmbeddedTraining} to train on ({train.Count} with each also moved by a pixel to the four sides), {test.Count} to test on", train, test);
+        Dataset<int> digits = all[..EmbeddedTraining], train = withCopies ? ShiftedDigits.Of(digits) : digits, test = all[EmbeddedTraining..];
+        string copies = withCopies ? $" ({train.Count} with each also moved by a pixel to the four sides)" : "";
+        return new DigitData($"Embedded digits: {EmbeddedTraining} to train on{copies}, {test.Count} to test on", train, test);
     }
 
     /// <summary>MNIST from a folder that holds its four files, as they are distributed or unpacked.</summary>

@@ -5,7 +5,6 @@ namespace Digits;
 /// <summary>What the command line asks for.</summary>
 internal sealed record Options
 {
-    private const int EmbeddedEpochs = 10;
     private const int MnistEpochs = 5;
 
     /// <summary>What <c>--help</c> prints.</summary>
@@ -23,7 +22,7 @@ internal sealed record Options
           --download        Use MNIST, and fetch what the cache lacks of it (11.6 MB)
           --cache <FOLDER>  Where --download keeps its files [default: {Mnist.CacheFolder}]
           --mirror <URL>    Where --download fetches from, instead of the usual mirrors
-          --epochs <N>      Passes over the training digits [default: {EmbeddedEpochs}, for MNIST {MnistEpochs}]
+          --epochs <N>      Passes over the training digits [default: {DigitNetworks.EmbeddedEpochs(DigitNetworks.Default)}, of a convnet {DigitNetworks.EmbeddedEpochs("convnet")}, for MNIST {MnistEpochs}]
           --batch <N>       Digits in an optimizer step [default: 32]
           --seed <N>        Seed of the parameters, the orders and dropout [default: 42]
           --threads <N>     Threads to train on, 0 for as many as pay off; the result is the same [default: 0]
@@ -75,20 +74,24 @@ internal sealed record Options
     /// <summary>Where to save the model.</summary>
     public required string Model { get; init; }
 
+    /// <summary>Whether the embedded digits are trained on.</summary>
+    public bool IsEmbedded => Data is null && !Download;
+
     /// <summary>Reads the command line. Its errors are empty afterwards if the options are valid.</summary>
     public static Options From(CommandLine command)
     {
         string? data = command.Value("--data"), cache = command.Value("--cache"), mirror = command.Value("--mirror"), model = command.Value("--model");
         string? report = command.Value("--report");
-        bool download = command.Flag("--download");
+        string network = command.Value("--network") ?? DigitNetworks.Default;
+        bool download = command.Flag("--download"), isKnown = DigitNetworks.Has(network);
         var options = new Options
         {
-            Network = command.Value("--network") ?? DigitNetworks.Default,
+            Network = network,
             Data = data,
             Download = download,
             Cache = cache ?? Mnist.CacheFolder,
             Mirrors = mirror is null ? Mnist.Mirrors : Address(mirror) is { } address ? [address] : [],
-            Epochs = command.Number("--epochs", 1) ?? (data is null && !download ? EmbeddedEpochs : MnistEpochs),
+            Epochs = command.Number("--epochs", 1) ?? (isKnown && data is null && !download ? DigitNetworks.EmbeddedEpochs(network) : MnistEpochs),
             Batch = command.Number("--batch", 1) ?? 32,
             Seed = command.Number("--seed", int.MinValue) ?? 42,
             Threads = command.Number("--threads", 0) ?? 0,
@@ -98,7 +101,7 @@ internal sealed record Options
         };
         command.End();
 
-        command.Require(DigitNetworks.Has(options.Network), $"--network takes one of {DigitNetworks.Names}, not \"{options.Network}\".");
+        command.Require(isKnown, $"--network takes one of {DigitNetworks.Names}, not \"{options.Network}\".");
         command.Require(!download || CanDownload, "--download is left out of this build; --data reads MNIST from a folder.");
         command.Require(!download || data is null, "--data reads MNIST from a folder and --download fetches it; give one of them.");
         command.Require(download || cache is null, "--cache says something about --download, which is not given.");

@@ -58,7 +58,7 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
             Threads = options.Threads,
             ValidationSplit = options.Validation,
             Verbosity = verbosity,
-            Callbacks = callbacks,
+            Callbacks = options.IsEmbedded ? [.. callbacks, DigitNetworks.EmbeddedRates(options.Network, options.Epochs)] : callbacks,
             CancellationToken = cancellation,
         }));
         if (history.Cancelled)
@@ -70,7 +70,7 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
         ShowMistakes(model, data.Test);
         SaveAndLoad(model, DigitNetworks.Make(options.Network, seed: 0), data.Test, options.Model);
         if (options.Report is { } files)
-            Reports.Write(files, history, result, confusion);
+            Reports.Write(files, model, data.Train, data.Test, history, result, confusion);
         return 0;
     }
     catch (OperationCanceledException)
@@ -88,7 +88,7 @@ static async Task<int> Run(Options options, CancellationToken cancellation)
 static async Task<DigitData> Load(Options options, CancellationToken cancellation)
 {
     if (!options.Download)
-        return options.Data is { } folder ? DigitData.FromFolder(folder) : DigitData.Embedded();
+        return options.Data is { } folder ? DigitData.FromFolder(folder) : DigitData.Embedded(withCopies: !DigitNetworks.Augments(options.Network));
 
     if (Options.CanDownload)
         await Fetch(options, cancellation);

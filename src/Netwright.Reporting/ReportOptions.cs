@@ -17,4 +17,7 @@ public sealed class ReportOptions
 
     /// <summary>The classes' names, in their order; their numbers if null.</summary>
     public IReadOnlyList<string>? ClassNames { get; init; }
+
+    /// <summary>Sheets of small pictures, such as <c>PictureSheet.Kernels(model)</c>, in their order.</summary>
+    public IReadOnlyList<PictureSheet> Pictures { get; init; } = [];
 }

@@ -12,6 +12,6 @@ internal static class Reports
     public static History Watch(Func<Verbosity, IReadOnlyList<Callback>, History> train) => train(Verbosity.Auto, []);
 
     /// <summary>Never called: the command line refuses <c>--report</c> in this build.</summary>
-    public static void Write(ReportFiles files, History history, Evaluation test, ConfusionMatrix confusion)
+    public static void Write(ReportFiles files, INetwork<int> model, Dataset<int> train, Dataset<int> test, History history, Evaluation result, ConfusionMatrix confusion)
         => throw new NotSupportedException($"{files.Page} cannot be written by this build.");
 }

@@ -16,10 +16,18 @@ internal static class Reports
             ? train(Verbosity.Auto, [])
             : LiveTable.Show(AnsiConsole.Console, table => train(Verbosity.Silent, [table]));
 
-    /// <summary>Writes the page and the picture.</summary>
-    public static void Write(ReportFiles files, History history, Evaluation test, ConfusionMatrix confusion)
+    /// <summary>Writes the page and the picture. Of a convnet the page also shows its kernels and what it learns from.</summary>
+    public static void Write(ReportFiles files, INetwork<int> model, Dataset<int> train, Dataset<int> test, History history, Evaluation result, ConfusionMatrix confusion)
     {
-        history.WriteHtml(files.Page, new ReportOptions { Title = "Handwritten digits", Summary = DigitClassifier.Summary, Test = test, Confusion = confusion });
+        PictureSheet misread = PictureSheet.Misread(model, test, height: 28, width: 28);
+        history.WriteHtml(files.Page, new ReportOptions
+        {
+            Title = "Handwritten digits",
+            Summary = model.Summary,
+            Test = result,
+            Confusion = confusion,
+            Pictures = model is DigitConvnet ? [misread, PictureSheet.Kernels(model), PictureSheet.Augmented(model, train)] : [misread],
+        });
         history.WritePng(files.Picture);
         Console.WriteLine($"\nReport: {files.Page} and {files.Picture}");
     }

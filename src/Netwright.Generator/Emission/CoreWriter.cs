@@ -55,6 +55,8 @@ internal static class CoreWriter
                 WriteSettings(writer, optimizer.Settings);
                 if (plan.Adapted is { Adapts: { } place })
                     writer.Line($"Normalization = {place},");
+                if (plan.Augmentations.Count > 0)
+                    writer.Lines($"Augmentations =\n[\n{string.Concat(plan.Augmentations.Select(static augmentation => $"    {augmentation},\n"))}],");
             }
 
             writer.Line("Tensors =");
@@ -97,17 +99,6 @@ internal static class CoreWriter
             writer.Line("// What the optimizer keeps, laid out as the parameters; allocated at the first Fit.");
             foreach (string arena in arenas)
                 writer.Line($"private AlignedBuffer {arena} = AlignedBuffer.Empty;");
-            writer.Line();
-        }
-
-        if (plan.Augmentations.Count > 0)
-        {
-            writer.Line("// What makes other images of the samples that are learnt from, one after the other.");
-            writer.Line("private static readonly global::Netwright.Augmentation.ImageAugmentation[] Augmentations =");
-            writer.Line("[");
-            foreach (string augmentation in plan.Augmentations)
-                writer.Line($"    {augmentation},");
-            writer.Line("];");
             writer.Line();
         }
 

@@ -59,7 +59,7 @@ internal sealed class PhaseWriter(CodeWriter writer, Phases phases, Head head, s
             if (phase.Kind == PhaseKind.Parameters)
                 writer.Line($"Step step = {step};");
             if (phase.Gathers)
-                writer.Line($"Gather(from, to{(phase.Learns && Augments ? ", Augmentations" : "")});");
+                writer.Line($"Gather(from, to{(phase.Learns && Augments ? ", Description.Augmentations" : "")});");
 
             Caller caller = phase.Learns || phase.Kind != PhaseKind.Rows ? Caller.Learning : Caller.Measuring;
             foreach (KernelMethod kernel in phase.Forward)

@@ -35,6 +35,7 @@ internal static class Page
             {Tiles.Of(history, best, options)}
             {Charts(history, best)}
             {ConfusionTable.Of(options.Confusion, options.ClassNames)}
+            {PictureSection.Of(options.Pictures)}
             {LayerTable.Of(options.Summary)}
             {EpochTable.Of(history, best)}
             </main>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Netwright.Augmentation;
 using Netwright.Data;
-using Netwright.Numerics;
 
 namespace Netwright.Compute;
 
@@ -75,18 +74,7 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
         ref float room = ref Scratch.Workspace(2L * inputLength);
         Span<float> image = MemoryMarshal.CreateSpan(ref room, inputLength), other = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref room, inputLength), inputLength);
         inputs.CopyTo(sample, image);
-        RandomStream random = new(unchecked((int)noiseKey), row);
-        foreach (ImageAugmentation augmentation in augmentations)
-        {
-            if (!augmentation.Apply(image, other, ref random))
-                continue;
-
-            Span<float> made = other;
-            other = image;
-            image = made;
-        }
-
-        return image;
+        return ImageAugmentation.Apply(augmentations, image, other, unchecked((int)noiseKey), row);
     }
 
     /// <summary>Takes samples that are in no data set, without weights: the inputs and targets one after the other.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Netwright.Augmentation;
 
 namespace Netwright.Compute;
 
@@ -58,6 +59,19 @@ public abstract class CompiledNetwork
             for (int row = 0; row < rows; row++)
                 Panels.Unpack(ref output, row, stride, outputs.Slice((start + row) * outputLength, outputLength));
         }
+    }
+
+    /// <summary>Makes of a sample what training may make of it; the same where the network has no augmentations.</summary>
+    /// <param name="sample">The sample as it is.</param>
+    /// <param name="seed">The seed of the draws.</param>
+    /// <param name="draw">The draw's number, from 0; each number makes another image.</param>
+    /// <exception cref="ArgumentException">The sample is not as long as an input.</exception>
+    public float[] Augmented(ReadOnlySpan<float> sample, int seed, int draw)
+    {
+        if (sample.Length != Description.InputLength)
+            throw new ArgumentException($"{Description.Name} takes an input of {Description.InputLength} floats, not of {sample.Length}.", nameof(sample));
+
+        return ImageAugmentation.Apply(Description.Augmentations, sample.ToArray(), new float[sample.Length], seed, draw).ToArray();
     }
 
     /// <summary>Writes the parameters to a safetensors file, whole or not at all.</summary>

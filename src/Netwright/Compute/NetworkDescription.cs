@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Netwright.Augmentation;
 
 namespace Netwright.Compute;
 
@@ -51,6 +52,9 @@ public sealed class NetworkDescription
 
     /// <summary>The tensors, in the order of the layers.</summary>
     public required ParameterTensor[] Tensors { get; init; }
+
+    /// <summary>What makes other images of the samples that are learnt from, one after the other; empty where they are learnt from as they are.</summary>
+    public ImageAugmentation[] Augmentations { get; init; } = [];
 
     /// <summary>Which predictions count as right.</summary>
     public AccuracyKind Accuracy { get; init; } = AccuracyKind.None;

@@ -19,6 +19,26 @@ public partial class Corners
     }
 }
 
+/// <summary>A classifier of small pictures by three channels.</summary>
+[Network(4, 5, 3)]
+[RandomFlip(FlipMode.Horizontal)]
+[RandomTranslation(0.5, 0.5)]
+[Conv2D(6, 3, Activation.Relu)]
+[Conv2D(4, 2, Activation.Relu)]
+[Flatten]
+[Dense(3, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Photos
+{
+    /// <summary>Samples that are predicted rightly and wrongly.</summary>
+    public static Dataset<int> Data(int count)
+    {
+        Random random = new(1);
+        return new([.. Enumerable.Range(0, count * InputLength).Select(_ => random.NextSingle())], [.. Enumerable.Range(0, count).Select(static i => i % 3)], count);
+    }
+}
+
 /// <summary>A regression.</summary>
 [Network(2)]
 [Dense(1)]

@@ -1,3 +1,5 @@
+using Netwright.Compute;
+
 namespace Netwright.Tests.Networks;
 
 [Network(8, 9, 2)]
@@ -37,6 +39,21 @@ public class AugmentedTests
         Assert.Equal(losses.Length, losses.Distinct().Count());
         Assert.Single(Enumerable.Range(0, 5).Select(seed => new NotAugmented(seed: 1).Fit(Data, Whole(seed)).Loss[0]).Distinct());
     }
+
+    [Fact]
+    public void A_sample_can_be_seen_as_it_may_be_learnt_from_the_same_for_the_same_draw()
+    {
+        CompiledNetwork model = ((INetwork)new Augmented(seed: 1)).Core;
+        float[][] draws = [.. Enumerable.Range(0, 6).Select(draw => model.Augmented(Data.Input(2), seed: 3, draw))];
+        Assert.Equal(6, draws.Select(static image => image.Sum()).Distinct().Count());
+        Assert.Equal(draws[4], model.Augmented(Data.Input(2), seed: 3, draw: 4));
+        Assert.NotEqual(draws[4], model.Augmented(Data.Input(2), seed: 4, draw: 4));
+        Assert.Equal(Data.Input(2).ToArray(), ((INetwork)new NotAugmented()).Core.Augmented(Data.Input(2), seed: 3, draw: 4));
+    }
+
+    [Fact]
+    public void A_sample_of_another_length_is_refused()
+        => Assert.StartsWith("Augmented takes an input of 144 floats, not of 7.", Assert.Throws<ArgumentException>(() => ((INetwork)new Augmented()).Core.Augmented(new float[7], 1, 1)).Message);
 
     [Fact]
     public void The_same_seed_makes_the_same_images_on_any_number_of_threads()
