@@ -210,7 +210,7 @@ namespace Netwright.Generated
                 LeastTarget = float.MinValue,
                 GreatestTarget = float.MaxValue,
                 LearningRate = 0.001,
-                RowLength = 530,
+                RowLength = 498,
                 WidestLength = 48,
                 Training = "stem Dense(24, Relu) -> 24\nlayernormalization1 LayerNormalization -> 24\ndense2 Dense(40, Gelu) -> 40\ndropout1 Dropout(0.1) -> 40\ndense3 Dense(24) -> 24\nadd1 Add(stem) -> 24\nconcatenate1 Concatenate(input) -> 44\ndense4 Dense(3, Softmax) -> 3\nSparseCategoricalCrossentropy\nAdam(0.001): Adam (Kingma and Ba, 2014): m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.",
                 Tensors =
@@ -241,7 +241,6 @@ namespace Netwright.Generated
             private AlignedBuffer dense2Value = AlignedBuffer.Empty; // [batch, 40]
             private AlignedBuffer dense2Delta = AlignedBuffer.Empty; // [batch, 40]
             private AlignedBuffer dense3Output = AlignedBuffer.Empty; // [batch, 24]
-            private AlignedBuffer dense3Delta = AlignedBuffer.Empty; // [batch, 24]
             private AlignedBuffer add1Output = AlignedBuffer.Empty; // [batch, 24]
             private AlignedBuffer add1Delta = AlignedBuffer.Empty; // [batch, 24]
             private AlignedBuffer concatenate1Output = AlignedBuffer.Empty; // [batch, 44]
@@ -260,7 +259,6 @@ namespace Netwright.Generated
                 dense2Value = new(48L * stride);
                 dense2Delta = new(48L * stride);
                 dense3Output = new(32L * stride);
-                dense3Delta = new(32L * stride);
                 add1Output = new(32L * stride);
                 add1Delta = new(32L * stride);
                 concatenate1Output = new(48L * stride);
@@ -351,9 +349,8 @@ namespace Netwright.Generated
                 Judge(ref dense4Delta.Origin, from, to);
                 Dense4.Backward(ref dense4Delta.Origin, ref p, ref concatenate1Delta.Origin, from, to, Stride);
                 Concatenate1.Backward(ref concatenate1Delta.Origin, ref add1Delta.Origin, from, to, Stride);
-                Add1.Backward(ref add1Delta.Origin, ref dense3Delta.Origin, from, to, Stride);
                 Add1.Backward2(ref add1Delta.Origin, ref stemDelta.Origin, from, to, Stride);
-                Dense3.Backward(ref dense3Delta.Origin, ref p, ref dense2Value.Origin, ref dense2Delta.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
+                Dense3.Backward(ref add1Delta.Origin, ref p, ref dense2Value.Origin, ref dense2Delta.Origin, from, to, Stride, CounterRandom.Key(NoiseKey, 0));
                 Dense2.Backward(ref dense2Delta.Origin, ref p, ref layernormalization1Delta.Origin, from, to, Stride);
                 LayerNormalization1.Backward(ref layernormalization1Delta.Origin, ref p, ref stemOutput.Origin, ref layernormalization1Statistics.Origin, ref stemOutput.Origin, ref stemDelta.Origin, from, to, Stride);
             }
@@ -365,7 +362,7 @@ namespace Netwright.Generated
                 StemLayer.Update(ref Inputs.Origin, ref stemDelta.Origin, Rows, Stride, part, parts, in step);
                 LayerNormalization1.Update(ref stemOutput.Origin, ref layernormalization1Delta.Origin, ref layernormalization1Statistics.Origin, Rows, Stride, part, parts, in step);
                 Dense2.Update(ref layernormalization1Output.Origin, ref dense2Delta.Origin, Rows, Stride, part, parts, in step);
-                Dense3.Update(ref dense2Output.Origin, ref dense3Delta.Origin, Rows, Stride, part, parts, in step);
+                Dense3.Update(ref dense2Output.Origin, ref add1Delta.Origin, Rows, Stride, part, parts, in step);
                 Dense4.Update(ref concatenate1Output.Origin, ref dense4Delta.Origin, Rows, Stride, part, parts, in step);
             }
 
@@ -676,21 +673,6 @@ namespace Netwright.Generated
                         int at = (panel * stride + n) * 16;
                         Vector512<float> element = Lanes.Load(ref x, at) + Lanes.Load(ref x2, at);
                         Lanes.Store(element, ref y, at);
-                    }
-                }
-            }
-
-            /// <summary>previous = delta for rows from, from + 1, ... to - 1.</summary>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-            public static void Backward(ref float delta, ref float previous, int from, int to, int stride)
-            {
-                for (int panel = 0; panel < 2; panel++)
-                {
-                    for (int n = from; n < to; n++)
-                    {
-                        int at = (panel * stride + n) * 16;
-                        Vector512<float> element = Lanes.Load(ref delta, at);
-                        Lanes.Store(element, ref previous, at);
                     }
                 }
             }
