@@ -38,7 +38,7 @@ public static class SceneData
     /// <summary>For each class the pixels that both masks give it, by those that either gives it.</summary>
     public static float Overlap(ConfusionMatrix pixels, int kind)
     {
-        int both = pixels[kind, kind], either = -both;
+        long both = pixels[kind, kind], either = -both;
         for (int other = 0; other < Scene.Classes; other++)
             either += pixels[kind, other] + pixels[other, kind];
         return (float)both / either;

@@ -35,16 +35,20 @@ internal static class Heads
     public static Problem? SoftmaxOfPositions(ShapeTrace trace)
     {
         InferredLayer last = trace.Passed.Last(static layer => layer.Layer.Applies is not null);
-        if (last.Layer.Applies != ActivationKind.Softmax || last.Output.Length == last.Output.Channels)
+        if (last.Layer.Applies != ActivationKind.Softmax || last.Output.Length == last.Output.Channels && trace.Current.Length == trace.Current.Channels)
             return null;
 
         InferredLayer end = trace.Passed[trace.Passed.Count - 1];
         List<Mend> mends = [new(
             $"Move the softmax behind {end.Layer.Name}", Apply(last.Layer, ActivationKind.Linear), new Edit(EditKind.InsertAfter, trace.OriginSite, "Activation(Netwright.Activation.Softmax)"))];
-        if (end.Layer.MostStages == 0 && end.Input == last.Output)
+        if (end.Layer.MostStages == 0 && end.Input == last.Output && last.Output.Length > last.Output.Channels)
             mends.Add(new Mend($"Remove [{end.Layer.Kind}], for a loss at each position", new Edit(EditKind.RemoveAttribute, end.Layer.Site)));
-        return new Problem(Rules.SoftmaxOfPositions, last.Layer.ActivationSite, last.Title, last.Output.Channels, last.Output.Length / last.Output.Channels, trace.Current.Length).MendedBy(mends);
+        return new Problem(Rules.SoftmaxOfPositions, last.Layer.ActivationSite, last.Title, Judged(last.Output), end.Layer.Name, Judged(trace.Current)).MendedBy(mends);
     }
+
+    // What a softmax over the channels of a shape makes probabilities of exclusive classes.
+    private static string Judged(Shape shape)
+        => shape.Length == shape.Channels ? $"all {shape.Length} outputs" : $"the {shape.Channels} channels of each of {shape.Length / shape.Channels} positions";
 
     /// <summary>The edit that gives a layer another activation.</summary>
     public static Edit Apply(Layer layer, ActivationKind activation)

@@ -87,7 +87,8 @@ internal sealed record Inference(EquatableArray<InferredLayer> Layers, Equatable
 
         public void Add(Layer layer, Shape input, Shape output)
         {
-            looksAtPositions |= layer.LooksAtPositions(input);
+            // A loss is computed at each position of what the last layer puts out.
+            looksAtPositions |= layer.LooksAtPositions(input) || output.Rank > 1;
             flat += layer.MostStages * Shape.Padded(output.LongLength);
             byPosition += Math.Max(layer.MostStages, 1) * Padded(output);
             workspace = layer.Workspace(input, output);

@@ -50,8 +50,8 @@ internal static class CoreWriter
                     WidestLength = {plan.WidestLength},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
-                if (plan.LastTrained.View.Positions is > 1 and var positions)
-                    writer.Line($"Positions = {positions},");
+                if (plan.Positions > 1)
+                    writer.Line($"Positions = {plan.Positions},");
                 WriteSettings(writer, optimizer.Settings);
                 if (plan.Adapted is { Adapts: { } place })
                     writer.Line($"Normalization = {place},");

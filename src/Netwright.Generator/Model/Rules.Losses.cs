@@ -22,8 +22,8 @@ internal static partial class Rules
         "{0} needs the probabilities of Softmax, but receives outputs of {1} from {2}; use Activation.Softmax");
 
     public static readonly DiagnosticDescriptor SoftmaxOfPositions = Create(
-        "NW2014", DiagnosticSeverity.Error, "A softmax over each position is none over all outputs",
-        "Softmax in {0} is over the {1} channels of each of {2} positions, so the {3} outputs are no probabilities of exclusive classes; put it behind the layer that makes a vector of them");
+        "NW2014", DiagnosticSeverity.Error, "A softmax is over the outputs that the loss judges together",
+        "Softmax in {0} is over {1}, but behind {2} the classes are {3}; put the softmax there");
 
     public static readonly DiagnosticDescriptor NeedsSigmoid = Create(
         "NW2005", DiagnosticSeverity.Error, "Binary cross-entropy needs sigmoid",

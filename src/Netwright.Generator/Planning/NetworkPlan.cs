@@ -23,7 +23,7 @@ internal abstract class NetworkPlan
         Layers = layers;
         Trains = trains;
         Fused = fused;
-        LooksAtPositions = layers.Any(static layer => layer.Layer.LooksAtPositions(layer.Input));
+        LooksAtPositions = layers.Any(static layer => layer.Layer.LooksAtPositions(layer.Input)) || trains && Output.Rank > 1;
         InputMatrix = new Matrix("Inputs", "x", View.Flat(input));
         foreach (TensorModel tensor in Tensors)
         {
@@ -77,6 +77,9 @@ internal abstract class NetworkPlan
     /// <summary>Trainable scalars.</summary>
     public long ParameterCount => Tensors.Sum(static tensor => tensor.Count);
 
+    /// <summary>The positions of one output: 1 where it is a vector.</summary>
+    public int Positions => Output.Length / Output.Channels;
+
     /// <summary>Floats in one input.</summary>
     public int InputLength => Input.Length;
 
@@ -93,8 +96,8 @@ internal abstract class NetworkPlan
     /// <summary>Floats that training keeps of one sample, inputs and targets not counted.</summary>
     public long RowLength => TrainedStages.Sum(static stage => stage.RowLength);
 
-    /// <summary>Floats of one sample in the widest of those matrices.</summary>
-    public long WidestLength => TrainedStages.SelectMany(static stage => stage.Matrices).Max(static matrix => matrix.View.PaddedLength);
+    /// <summary>Floats of one sample in the widest of what training keeps in one array.</summary>
+    public long WidestLength => TrainedStages.Max(static stage => Math.Max(stage.Matrices.Max(static matrix => (long?)matrix.View.PaddedLength) ?? 0, stage.RowNumbers?.Floats ?? 0));
 
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => stages.Sum(static stage => stage.MultiplyAdds);
@@ -137,7 +140,7 @@ internal abstract class NetworkPlan
     /// <summary>How stages see what has a shape: flat, unless some layer of the network looks at positions.</summary>
     public View ViewOf(Shape shape) => LooksAtPositions ? View.ByPosition(shape) : View.Flat(shape);
 
-    /// <summary>Whether some layer looks at positions.</summary>
+    /// <summary>Whether some layer looks at positions, or the loss is computed at several.</summary>
     public bool LooksAtPositions { get; }
 
     /// <summary>The view of what arrives at the next layer.</summary>

@@ -25,7 +25,7 @@ internal static class ConfusionTable
         text.AppendJoin("", classes.Select(number => $"<th scope=\"col\">{NameOf(number)}</th>")).Append("<th scope=\"col\">Recall</th></tr></thead>\n<tbody>\n");
         foreach (int actual in classes)
         {
-            int all = classes.Sum(predicted => matrix[actual, predicted]);
+            long all = classes.Sum(predicted => matrix[actual, predicted]);
             text.Append($"<tr><th scope=\"row\">{NameOf(actual)}</th>");
             text.AppendJoin("", classes.Select(predicted => Cell(matrix[actual, predicted], all, actual == predicted)));
             text.Append($"<td class=\"share\">{(all == 0 ? "" : Share(matrix.Recall(actual)))}</td></tr>\n");
@@ -36,13 +36,13 @@ internal static class ConfusionTable
         return text.Append("<td></td></tr></tfoot>\n</table>\n</div>\n</section>").ToString();
     }
 
-    private static string Cell(int count, int all, bool isRight)
+    private static string Cell(long count, long all, bool isRight)
         => count == 0
             ? "<td class=\"none\">0</td>"
             : string.Create(CultureInfo.InvariantCulture, $"<td class=\"{(isRight ? "right" : "wrong")}\" style=\"--share:{Depth(count, all, isRight):0.##}\">{count:#,0}</td>");
 
     // Wrong predictions are rare. Their colour grows with the root of the share, so that it can be seen.
-    private static double Depth(int count, int all, bool isRight) => Strongest * (isRight ? (double)count / all : Math.Sqrt((double)count / all));
+    private static double Depth(long count, long all, bool isRight) => Strongest * (isRight ? (double)count / all : Math.Sqrt((double)count / all));
 
     private static string Share(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

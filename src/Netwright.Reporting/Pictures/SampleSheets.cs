@@ -16,14 +16,17 @@ internal static class SampleSheets
         where TTarget : unmanaged
     {
         NetworkDescription description = network.Core.Description;
-        if (description.Accuracy != AccuracyKind.Categorical && description is not { Accuracy: AccuracyKind.Binary, OutputLength: 1 })
-            throw new ArgumentException($"{description.Name} does not predict classes of which one is right: it would have to end in a softmax, or in a sigmoid of one unit.", nameof(network));
+        description.RequireClasses(nameof(network));
+        if (description.Positions > 1)
+            throw new ArgumentException($"{description.Name} predicts a class at each of {description.Positions} positions, so that no image is read as one.", nameof(network));
         if (description.InputLength % ((long)height * width) != 0)
             throw new ArgumentException($"{description.Name} takes inputs of {description.InputLength} floats, which are no images of {height} x {width} pixels.", nameof(height));
         int classes = Math.Max(description.OutputLength, 2);
         if (names is not null && names.Count != classes)
             throw new ArgumentException($"{description.Name} predicts {classes} classes, but there are {names.Count} names.", nameof(names));
         CheckLength(description, data.InputLength);
+        if (data.TargetLength != network.Trainable.TargetLength)
+            throw new ArgumentException($"{description.Name} takes targets of length {network.Trainable.TargetLength}; those of the samples have {data.TargetLength}.", nameof(data));
 
         Misreading[] wrong = [.. Misreadings(network, data).OrderByDescending(static one => one.Probability)];
         Misreading[] shown = [.. wrong.Take(most)];
@@ -113,6 +116,8 @@ internal static class SampleSheets
             {
                 (int predicted, float probability) = Predicted(outputs.AsSpan(i * network.OutputLength, network.OutputLength));
                 int actual = Actual(data.Target(start + i));
+                if (actual < 0 || actual >= Math.Max(network.OutputLength, 2))
+                    throw new ArgumentException($"The label of sample {start + i} is {actual}; the classes are 0 to {Math.Max(network.OutputLength, 2) - 1}.", nameof(data));
                 if (predicted != actual)
                     yield return new Misreading(start + i, actual, predicted, probability);
             }
@@ -124,9 +129,7 @@ internal static class SampleSheets
         if (outputs.Length == 1)
             return outputs[0] > 0.5f ? (1, outputs[0]) : (0, 1 - outputs[0]);
 
-        int greatest = 0;
-        for (int number = 1; number < outputs.Length; number++)
-            greatest = outputs[number] > outputs[greatest] ? number : greatest;
+        int greatest = Panels.ArgMax(outputs);
         return (greatest, outputs[greatest]);
     }
 

@@ -12,8 +12,8 @@ internal static class DataCheck
         where TTarget : unmanaged
     {
         Lengths(network, data.InputLength, data.TargetLength, role);
-        network.CheckTargets(data.Targets, role);
         Positions(network.Description, data.Lengths, role);
+        network.CheckTargets(data.Targets, role, lengths: data.Lengths);
     }
 
     /// <summary>Checks lengths.</summary>

@@ -19,7 +19,7 @@ public abstract class LabelNetwork : TrainableNetwork<int>
     /// <summary>The class number of each position of each row of the batch.</summary>
     protected int[] Labels { get; private set; } = [];
 
-    internal override void CheckTargets(ReadOnlySpan<int> targets, string sample, long first)
+    internal override void CheckTargets(ReadOnlySpan<int> targets, string sample, long first, ReadOnlySpan<int> lengths)
     {
         for (int i = 0; i < targets.Length; i++)
         {
@@ -27,6 +27,9 @@ public abstract class LabelNetwork : TrainableNetwork<int>
                 continue;
 
             (int index, int position) = Math.DivRem(i, TargetLength);
+            if (!lengths.IsEmpty && position >= lengths[index])
+                continue;
+
             string place = TargetLength == 1 ? "" : FormattableString.Invariant($" at position {position}");
             throw new ArgumentException(
                 FormattableString.Invariant($"The label of {sample} {first + index}{place} is {targets[i]}; {Description.Name} has the classes 0 to {Description.Channels - 1}."));
@@ -43,11 +46,14 @@ public abstract class LabelNetwork : TrainableNetwork<int>
         target[Labels[row]] = 1;
     }
 
-    // The loss reads memory at the label's place, and the caller may have changed the array since it was checked. So what is checked here is what is kept.
+    // The loss reads memory at the label's place, and the caller may have changed the array since it was checked. So what is checked here is what is kept; behind
+    // the positions that count, where any number may stand, that is class 0.
     internal override void PackTarget(ReadOnlySpan<int> target, int row, int sample)
     {
         Span<int> kept = Labels.AsSpan(row * TargetLength, TargetLength);
         target.CopyTo(kept);
-        CheckTargets(kept, "sample", sample);
+        (int first, int end) = PositionsOf(row);
+        kept[(end - first)..].Clear();
+        CheckTargets(kept, "sample", sample, lengths: default);
     }
 }

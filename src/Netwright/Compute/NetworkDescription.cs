@@ -35,6 +35,14 @@ public sealed class NetworkDescription
     /// <summary>Floats of one output as training keeps it: a row in panels for each position.</summary>
     internal long PaddedOutputLength => (long)Positions * Panels.Padded(Channels);
 
+    /// <summary>Reports a network that does not predict classes of which one is right, at each position where an output has several.</summary>
+    /// <exception cref="ArgumentException">It does not.</exception>
+    public void RequireClasses(string parameter)
+    {
+        if (Accuracy != AccuracyKind.Categorical && !(Accuracy == AccuracyKind.Binary && Channels == 1))
+            throw new ArgumentException($"{Name} does not predict classes of which one is right: it would have to end in a softmax, or in a sigmoid of one unit.", parameter);
+    }
+
     /// <summary>Floats in the parameter arena, padding included.</summary>
     public required int ArenaLength { get; init; }
 

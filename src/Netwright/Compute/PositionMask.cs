@@ -33,6 +33,7 @@ internal sealed class PositionMask(int positions)
 
         if (lengths.Length < batch.Rows)
             lengths = new int[batch.Rows];
+        // The caller may have changed the array since it was checked; a length beyond the positions would clear what is none of theirs.
         Counted = 0;
         for (int row = 0; row < batch.Rows; row++)
             Counted += lengths[row] = Math.Clamp(batch.Data.Length(batch.Sample(row))!.Value, 1, positions);

@@ -123,8 +123,9 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     /// <param name="targets">The targets of some samples, one after the other.</param>
     /// <param name="sample">What a sample is called in the message.</param>
     /// <param name="first">The number of the first.</param>
+    /// <param name="lengths">How many positions of each count; none where all do.</param>
     /// <exception cref="ArgumentException">There is one.</exception>
-    internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample, long first = 0);
+    internal abstract void CheckTargets(ReadOnlySpan<TTarget> targets, string sample, long first = 0, ReadOnlySpan<int> lengths = default);
 
     /// <summary>The class that a target names, of a network whose targets do.</summary>
     internal abstract int ClassOf(ReadOnlySpan<TTarget> target);

@@ -19,12 +19,12 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     /// <summary>The packed targets of the batch, laid out as the outputs.</summary>
     protected AlignedBuffer Targets { get; private set; } = AlignedBuffer.Empty;
 
-    internal override void CheckTargets(ReadOnlySpan<float> targets, string sample, long first)
+    internal override void CheckTargets(ReadOnlySpan<float> targets, string sample, long first, ReadOnlySpan<int> lengths)
     {
         for (int i = 0; i < targets.Length; i++)
         {
             // Not a NaN either, of which every comparison is false.
-            if (!(targets[i] >= Description.LeastTarget && targets[i] <= Description.GreatestTarget))
+            if (!(targets[i] >= Description.LeastTarget && targets[i] <= Description.GreatestTarget) && Counts(i, lengths))
                 throw new ArgumentException(Refusal(targets[i], i, sample, first));
         }
     }
@@ -43,6 +43,8 @@ public abstract class ValueNetwork : TrainableNetwork<float>
         for (int position = 0; position < positions; position++)
             Panels.Pack(target.Slice(position * channels, channels), ref Targets.Origin, row * positions + position, Stride * positions);
     }
+
+    private bool Counts(int at, ReadOnlySpan<int> lengths) => lengths.IsEmpty || at % TargetLength / Description.Channels < lengths[at / TargetLength];
 
     private string Refusal(float target, int at, string sample, long first)
     {

@@ -151,7 +151,8 @@ public sealed partial class Dataset<T>
 
     /// <summary>
     /// The same samples, each with the number of its positions that count, for networks whose loss is computed at each position, such as each step of a sequence.
-    /// What lies behind is padding: its targets are not looked at by the loss, by accuracy and by metrics, and it sends no gradient back. The loss of a batch is
+    /// What lies behind is padding: its targets may hold anything, neither the loss nor accuracy nor metrics look at them, and the loss sends no gradient back there.
+    /// Penalties on the outputs of layers count padding as they count all. The loss of a batch is
     /// the mean over the positions that count, as in Keras with a mask and in PyTorch with <c>ignore_index</c>.
     /// </summary>
     /// <param name="lengths">For each sample of this view 1 or more, up to the positions that the network puts out; the array is not copied.</param>

@@ -25,7 +25,7 @@ public sealed class ConfusionMatrix
     public int Classes => counts.Classes;
 
     /// <summary>The number of samples counted.</summary>
-    public int Count => counts.Count;
+    public long Count => counts.Count;
 
     /// <summary>The share of the samples whose class is predicted, 0 to 1; NaN where there are no samples.</summary>
     public double Accuracy => counts.Accuracy;
@@ -43,7 +43,7 @@ public sealed class ConfusionMatrix
     /// <param name="actual">The class that they are of, from 0.</param>
     /// <param name="predicted">The class that is predicted, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public int this[int actual, int predicted] => counts[Checked(actual, nameof(actual)), Checked(predicted, nameof(predicted))];
+    public long this[int actual, int predicted] => counts[Checked(actual, nameof(actual)), Checked(predicted, nameof(predicted))];
 
     /// <summary>
     /// Counts what a network predicts on a data set: for a softmax the class of the greatest output, for one sigmoid 1 where the output is above ½, else 0. Of a
@@ -59,11 +59,7 @@ public sealed class ConfusionMatrix
     {
         ArgumentNullException.ThrowIfNull(network);
         NetworkDescription description = network.Trainable.Description;
-        if (description.Accuracy != AccuracyKind.Categorical && description is not { Accuracy: AccuracyKind.Binary, Channels: 1 })
-        {
-            throw new ArgumentException(
-                $"{description.Name} does not predict classes of which one is right: it would have to end in a softmax, or in a sigmoid of one unit.", nameof(network));
-        }
+        description.RequireClasses(nameof(network));
 
         ConfusionCounts counts = new(ConfusionState.Classes(description));
         ConfusionState state = new(description, threshold: 0.5, static counts => counts.Accuracy, counts);
@@ -102,7 +98,7 @@ public sealed class ConfusionMatrix
         int cell = Math.Max(Text(Math.Max(Classes - 1, counts.Greatest)).Length, Percent(1).Length) + 1;
         StringBuilder table = new();
         Line("", ["predicted".PadLeft(cell * Classes)], "");
-        Line("actual", classes.Select(Text), "recall");
+        Line("actual", classes.Select(static number => Text(number)), "recall");
         foreach (int actual in classes)
             Line(Text(actual), classes.Select(predicted => counts[actual, predicted] == 0 ? "." : Text(counts[actual, predicted])), counts.Actual(actual) == 0 ? "" : Percent(Recall(actual)));
         Line(Bottom, classes.Select(predicted => counts.Predicted(predicted) == 0 ? "" : Percent(Precision(predicted))), "");
@@ -112,7 +108,7 @@ public sealed class ConfusionMatrix
             => table.Append($"{head.PadLeft(Bottom.Length)} |{string.Concat(cells.Select(text => text.PadLeft(cell)))} | {tail}".TrimEnd()).Append('\n');
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Percent(double share) => (100 * share).ToString("F1", CultureInfo.InvariantCulture) + "%";
 

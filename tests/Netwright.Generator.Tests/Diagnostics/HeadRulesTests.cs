@@ -131,6 +131,10 @@ public sealed class HeadRulesTests
     [InlineData("[Conv2D(3, 1, {|NW2014:Activation.Softmax|}), Flatten] [Loss(Loss.SparseCategoricalCrossentropy)]")]
     [InlineData("[Conv2D(4, 1, {|NW2014:Activation.Softmax|}), Permute(3, 1, 2)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
     [InlineData("[Conv2D(4, 1, {|NW2014:Activation.Softmax|}), Reshape(8, 8)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Flatten, Dense(40, {|NW2014:Activation.Softmax|}), Reshape(4, 10)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Conv2D(3, 3), Flatten, Dense(40, {|NW2014:Activation.Softmax|}), Reshape(4, 10)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Flatten, Dense(40), Reshape(4, 10), Activation(Activation.Softmax)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
+    [InlineData("[Flatten, Dense(10, Activation.Softmax), Reshape(1, 10)] [Loss(Loss.SparseCategoricalCrossentropy)]")]
     public Task A_loss_at_each_position(string declaration) => Check.Reports($"""
         using Netwright;
 

@@ -124,6 +124,41 @@ public class MaskedNetworkTests
     }
 
     [Fact]
+    public void Behind_a_length_any_number_may_stand()
+    {
+        int[] padded = [1, 2, -1, -1, -1, -1, -1, 3, -100, 9, 9, 9, 9, int.MinValue], zeros = [1, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0];
+        MaskedPositionsGolden one = new(seed: 3), other = new(seed: 3);
+        Assert.Equal(one.Fit(Zeros(zeros).WithLengths([2, 1])).Loss, other.Fit(Zeros(padded).WithLengths([2, 1])).Loss);
+        Assert.Equal(one.Parameters.ToArray(), other.Parameters.ToArray());
+    }
+
+    [Fact]
+    public void Behind_a_length_a_number_may_be_none()
+    {
+        float[] targets = new float[2 * MaskedSquaredPositionsGolden.OutputLength];
+        Array.Fill(targets, float.NaN, 18, 6 * 18);
+        History history = new MaskedSquaredPositionsGolden().Fit(new Dataset<float>(new float[42], targets, 2).WithLengths([1, 7]));
+        Assert.True(double.IsFinite(history.Loss[0]));
+    }
+
+    [Fact]
+    public void A_vector_reshaped_to_a_map_is_judged_at_each_position()
+    {
+        ReshapedAtTheEnd model = new(seed: 1);
+        Dataset<int> data = new(Predictor.Floats(Sequence.Numbers(9, 2, 10)), [0, 1, 2, 3, 4, 3, 2, 1], 2);
+        float[] output = new float[20];
+        model.Predict(data.Input(0), output);
+        Assert.All(output.Chunk(5), position => Assert.Equal(1, position.Sum(), 1e-5f));
+        double expected = Enumerable.Range(0, 2).Average(sample =>
+        {
+            float[] own = new float[20];
+            model.Predict(data.Input(sample), own);
+            return own.Chunk(5).Select((position, at) => -Math.Log(position[data.Target(sample)[at]])).Average();
+        });
+        Assert.Equal(expected, model.Evaluate(data).Loss, 1e-5);
+    }
+
+    [Fact]
     public void Labels_of_samples_are_not_labels_of_positions()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => new MaskedPositionsGolden().Fit(new Dataset<int>(new float[42], [0, 1], 2)));

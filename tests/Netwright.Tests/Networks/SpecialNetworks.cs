@@ -259,3 +259,7 @@ internal sealed partial class AlphaDropoutAlone;
 [Loss(Loss.SparseCategoricalCrossentropy)]
 [Adam]
 internal sealed partial class Noisy;
+
+[Network(5), Dense(20), Reshape(4, 5), Activation(Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy), Adam]
+internal sealed partial class ReshapedAtTheEnd;

@@ -194,15 +194,11 @@ public sealed class CheckpointTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public void What_could_not_be_read_again_is_refused_before_it_is_written(string what, Action<CheckpointState> keep, string message)
+    public void What_could_not_be_read_again_is_refused_when_it_is_kept(string what, Action<CheckpointState> keep, string message)
     {
         _ = what;
-        new Run(epochs: 1).Fit(new Checkpoint(File) { DeleteWhenDone = false });
-        byte[] before = System.IO.File.ReadAllBytes(File);
-        CheckpointState state = new();
-        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => keep(state.Within("Keeping1")));
+        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => keep(new CheckpointState().Within("Keeping1")));
         Assert.StartsWith(message, error.Message);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
     // No header is longer, so that a file with this text could be written and never be read.

@@ -107,22 +107,20 @@ internal static class BasicMembers
             Doc = static face => $"""
                 <summary>The most probable class at each position of one sample. It can be called from any number of threads at once.</summary>
                 <param name="input">{face.InputFloats}.</param>
-                <param name="classes">Receives a class's number, from 0 to {face.Plan.Output.Channels - 1}, for each of {Positions(face)} positions.</param>
+                <param name="classes">Receives a class's number, from 0 to {face.Plan.Output.Channels - 1}, for each of {face.Plan.Positions} positions.</param>
                 <exception cref="global::System.ArgumentException">A span has another length.</exception>
                 """,
             Body = static (writer, face) => writer.Lines($"""
-                if (classes.Length != {Positions(face)})
-                    global::Netwright.Compute.Guard.ThrowClasses({Literal.String(face.Name)}, {Positions(face)}, classes.Length);
+                if (classes.Length != {face.Plan.Positions})
+                    global::Netwright.Compute.Guard.ThrowClasses({Literal.String(face.Name)}, {face.Plan.Positions}, classes.Length);
 
                 {Local("output", face.Plan.OutputLength)}
                 Predict(input, output);
-                for (int position = 0; position < {Positions(face)}; position++)
+                for (int position = 0; position < {face.Plan.Positions}; position++)
                     classes[position] = global::Netwright.Compute.Panels.ArgMax(output.Slice(position * {face.Plan.Output.Channels}, {face.Plan.Output.Channels}));
                 """),
         },
     ];
-
-    private static int Positions(PlannedFace face) => face.Plan.OutputLength / face.Plan.Output.Channels;
 
     /// <summary>Declares floats, on the stack where they are few.</summary>
     public static string Local(string name, int length) => $"{Types.Span} {name} = {(IsOnStack(length) ? "stackalloc" : "new")} float[{length}];";

@@ -132,8 +132,7 @@ internal static class TrainingMembers
 
     private static string Labels(PlannedFace face)
     {
-        int positions = face.Plan.LastTrained.View.Positions;
-        string numbers = $"class numbers from 0 to {face.Plan.OutputLength / positions - 1}";
-        return positions == 1 ? numbers : $"{numbers}, one at each of {positions} positions";
+        string numbers = $"class numbers from 0 to {face.Plan.Output.Channels - 1}";
+        return face.Plan.Positions == 1 ? numbers : $"{numbers}, one at each of {face.Plan.Positions} positions";
     }
 }

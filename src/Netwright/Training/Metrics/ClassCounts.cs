@@ -6,13 +6,13 @@ namespace Netwright.Training.Metrics;
 /// <param name="classes">The number of classes.</param>
 internal class ClassCounts(int classes)
 {
-    private readonly int[] actual = new int[classes], predicted = new int[classes], right = new int[classes];
+    private readonly long[] actual = new long[classes], predicted = new long[classes], right = new long[classes];
 
     /// <summary>The number of classes.</summary>
     public int Classes { get; } = classes;
 
-    /// <summary>The number of samples counted.</summary>
-    public int Count { get; private set; }
+    /// <summary>The number of samples counted, or of their positions.</summary>
+    public long Count { get; private set; }
 
     /// <summary>The share of the samples whose class is predicted; NaN where there are no samples.</summary>
     public double Accuracy => (double)right.Sum() / Count;
@@ -36,10 +36,10 @@ internal class ClassCounts(int classes)
     }
 
     /// <summary>The samples of a class.</summary>
-    public int Actual(int @class) => actual[@class];
+    public long Actual(int @class) => actual[@class];
 
     /// <summary>The samples that are predicted as a class.</summary>
-    public int Predicted(int @class) => predicted[@class];
+    public long Predicted(int @class) => predicted[@class];
 
     /// <summary>Of the samples that are predicted as a class, the share that are of that class; 0 where none are predicted as it.</summary>
     public double Precision(int @class) => Share(right[@class], predicted[@class]);
@@ -48,7 +48,7 @@ internal class ClassCounts(int classes)
     public double Recall(int @class) => Share(right[@class], actual[@class]);
 
     /// <summary>The harmonic mean of a class's precision and recall; 0 where both are.</summary>
-    public double F1(int @class) => Share(2L * right[@class], (long)predicted[@class] + actual[@class]);
+    public double F1(int @class) => Share(2 * right[@class], predicted[@class] + actual[@class]);
 
     /// <summary>Forgets all samples.</summary>
     public virtual void Clear()
@@ -62,13 +62,13 @@ internal class ClassCounts(int classes)
     /// <summary>Keeps the counts, for a run that goes on within an epoch.</summary>
     public void KeepState(CheckpointState state)
     {
-        int count = Count;
-        state.Keep("count", ref count, 0, int.MaxValue);
+        long count = Count;
+        state.Keep("count", ref count, 0, long.MaxValue);
 
         // Their bits as arrays of floats, because numbers stand in the file's header, which many classes would fill.
-        state.Keep("actual", MemoryMarshal.Cast<int, float>(actual.AsSpan()));
-        state.Keep("predicted", MemoryMarshal.Cast<int, float>(predicted.AsSpan()));
-        state.Keep("right", MemoryMarshal.Cast<int, float>(right.AsSpan()));
+        state.Keep("actual", MemoryMarshal.Cast<long, float>(actual.AsSpan()));
+        state.Keep("predicted", MemoryMarshal.Cast<long, float>(predicted.AsSpan()));
+        state.Keep("right", MemoryMarshal.Cast<long, float>(right.AsSpan()));
         Count = count;
     }
 

@@ -5,13 +5,13 @@ namespace Netwright.Training.Metrics;
 /// <exception cref="ArgumentOutOfRangeException">An array does not hold a count for each pair of them.</exception>
 internal sealed class ConfusionCounts(int classes) : ClassCounts(classes)
 {
-    private readonly int[,] counts = new int[Checked(classes), classes];
+    private readonly long[,] counts = new long[Checked(classes), classes];
 
     /// <summary>The greatest of the counts.</summary>
-    public int Greatest => counts.Cast<int>().Max();
+    public long Greatest => counts.Cast<long>().Max();
 
     /// <summary>The number of samples of one class that are predicted as another class or the same one.</summary>
-    public int this[int actual, int predicted] => counts[actual, predicted];
+    public long this[int actual, int predicted] => counts[actual, predicted];
 
     /// <inheritdoc/>
     public override void Add(int @class, int prediction)

@@ -4,7 +4,7 @@ using Netwright.Training.Metrics;
 namespace Netwright;
 
 /// <summary>The loss, the accuracy and the metrics of a network on a data set.</summary>
-/// <param name="Loss">The mean loss of the samples, each times its weight where they have weights.</param>
+/// <param name="Loss">The mean loss of the samples, each times its weight where they have weights; of a network with a loss at each position, the mean over the positions that count.</param>
 /// <param name="Accuracy">The share of right predictions, 0 to 1; NaN for a regression, where no prediction is right or wrong.</param>
 public readonly record struct Evaluation(double Loss, double Accuracy)
 {
