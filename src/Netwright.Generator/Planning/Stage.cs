@@ -179,6 +179,10 @@ internal abstract class Stage(NetworkPlan plan, InferredLayer layer)
             reading.Source.readings.Add(reading);
     }
 
+    /// <summary>The method that sums the gradients of a part of the parameters over the batch, from input and delta, and takes the step with them.</summary>
+    protected KernelMethod StepMethod => Method("Update", [
+        new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. KeptNumbers, .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+
     /// <summary>Writes the class of kernels.</summary>
     public abstract void WriteKernels(CodeWriter writer);
 

@@ -26,7 +26,11 @@ internal sealed class BatchGatherer<TTarget>(TrainableNetwork<TTarget> network)
     public PositionMask Mask { get; } = new(network.Description.Positions);
 
     /// <summary>Makes room for batches whose panels have so many rows.</summary>
-    public void Reserve(int stride) => Inputs = new AlignedBuffer(Panels.Padded(inputLength) * stride);
+    public void Reserve(int stride)
+    {
+        Mask.Reserve(stride);
+        Inputs = new AlignedBuffer(Panels.Padded(inputLength) * stride);
+    }
 
     /// <summary>Begins a batch.</summary>
     public void Begin(Batch<TTarget> next)

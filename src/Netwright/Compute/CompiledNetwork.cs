@@ -62,9 +62,10 @@ public abstract class CompiledNetwork
     }
 
     /// <summary>Makes of a sample what training may make of it; the same where the network has no augmentations.</summary>
-    /// <param name="sample">The sample as it is.</param>
+    /// <param name="sample">The sample as it is: the floats of an input, [height, width, channels] in rows.</param>
     /// <param name="seed">The seed of the draws.</param>
     /// <param name="draw">The draw's number, from 0; each number makes another image.</param>
+    /// <returns>As many floats, in the same order.</returns>
     /// <exception cref="ArgumentException">The sample is not as long as an input.</exception>
     public float[] Augmented(ReadOnlySpan<float> sample, int seed, int draw)
     {

@@ -15,6 +15,9 @@ internal sealed class PositionMask(int positions)
     /// <summary>The positions of the batch that count.</summary>
     public int Counted { get; private set; }
 
+    /// <summary>Makes room for batches of so many rows.</summary>
+    public void Reserve(int rows) => lengths = new int[positions == 1 ? 0 : rows];
+
     /// <summary>Begins a batch in which all positions count.</summary>
     public void Begin(int rows)
     {
@@ -31,8 +34,6 @@ internal sealed class PositionMask(int positions)
         if (!isOn)
             return;
 
-        if (lengths.Length < batch.Rows)
-            lengths = new int[batch.Rows];
         // The caller may have changed the array since it was checked; a length beyond the positions would clear what is none of theirs.
         Counted = 0;
         for (int row = 0; row < batch.Rows; row++)

@@ -12,7 +12,7 @@ public static class OneHot
     /// <param name="data">Samples with class numbers.</param>
     /// <param name="classes">The number of classes, the length of a row.</param>
     /// <returns>The same samples with targets [classes], or [positions, classes].</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of classes is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is below 1, or an array does not hold as many rows of them.</exception>
     /// <exception cref="ArgumentException">A target is not the number of a class; the message names its sample.</exception>
     public static Dataset<float> ToOneHot(this Dataset<int> data, int classes)
     {

@@ -45,3 +45,9 @@ public partial class Photos
 [Loss(Loss.MeanSquaredError)]
 [Sgd(0.1)]
 public partial class Line;
+
+[Network(4, 5, 1)]
+[Conv2D(3, 1, Activation.Softmax)]
+[Loss(Loss.SparseCategoricalCrossentropy)]
+[Adam]
+public partial class Mask;

@@ -50,6 +50,18 @@ public class PictureSheetTests
         => Assert.StartsWith("Corners has no convolution over images", Assert.Throws<ArgumentException>(() => PictureSheet.Kernels(new Corners())).Message);
 
     [Fact]
+    public void No_image_is_misread_as_one_class_where_each_position_has_one()
+        => Assert.StartsWith(
+            "Mask predicts a class at each of 20 positions",
+            Assert.Throws<ArgumentException>(() => PictureSheet.Misread(new Mask(), new Dataset<int>(new float[20], new int[20], 1), 4, 5)).Message);
+
+    [Fact]
+    public void A_label_of_no_class_is_named()
+        => Assert.Equal(
+            "The label of sample 1 is 3; the classes are 0 to 2. (Parameter 'data')",
+            Assert.Throws<ArgumentException>(() => PictureSheet.Misread(new Photos(), new Dataset<int>(new float[120], [0, 3], 2), 4, 5)).Message);
+
+    [Fact]
     public void Misread_samples_are_those_that_are_wrong_the_surest_first()
     {
         Photos model = new(seed: 1);

@@ -23,7 +23,7 @@ internal sealed class PReluStage(NetworkPlan plan, InferredLayer layer) : Stage(
 
     public override bool IsTrainable => true;
 
-    public override KernelMethod Update => Method("Update", [X, new MatrixParameter("delta", Delta), .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+    public override KernelMethod Update => StepMethod;
 
     public override void WriteKernels(CodeWriter writer)
     {

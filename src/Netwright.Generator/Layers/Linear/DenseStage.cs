@@ -62,8 +62,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     public override KernelMethod? Folded => folded is null ? null
         : Method("Predict", [new MatrixParameter("x", Inputted[0]), Parameter.Arena, .. folded.FoldedNumbers, new MatrixParameter("y", folded.Output), .. RowParameters.Range(View)]);
 
-    public override KernelMethod Update => Method("Update", [
-        new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+    public override KernelMethod Update => StepMethod;
 
     protected override KernelMethod BackwardOf(Reading reading) => Method(reading.Method, [new MatrixParameter("x", Delta), Parameter.Arena, .. reading.Parameters]);
 

@@ -154,8 +154,7 @@ internal sealed class BatchNormalizationStage(NetworkPlan plan, InferredLayer la
         using (writer.Kernel(Update, "Steps weights and biases and moves the moving statistics: this part's share of the panels."))
         using (writer.OverShare(Panels))
         {
-            foreach (string step in (string[])[.. Step(Weight, $"{Statistic(3)} * Lanes.Fill(rows)"), .. Step(Bias, $"{Statistic(2)} * Lanes.Fill(rows)")])
-                writer.Line(step);
+            WriteSteps(writer, $"{Statistic(3)} * Lanes.Fill(rows)", $"{Statistic(2)} * Lanes.Fill(rows)");
             using (writer.Block("if (moves)"))
             {
                 WriteMove(writer, 0);

@@ -15,8 +15,7 @@ internal sealed class GroupNormalizationStage(NetworkPlan plan, InferredLayer la
     // A row of means and one of scales for each sample.
     public override (string Field, int Floats)? RowNumbers => Trains ? (Identifiers.Field(Name, "Statistics"), 2 * View.PaddedChannels) : null;
 
-    public override KernelMethod? Update => !IsTrainable ? null : Method("Update", [
-        new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. KeptNumbers, .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+    public override KernelMethod? Update => IsTrainable ? StepMethod : null;
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -86,24 +85,24 @@ internal sealed class GroupNormalizationStage(NetworkPlan plan, InferredLayer la
         using (writer.Kernel(Update!, "Sums the gradients of the parameters over the batch and steps them: this part's share of the panels."))
         using (writer.OverShare(Panels))
         {
-            writer.Line("Vector512<float> weight = Vector512<float>.Zero, bias = Vector512<float>.Zero;");
+            string[] sums = [.. Weight is null ? (string[])[] : ["weight"], .. Bias is null ? (string[])[] : ["bias"]];
+            writer.Line($"Vector512<float> {string.Join(", ", sums.Select(static sum => $"{sum} = Vector512<float>.Zero"))};");
             using (OverSamples(writer, "0", "rows"))
             {
                 writer.Line($"ref float moments = ref {KeptMoments};");
                 WriteRows(writer, "moments", "mean", "scale");
                 using (OverPositions(writer))
                 {
-                    writer.Lines($"""
-                        Vector512<float> g = {Load("delta")};
-                        weight += g * ({Normal});
-                        bias += g;
-                        """);
+                    writer.Line($"Vector512<float> g = {Load("delta")};");
+                    if (Weight is not null)
+                        writer.Line($"weight += g * ({Normal});");
+                    if (Bias is not null)
+                        writer.Line("bias += g;");
                 }
             }
 
             writer.Line();
-            foreach (string step in (string[])[.. Step(Weight, "weight"), .. Step(Bias, "bias")])
-                writer.Line(step);
+            WriteSteps(writer, "weight", "bias");
         }
     }
 

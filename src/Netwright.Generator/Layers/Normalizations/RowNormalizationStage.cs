@@ -14,8 +14,7 @@ internal sealed class RowNormalizationStage(NetworkPlan plan, InferredLayer laye
 
     public override (string Field, int Floats)? RowNumbers => Trains ? (Identifiers.Field(Name, "Statistics"), (SubtractsMean ? 2 : 1) * View.Positions) : null;
 
-    public override KernelMethod Update => Method("Update", [
-        new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. KeptNumbers, .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+    public override KernelMethod Update => StepMethod;
 
     private string Count => Literal.Float(Columns);
 
@@ -147,8 +146,7 @@ internal sealed class RowNormalizationStage(NetworkPlan plan, InferredLayer laye
                 }
 
                 writer.Line();
-                foreach (string step in (string[])[.. Step(Weight, "weight"), .. Step(Bias, "bias")])
-                    writer.Line(step);
+                WriteSteps(writer, "weight", "bias");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Netwright.Generator.Planning;
+using Netwright.Generator.Text;
 
 namespace Netwright.Generator.Layers.Normalizations;
 
@@ -37,8 +38,14 @@ internal abstract class TrainedNormalizationStage(NetworkPlan plan, InferredLaye
     /// <summary>The parameters of the panel in hand that begin at a place of the arena.</summary>
     protected string OfPanel(int? first) => $"Lanes.Load(ref p, {Place(first)})";
 
-    /// <summary>The step of the parameters of the panel in hand that begin at a place of the arena; nothing where there are none.</summary>
-    protected IEnumerable<string> Step(int? first, string gradient) => first is null ? [] : [$"step.Apply({gradient}, {Place(first)});"];
+    /// <summary>Writes the steps of the weights and biases of the panel in hand, of those that there are, from the expressions of their gradients.</summary>
+    protected void WriteSteps(CodeWriter writer, string weight, string bias)
+    {
+        if (Weight is not null)
+            writer.Line($"step.Apply({weight}, {Place(Weight)});");
+        if (Bias is not null)
+            writer.Line($"step.Apply({bias}, {Place(Bias)});");
+    }
 
     /// <summary>The sixteen floats of a matrix at <c>at</c>.</summary>
     protected static string Load(string matrix) => $"Lanes.Load(ref {matrix}, at)";

@@ -19,7 +19,7 @@ internal sealed record RepeatVector : Layer
     public override IEnumerable<Problem> Check()
         => Count < 1 ? [new Problem(Rules.PlacementNumber, Site with { Argument = "n" }, Title, "n", Count, 1)] : [];
 
-    // As of the other placements.
+    // Each class would stand at several places, so a loss must not be computed from the logits before it.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;

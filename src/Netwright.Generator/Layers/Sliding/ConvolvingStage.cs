@@ -20,8 +20,7 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
 
     public override bool ReadsElements => true;
 
-    public override KernelMethod Update => Method("Update", [
-        new MatrixParameter("x", Inputted[0]), new MatrixParameter("delta", Delta), .. RowParameters.All(View), .. Parameter.Share, Parameter.Step]);
+    public override KernelMethod Update => StepMethod;
 
     public override KernelMethod? Folded => folded is null ? null
         : Method("Predict", [new MatrixParameter("x", Inputted[0]), Parameter.Arena, .. folded.FoldedNumbers, new MatrixParameter("y", folded.Output), .. RowParameters.Range(View)]);

@@ -18,7 +18,7 @@ internal sealed record GlobalPooling : Layer
 
     public static Func<Arguments, Layer> Read(bool isMax, int dimensions) => arguments => new GlobalPooling { Site = arguments.Site, IsMax = isMax, Dimensions = dimensions };
 
-    // The mean of probabilities is not the probability of the mean logit, so a loss must not be computed from the logits before it.
+    // The mean or the greatest of probabilities is not the probability of that logit, so a loss must not be computed from the logits before it.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;

@@ -62,7 +62,7 @@ internal sealed record Pooling : Layer
     public override IEnumerable<Problem> Check()
         => [.. Sliding.Check(this, Numbers), .. Padding == PaddingKind.Causal ? (Problem[])[Sliding.NotCausal(this)] : []];
 
-    // The mean of probabilities is not the probability of the mean logit, so a loss must not be computed from the logits before it.
+    // The mean or the greatest of probabilities is not the probability of that logit, so a loss must not be computed from the logits before it.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
     public override bool LooksAtPositions(Shape input) => true;
