@@ -10,6 +10,13 @@ if (args is ["start"])
     return;
 }
 
+if (args is ["memory", var memoryTask])
+{
+    torch.set_num_threads(1);
+    TorchTask.Memory(memoryTask);
+    return;
+}
+
 torch.set_num_threads(int.Parse(args[0], CultureInfo.InvariantCulture));
 torch.random.manual_seed(1);
 PeerLoop.Run(TorchTask.Create);

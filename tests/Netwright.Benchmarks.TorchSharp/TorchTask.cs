@@ -44,6 +44,23 @@ internal static class TorchTask
         Console.WriteLine(StartTask.Trained);
     }
 
+    /// <summary>What steps take of memory: of a workload with a batch size, such as convnet:32.</summary>
+    public static void Memory(string task)
+    {
+        string[] parts = task.Split(':');
+        Workload workload = Workload.All.Single(workload => workload.Name == parts[0]);
+        (Tensor inputs, Tensor targets) = Draw(workload, int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
+        MemoryTask.Run(() =>
+        {
+            Step step = new(workload);
+            return () =>
+            {
+                using DisposeScope scope = NewDisposeScope();
+                step.Run(inputs, targets);
+            };
+        });
+    }
+
     private static Action Epoch(Workload workload, int samples, int batch)
     {
         Step step = new(workload);

@@ -24,7 +24,7 @@ kernels.SetAction(result => KernelBenchmarks.Run(result.GetValue(filter)!));
 
 ParseResult commandLine = new RootCommand("Measures Netwright.")
 {
-    listing, generator, analyzers, kernels, CompareCommand.Create(), SizeCommand.Create(), StartCommand.Create(), BuildCommand.Create(), LoadCommand.Create(),
+    listing, generator, analyzers, kernels, CompareCommand.Create(), MemoryCommand.Create(), SizeCommand.Create(), StartCommand.Create(), BuildCommand.Create(), LoadCommand.Create(),
 }.Parse(args);
 if (commandLine.Errors.Count == 0 && commandLine.CommandResult.Command is not RootCommand && commandLine.Action is not HelpAction)
     Machine.Print(Console.Out);

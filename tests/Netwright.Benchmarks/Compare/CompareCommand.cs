@@ -23,12 +23,14 @@ internal static class CompareCommand
         Command command = new("compare", "Training and prediction beside TorchSharp, ONNX Runtime (which predicts alone) and plain loops over TensorPrimitives.") { threads, only, json, withoutTorch, withoutOnnx, launcher };
         command.SetAction(result =>
         {
+            using TempFolder folder = new();
+            ExchangeFolder exchange = new(folder.Path);
             List<PeerProgram> peers = [];
             if (!result.GetValue(withoutTorch))
                 peers.Add(PeerProgram.TorchSharp(result.GetValue(launcher)));
             if (!result.GetValue(withoutOnnx))
-                peers.Add(PeerProgram.OnnxRuntime());
-            IReadOnlyList<Row> rows = new Comparison(Console.Out, peers).Run([.. result.GetValue(threads)!.Split(',').Select(int.Parse)], result.GetValue(only)!);
+                peers.Add(PeerProgram.OnnxRuntime(folder.Path));
+            IReadOnlyList<Row> rows = new Comparison(Console.Out, peers, exchange).Run([.. result.GetValue(threads)!.Split(',').Select(int.Parse)], result.GetValue(only)!);
             if (result.GetValue(json) is { } file)
                 File.WriteAllText(file.FullName, JsonSerializer.Serialize(rows, Indented));
         });

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Netwright.Benchmarks.Compare;
 
 /// <summary>Every workload with the generated network and its peers, in turns.</summary>
-internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> programs)
+internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> programs, ExchangeFolder exchange)
 {
     private const int Rounds = 15, EpochRounds = 5;
     private const double Turn = 0.1;
@@ -54,6 +54,7 @@ internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> p
         if (threads > 1)
             return;
 
+        NetwrightTask.Exchange(workload, exchange);
         foreach (int batch in Workload.PredictedBatches)
         {
             Report(
@@ -67,7 +68,7 @@ internal sealed class Comparison(TextWriter output, IReadOnlyList<PeerProgram> p
     private static (string, Func<int, double>) Plain(Action task) => ("plain loops", Benchmarks.Rounds.Of(task));
 
     private static IEnumerable<(string, Func<int, double>)> Others(Peer[] peers, Workload workload, string task, int batch)
-        => peers.Where(peer => peer.Trains || (task == "predict" && workload.IsDense)).Select(peer => (peer.Name, peer.Load(workload, task, batch)));
+        => peers.Where(peer => peer.Trains || task == "predict").Select(peer => (peer.Name, peer.Load(workload, task, batch)));
 
     private void Report(Workload workload, string task, int batch, long multiplyAdds, int threads, double peak, int rounds, IReadOnlyList<(string Name, Func<int, double> Run)> contestants)
     {

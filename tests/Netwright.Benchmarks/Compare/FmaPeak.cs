@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.Benchmarks.Compare;
 
@@ -32,7 +33,7 @@ internal static class FmaPeak
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Loop(int turns)
     {
-        if (!Vector512.IsHardwareAccelerated)
+        if (!Avx512F.IsSupported)
             return Loop256(2 * turns);
 
         Vector512<float> x = Vector512.Create(0.999f), y = Vector512.Create(0.001f);

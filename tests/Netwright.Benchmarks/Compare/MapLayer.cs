@@ -50,6 +50,18 @@ internal enum MapEdge
 /// <param name="Edge">How it sees the edge.</param>
 internal sealed record MapLayer(MapKind Kind, int Channels = 0, int Kernel = 1, int Stride = 1, int Dilation = 1, MapEdge Edge = MapEdge.Same)
 {
+    /// <summary>The zeros before and behind a dimension, of a convolution; where they are odd in number, one more behind, as Keras has it.</summary>
+    public (int Before, int Behind) Around(int length)
+    {
+        int reach = (Kernel - 1) * Dilation + 1, zeros = Math.Max(0, (Out(length) - 1) * Stride + reach - length);
+        return Edge switch
+        {
+            MapEdge.Same => (zeros / 2, zeros - zeros / 2),
+            MapEdge.Causal => (reach - 1, 0),
+            _ => (0, 0),
+        };
+    }
+
     /// <summary>The positions of one dimension that come out.</summary>
     public int Out(int length) => Kind switch
     {

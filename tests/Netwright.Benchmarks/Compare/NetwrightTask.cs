@@ -5,6 +5,8 @@ namespace Netwright.Benchmarks.Compare;
 /// <summary>A workload with the generated network: the step that Fit takes, gathering its samples from the data set, Predict, or Fit itself.</summary>
 internal static class NetwrightTask
 {
+    private const int StepsBefore = 3;
+
     /// <summary>One training step.</summary>
     public static Action Train(Workload workload, int batch, int threads)
         => Model(workload) is INetwork<int> labelled ? Steps(labelled.Trainable, Labels(workload, Workload.Samples), batch, threads)
@@ -26,6 +28,37 @@ internal static class NetwrightTask
             (CausalSeries model, 1) => () => model.Predict(inputs, outputs),
             (INetwork model, _) => () => model.Core.PredictBatch(inputs, outputs),
         };
+    }
+
+    /// <summary>Writes parameters, and inputs and outputs of each batch that is predicted, for a peer that predicts with them.</summary>
+    public static void Exchange(Workload workload, ExchangeFolder folder)
+    {
+        INetwork model = Model(workload);
+
+        // Some steps, so that the statistics of batch normalizations are not those of a new model.
+        FitOptions options = new() { Verbosity = Verbosity.Silent };
+        if (model is INetwork<int> labelled)
+            labelled.Fit(Labels(workload, StepsBefore * options.BatchSize), options);
+        else
+            ((INetwork<float>)model).Fit(Values(workload, StepsBefore * options.BatchSize), options);
+
+        model.Save(folder.Parameters(workload));
+        foreach (int batch in Workload.PredictedBatches)
+        {
+            float[] inputs = Draw(workload, batch), outputs = new float[batch * model.OutputLength];
+            model.PredictBatch(inputs, outputs);
+            folder.Write(workload, batch, inputs, outputs);
+        }
+    }
+
+    /// <summary>What steps take of memory: of a workload with a batch size, such as convnet:32.</summary>
+    public static void Memory(string task)
+    {
+        string[] parts = task.Split(':');
+        Workload workload = Workload.All.Single(workload => workload.Name == parts[0]);
+        int batch = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
+        Dataset<int> data = Labels(workload, batch);
+        MemoryTask.Run(() => Steps(((INetwork<int>)Model(workload)).Trainable, data, batch, threads: 1));
     }
 
     /// <summary>An epoch with shuffling.</summary>

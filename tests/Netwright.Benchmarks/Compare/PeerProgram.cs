@@ -15,8 +15,13 @@ internal sealed record PeerProgram(string Name, bool Trains, IReadOnlyList<strin
     public static PeerProgram TorchSharp(string? launcher) => Build("TorchSharp", trains: true, launcher);
 
     /// <summary>Builds ONNX Runtime's.</summary>
+    /// <param name="exchange">The folder that it gets parameters, inputs and outputs in.</param>
     /// <exception cref="InvalidOperationException">It cannot be built.</exception>
-    public static PeerProgram OnnxRuntime() => Build("OnnxRuntime", trains: false, launcher: null);
+    public static PeerProgram OnnxRuntime(string exchange)
+    {
+        PeerProgram program = Build("OnnxRuntime", trains: false, launcher: null);
+        return program with { Command = [.. program.Command, exchange] };
+    }
 
     /// <summary>Starts it with so many threads.</summary>
     /// <exception cref="InvalidOperationException">The library does not load here; the message is its own.</exception>

@@ -65,7 +65,7 @@ internal sealed record Workload(string Name, IReadOnlyList<int> Units, double Dr
     /// <summary>The layers over it.</summary>
     public IReadOnlyList<MapLayer> Maps { get; init; } = [];
 
-    /// <summary>Whether plain loops and ONNX Runtime are measured too, for which only dense layers are written.</summary>
+    /// <summary>Whether plain loops are measured too, for which only dense layers are written.</summary>
     public bool IsDense => Maps.Count == 0;
 
     /// <summary>The elements that arrive at the first dense layer.</summary>
