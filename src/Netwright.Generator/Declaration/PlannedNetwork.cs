@@ -25,6 +25,10 @@ internal sealed class PlannedNetwork : NetworkPlan
         {
             plan.InputStage = new ReshapeStage(plan, first) { Name = plan.NameOfPart(first, first.Layer.Name + "Input"), View = plan.ViewOf(network.Input) };
             plan.Append(plan.InputStage);
+
+            // Joins read the input as it is, so that no layer may change it in place.
+            if (isJoined)
+                plan.InputStage.Epilogue.Seal();
         }
 
         foreach (InferredLayer layer in inference.Layers)

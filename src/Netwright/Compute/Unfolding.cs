@@ -29,6 +29,9 @@ internal readonly struct Unfolding
         this.shape = shape;
         joinsColumns = shape.DilationWidth == 1 && shape.KernelWidth * shape.Channels <= Width;
         joinsLines = joinsColumns && shape.Depth <= Width;
+        if (shape.IsFlat && !joinsColumns)
+            throw new ArgumentException("A flat map is copied element by element alone, where the taps of a line stand side by side.", nameof(shape));
+
         sharesLines = !joinsLines && shape.StrideHeight == 1;
         Taps = joinsLines ? 1 : joinsColumns ? shape.KernelHeight : shape.Taps;
         Depth = shape.Depth / Taps;

@@ -578,6 +578,10 @@ class Map:
         self.layers.append(layer)
         return self
 
+    def at(self, *shape):
+        self.shape = list(shape)
+        return self
+
     def batch_normalization(self):
         return self.then({**batch_normalization(0.9), "features": self.shape[-1]})
 
@@ -652,9 +656,18 @@ def images():
             .conv(32, 3, 3, padding="Same", groups=2).then(join("Add", "conv2d3")).whole("Average").dense(3), "MeanSquaredError", "Adam", 4),
         ("GroupedNormalized", [6, 6, 4], Map(6, 6, 4).conv(20, 3, 3, padding="Same", bias=False, groups=2).batch_normalization().then(activation("Relu")).conv(10, 2, 2, strides=2, bias=False, groups=10).batch_normalization().whole("Max").dense(2),
             "MeanSquaredError", "Adam", 6),
+        ("LargeStem", [9, 10, 3], Map(9, 10, 3).conv(18, 7, 7, activation="Tanh", strides=2, padding="Same").conv(4, 2, 2).dense(3), "MeanSquaredError", "Adam", 4),
+        ("WideKernel", [3, 20, 1], Map(3, 20, 1).conv(17, 2, 17, activation="Elu").dense(2), "MeanSquaredError", "Sgd", 3),
+        ("LongKernelSeries", [12, 4], Map(12, 4).conv(6, 5, activation="Tanh").dense(2), "MeanSquaredError", "Adam", 9),
+        ("DilatedInputSeries", [14, 1], Map(14, 1).conv(5, 2, activation="Silu", dilation=2).dense(2), "Huber", "Adam", 7),
+        ("JoinedInput", [5, 4, 16], Map(5, 4, 16).then(activation("Relu")).conv(16, 3, 3, padding="Same").then(join("Add", "input")).whole("Average").dense(3), "MeanSquaredError", "Adam", 4),
+        ("OnePositionTransposed", [20], Map(20).then(reshape(1, 1, 20)).at(1, 1, 20).transposed(18, 3, 3, activation="Elu").transposed(2, 2, 2).dense(3), "MeanSquaredError", "Adam", 4),
+        ("OnePositionDepthwise", [1, 5], Map(1, 5).depthwise(1, multiplier=2, activation="Tanh").dense(2), "MeanSquaredError", "Sgd", 4),
+        ("OnePositionConvolution", [1, 1, 18], Map(1, 1, 18).conv(17, 3, 3, activation="Tanh", padding="Same").dense(2), "MeanSquaredError", "Adam", 5),
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}
     streams.update({"Rectified": 1063, "Dilated": 1050, "Banded": 1051, "RootMeanSquareSeries": 1054, "GroupsAcrossPanels": 1057, "GroupedPanels": 1061, "GroupedNormalized": 1062})
+    streams.update({name: 1070 + index for index, (name, *_) in enumerate(stacks[-8:])})
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
         for name, shape, layers, loss, optimizer, batch in stacks

@@ -469,6 +469,75 @@ internal sealed partial class GroupedResidualGolden;
 [Adam(0.001)]
 internal sealed partial class GroupedNormalizedGolden;
 
+[Network(9, 10, 3)]
+[Conv2D(18, 7, Activation.Tanh, Strides = 2, Padding = Padding.Same)]
+[Conv2D(4, 2)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class LargeStemGolden;
+
+[Network(3, 20, 1)]
+[Conv2D(17, 2, Activation.Elu, KernelWidth = 17)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class WideKernelGolden;
+
+[Network(12, 4)]
+[Conv1D(6, 5, Activation.Tanh)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class LongKernelSeriesGolden;
+
+[Network(14, 1)]
+[Conv1D(5, 2, Activation.Silu, DilationRate = 2)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.Huber)]
+[Adam(0.001)]
+internal sealed partial class DilatedInputSeriesGolden;
+
+[Network(5, 4, 16)]
+[Activation(Activation.Relu)]
+[Conv2D(16, 3, Padding = Padding.Same)]
+[Add("input")]
+[GlobalAveragePooling2D]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class JoinedInputGolden;
+
+[Network(20)]
+[Reshape(1, 1, 20)]
+[Conv2DTranspose(18, 3, Activation.Elu)]
+[Conv2DTranspose(2, 2)]
+[Flatten]
+[Dense(3)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class OnePositionTransposedGolden;
+
+[Network(1, 5)]
+[DepthwiseConv1D(1, Activation.Tanh, DepthMultiplier = 2)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Sgd(0.05)]
+internal sealed partial class OnePositionDepthwiseGolden;
+
+[Network(1, 1, 18)]
+[Conv2D(17, 3, Activation.Tanh, Padding = Padding.Same)]
+[Flatten]
+[Dense(2)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class OnePositionConvolutionGolden;
+
 [Network(6, 5, 6)]
 [ZeroPadding2D(Top = 0, Bottom = 1, Left = 0, Right = 1)]
 [Activation(Activation.Gelu)]

@@ -6,9 +6,6 @@ namespace Netwright.Generator.Layers.Sliding;
 /// <summary>y[i] = activation(bias + Σ over taps p of x[i · stride + p · dilation - padding] · kernel[p]) over the positions of a map.</summary>
 internal sealed record Convolution : ConvolutionLayer
 {
-    // Few channels are multiplied with those of neighbouring taps side by side, which the packed input is as good a source for as any.
-    private const int FewChannels = 4;
-
     private Convolution(Arguments arguments, int dimensions)
         : base(arguments, "filters", dimensions)
         => Groups = new("Groups", arguments.Get("Groups", 1));
@@ -22,7 +19,9 @@ internal sealed record Convolution : ConvolutionLayer
 
     public static Func<Arguments, Layer> Read(int dimensions) => arguments => new Convolution(arguments, dimensions) { Site = arguments.Site };
 
-    public override bool TakesPackedInput(Shape input) => input.Channels <= FewChannels && Groups.Value == 1;
+    // Where the taps of a line of the kernel stand side by side in a panel, the run time copies elements one by one, from wherever they lie.
+    public override bool TakesPackedInput(Shape input)
+        => Groups.Value == 1 && Window.Axes[Window.Dimensions - 1] is { Dilation: 1 } axis && (long)axis.Size * input.Channels <= 16;
 
     public override Shape? Infer(Shape input, ShapeTrace trace)
         => Sliding.Infer(this, input, Window.Axes, Units, trace) is { } output

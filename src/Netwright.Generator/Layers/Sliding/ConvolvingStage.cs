@@ -18,7 +18,7 @@ internal abstract class ConvolvingStage(NetworkPlan plan, InferredLayer layer, I
 
     public override bool Infers => folded is null;
 
-    public override bool ReadsElements => true;
+    public override bool ReadsElements => IsFlat;
 
     public override KernelMethod Update => StepMethod;
 

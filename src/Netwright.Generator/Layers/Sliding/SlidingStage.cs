@@ -16,7 +16,8 @@ internal abstract class SlidingStage(NetworkPlan plan, InferredLayer layer, IRea
     /// <summary>The window as it is read: 3x3.</summary>
     protected string Window => Sliding.Text(axes.Select(static axis => axis.Size));
 
-    private bool IsFlat => Inputted[0].View.Positions != Positions;
+    /// <summary>Whether what it reads lies as one row of all elements, not as a row for each position.</summary>
+    protected bool IsFlat => Inputted[0].View.Positions != Positions;
 
     /// <summary>The map over which the window slides.</summary>
     protected virtual Shape Read => Layer.Input;
