@@ -57,14 +57,28 @@ public static partial class Convolution
             Unfolding unfolding = new(shape.Lines(line, lines));
             Span<int> taps = Unfold(unfolding, ref x, xStride, ref workspace, out nint copy);
             ref float deltas = ref Unsafe.Add(ref delta, line * shape.OutWidth * Panels.Width);
-            int inner = Panels.Count(unfolding.Depth), blocks = unfolding.Taps * inner;
-            for (int index = first; index < last; index++)
+            for (int index = first, count; index < last; index += count)
             {
-                (int panel, int block) = Math.DivRem(index, blocks);
-                (int tap, int channels) = Math.DivRem(block, inner);
-                ref float matrix = ref Unsafe.Add(ref workspace, copy + taps[tap] + channels * unfolding.Stride * Panels.Width);
-                int height = Math.Min(Panels.Width, unfolding.Depth - channels * Panels.Width);
-                Gradient.Block(ref matrix, ref Unsafe.Add(ref deltas, panel * deltaStride * Panels.Width), lines * shape.OutWidth, height, (index - first) * BlockLength, in sum);
+                Block block = new(shape, unfolding, index);
+                ref float matrix = ref Unsafe.Add(ref workspace, copy + block.Matrix(unfolding, taps)), panel = ref Unsafe.Add(ref deltas, block.Panel * deltaStride * Panels.Width);
+                int rows = lines * shape.OutWidth, at = (index - first) * BlockLength;
+                count = block.HasNext && index + 1 < last ? 2 : 1;
+                if (count == 1)
+                {
+                    if (block.IsTransposed)
+                        Gradient.Block(ref panel, ref matrix, rows, shape.Units, at, in sum);
+                    else
+                        Gradient.Block(ref matrix, ref panel, rows, block.Height, at, in sum);
+                }
+                else if (block.IsTransposed)
+                {
+                    int next = new Block(shape, unfolding, index + 1).Matrix(unfolding, taps) - block.Matrix(unfolding, taps);
+                    Gradient.Blocks(ref panel, ref matrix, next, rows, shape.Units, at, BlockLength, in sum);
+                }
+                else
+                {
+                    Gradient.Blocks(ref matrix, ref panel, deltaStride * Panels.Width, rows, block.Height, at, BlockLength, in sum);
+                }
             }
         }
     }
@@ -74,19 +88,66 @@ public static partial class Convolution
         where TStep : IStep<TStep>, allows ref struct
     {
         Unfolding unfolding = new(shape);
-        int inner = Panels.Count(unfolding.Depth), blocks = unfolding.Taps * inner;
+        Span<float> stack = stackalloc float[BlockLength];
+        ref float turned = ref MemoryMarshal.GetReference(stack);
         for (int index = first; index < last; index++)
         {
-            (int panel, int block) = Math.DivRem(index, blocks);
-            (int tap, int channels) = Math.DivRem(block, inner);
-            int height = Math.Min(Panels.Width, unfolding.Depth - channels * Panels.Width);
-            int at = kernel + (panel * shape.Depth + tap * unfolding.Depth + channels * Panels.Width) * Panels.Width;
+            Block block = new(shape, unfolding, index);
+            scoped ref float rows = ref Unsafe.Add(ref sums, (index - first) * BlockLength);
+            if (block.IsTransposed)
+            {
+                Panels.TransposeBlock(ref rows, ref turned);
+                rows = ref turned;
+            }
+
+            int at = kernel + (block.Panel * shape.Depth + block.Tap * unfolding.Depth + block.Channels) * Panels.Width;
 
             // Deltas are zero where a panel is padded. What a transposed convolution has in their place is the map that it read, which need not be.
-            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(shape.Units - panel * Panels.Width)).AsSingle();
-            for (int row = 0; row < height * Panels.Width; row += Panels.Width)
-                TStep.Apply(in step, Lanes.Load(ref sums, (index - first) * BlockLength + row) & real, at + row);
+            Vector512<float> real = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(shape.Units - block.Panel * Panels.Width)).AsSingle();
+            for (int row = 0; row < block.Height * Panels.Width; row += Panels.Width)
+                TStep.Apply(in step, Lanes.Load(ref rows, row) & real, at + row);
         }
+    }
+
+    /// <summary>
+    /// A block of a kernel: the rows of one tap and sixteen channels or fewer, sixteen columns of each. Neighbouring blocks that share what they are summed from are summed together: those of two
+    /// panels of units read the same elements of the map. Where there is one panel alone, two taps read the same deltas; their sums lie transposed, [units][16].
+    /// </summary>
+    private readonly struct Block
+    {
+        public Block(in SlidingShape shape, in Unfolding unfolding, int number)
+        {
+            int inner = Panels.Count(unfolding.Depth), blocks = unfolding.Taps * inner, panels = Panels.Count(shape.Units);
+            (int pair, int rest) = Math.DivRem(number, 2 * blocks);
+            int abreast = Math.Min(2, panels - 2 * pair);
+            IsTransposed = panels == 1 && shape.Units <= unfolding.Depth;
+            HasNext = IsTransposed ? number + 1 < blocks : rest % abreast + 1 < abreast;
+            Panel = 2 * pair + rest % abreast;
+            (Tap, int channels) = Math.DivRem(rest / abreast, inner);
+            Channels = channels * Panels.Width;
+            Height = Math.Min(Panels.Width, unfolding.Depth - Channels);
+        }
+
+        /// <summary>Whether a unit's sums lie together, and not those of a row of the kernel.</summary>
+        public bool IsTransposed { get; }
+
+        /// <summary>Whether the next block may be summed together with this one.</summary>
+        public bool HasNext { get; }
+
+        /// <summary>The panel of units.</summary>
+        public int Panel { get; }
+
+        /// <summary>The tap, or the taps that stand side by side.</summary>
+        public int Tap { get; }
+
+        /// <summary>The first of its channels.</summary>
+        public int Channels { get; }
+
+        /// <summary>Its rows.</summary>
+        public int Height { get; }
+
+        /// <summary>Where the elements lie that it reads, from the first copy on.</summary>
+        public int Matrix(in Unfolding unfolding, ReadOnlySpan<int> taps) => taps[Tap] + Channels * unfolding.Stride;
     }
 
     /// <summary>Adds what a tile has summed up to the sums of the samples before.</summary>

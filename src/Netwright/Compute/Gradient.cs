@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.Compute;
 
@@ -10,7 +11,7 @@ namespace Netwright.Compute;
 /// </summary>
 /// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Gradient
+public static partial class Gradient
 {
     /// <summary>Steps a block of a kernel: the rows of sixteen inputs or fewer, sixteen columns of each.</summary>
     /// <param name="x">The first float of the panel of inputs.</param>
@@ -25,7 +26,7 @@ public static class Gradient
     {
         // All sixteen at once where there are as many registers, or eight, which hide the latency of a multiply-add there.
         int k = 0;
-        if (Vector512.IsHardwareAccelerated)
+        if (Avx512F.IsSupported)
         {
             if (height == 16)
             {

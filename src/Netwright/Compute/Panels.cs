@@ -165,7 +165,8 @@ public static class Panels
         }
     }
 
-    private static void TransposeBlock(ref float source, ref float target)
+    /// <summary>Transposes sixteen rows of sixteen floats.</summary>
+    internal static void TransposeBlock(ref float source, ref float target)
     {
         int size = Avx.IsSupported ? 8 : 4;
         for (int row = 0; row < Width; row += size)

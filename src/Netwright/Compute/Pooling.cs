@@ -49,9 +49,8 @@ public static class Pooling
     public static void MaxBackward(
         in SlidingShape shape, ref float delta, ref float y, int yStride, ref float x, ref float previous, int xStride, bool adds, int from, int to)
     {
-        if (!adds)
-            Clear(shape, ref previous, xStride, from, to);
-        Slide(shape, xStride, yStride, from, to, new ToGreatest(ref delta, ref y, ref x, ref previous));
+        adds |= Clear(shape, ref previous, xStride, adds, from, to);
+        Slide(shape, xStride, yStride, from, to, new ToGreatest(ref delta, ref y, ref x, ref previous, adds));
     }
 
     /// <summary>Shares the delta of each window out to what of it lies within the map.</summary>
@@ -66,9 +65,8 @@ public static class Pooling
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void MeanBackward(in SlidingShape shape, ref float delta, int yStride, ref float previous, int xStride, bool adds, int from, int to)
     {
-        if (!adds)
-            Clear(shape, ref previous, xStride, from, to);
-        Slide(shape, xStride, yStride, from, to, new ToAll(ref delta, ref previous));
+        adds |= Clear(shape, ref previous, xStride, adds, from, to);
+        Slide(shape, xStride, yStride, from, to, new ToAll(ref delta, ref previous, adds));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,13 +93,29 @@ public static class Pooling
         }
     }
 
-    private static void Clear(in SlidingShape shape, ref float previous, int stride, int from, int to)
+    // Clears what no window writes to, and everything where windows overlap or leave gaps: then each adds what it has. Returns whether they add.
+    private static bool Clear(in SlidingShape shape, ref float previous, int stride, bool adds, int from, int to)
     {
+        if (adds)
+            return true;
+
+        bool isTiled = shape.StrideHeight == shape.KernelHeight && shape.StrideWidth == shape.KernelWidth;
+        int lines = isTiled ? Math.Min(shape.OutHeight * shape.StrideHeight - shape.Top, shape.Height) : 0;
+        int columns = isTiled ? Math.Min(shape.OutWidth * shape.StrideWidth - shape.Left, shape.Width) : 0;
         for (int panel = 0; panel < Panels.Count(shape.Channels); panel++)
         {
-            for (int row = from * shape.Positions; row < to * shape.Positions; row++)
-                Lanes.Store(Vector512<float>.Zero, ref previous, (panel * stride + row) * Panels.Width);
+            for (int sample = from; sample < to; sample++)
+            {
+                ref float map = ref Unsafe.Add(ref previous, (panel * stride + sample * shape.Positions) * Panels.Width);
+                for (int line = 0; line < shape.Height; line++)
+                {
+                    for (int column = line < lines ? columns : 0; column < shape.Width; column++)
+                        Lanes.Store(Vector512<float>.Zero, ref map, (line * shape.Width + column) * Panels.Width);
+                }
+            }
         }
+
+        return !isTiled;
     }
 
     /// <summary>Sixteen channels of a window: its lines and columns within the map, where those lie, and where its one position of the map made does.</summary>
@@ -152,7 +166,7 @@ public static class Pooling
         }
     }
 
-    private readonly ref struct ToGreatest(ref float delta, ref float y, ref float x, ref float previous) : IWork
+    private readonly ref struct ToGreatest(ref float delta, ref float y, ref float x, ref float previous, bool adds) : IWork
     {
         private readonly ref float delta = ref delta, y = ref y, x = ref x, previous = ref previous;
 
@@ -167,14 +181,15 @@ public static class Pooling
                 {
                     int at = window.At(line, column);
                     Vector512<float> isGreatest = Vector512.Equals(Lanes.Load(ref x, at), max);
-                    Lanes.Store(Lanes.Load(ref previous, at) + (left & isGreatest), ref previous, at);
+                    Vector512<float> share = left & isGreatest;
+                    Lanes.Store(adds ? Lanes.Load(ref previous, at) + share : share, ref previous, at);
                     left = Vector512.AndNot(left, isGreatest);
                 }
             }
         }
     }
 
-    private readonly ref struct ToAll(ref float delta, ref float previous) : IWork
+    private readonly ref struct ToAll(ref float delta, ref float previous, bool adds) : IWork
     {
         private readonly ref float delta = ref delta, previous = ref previous;
 
@@ -187,7 +202,7 @@ public static class Pooling
                 for (int column = window.Left; column < window.Right; column++)
                 {
                     int at = window.At(line, column);
-                    Lanes.Store(Lanes.Load(ref previous, at) + share, ref previous, at);
+                    Lanes.Store(adds ? Lanes.Load(ref previous, at) + share : share, ref previous, at);
                 }
             }
         }

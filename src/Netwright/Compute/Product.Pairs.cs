@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.Compute;
 
@@ -24,7 +25,7 @@ public static partial class Product
     internal static void Matrix(ref float x, ref float w, int length, ref float start, int startPanel, int startRow, ref float y, int rows, int stride, int yStride, int depth, int panels, ReadOnlySpan<int> taps)
     {
         int panel = 0;
-        if (Vector512.IsHardwareAccelerated)
+        if (Avx512F.IsSupported)
         {
             for (; panel + 2 <= panels; panel += 2)
             {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Netwright.Compute;
 
@@ -30,7 +31,7 @@ public static partial class Product
     public static void Rows(ref float x, ref float w, ref float start, int step, ref float y, int from, int to, int stride, int depth, ReadOnlySpan<int> taps = default)
     {
         // With 256-bit registers four rows of two are eight sums, which hide the latency of a multiply-add and leave registers for the operands; with 512-bit ones eight rows are.
-        if (Vector512.IsHardwareAccelerated)
+        if (Avx512F.IsSupported)
         {
             for (; from + 8 <= to; from += 8)
                 Rows8(ref Lanes.At(ref x, from * 16), ref w, ref Lanes.At(ref start, from * step), step, ref Lanes.At(ref y, from * 16), stride, depth, taps);
