@@ -9,8 +9,11 @@ public static class ImageFile
     /// <param name="path">The file.</param>
     /// <param name="format">What it is made into.</param>
     /// <returns>The pixels line by line, the channels of each together, from 0 to 1.</returns>
-    /// <exception cref="InvalidDataException">The file holds no image, or is damaged; the message names it.</exception>
+    /// <exception cref="ArgumentNullException">The path or the format is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format has a height or width below 1, or more values than an array holds.</exception>
+    /// <exception cref="InvalidDataException">The file holds no image, is damaged, or says that it has more pixels than there is memory for; the message names it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static float[] Read(string path, ImageFormat format)
     {
         float[] pixels = new float[Checked(format).Length];
@@ -25,9 +28,12 @@ public static class ImageFile
     /// <param name="path">The file.</param>
     /// <param name="format">What the network was trained with.</param>
     /// <returns>The network's outputs.</returns>
+    /// <exception cref="ArgumentNullException">The network, the path or the format is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format has a height or width below 1, or more values than an array holds.</exception>
     /// <exception cref="ArgumentException">An image of that format has another length than the network's input.</exception>
-    /// <exception cref="InvalidDataException">The file holds no image, or is damaged; the message names it.</exception>
+    /// <exception cref="InvalidDataException">The file holds no image, is damaged, or says that it has more pixels than there is memory for; the message names it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static float[] Predict(this INetwork network, string path, ImageFormat format)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -50,7 +56,10 @@ public static class ImageFile
         // Read here, so that a file that cannot be opened is an IOException that says why; of it Skia would only say that it holds no image.
         using SKData data = SKData.CreateCopy(File.ReadAllBytes(path));
         using SKCodec codec = SKCodec.Create(data) ?? throw new InvalidDataException($"{path} holds no image that can be read: PNG, JPEG, GIF, BMP and WebP are known.");
-        using SKBitmap whole = new(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
+        using SKBitmap whole = new();
+        if (!whole.TryAllocPixels(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul)))
+            throw new InvalidDataException($"{path} says that it has {codec.Info.Width} x {codec.Info.Height} pixels, for which there is no memory.");
+
         SKCodecResult result = codec.GetPixels(whole.Info, whole.GetPixels());
         if (result != SKCodecResult.Success)
             throw new InvalidDataException($"{path} is damaged: of its {codec.Info.Width} x {codec.Info.Height} pixels not all can be read ({result}).");
@@ -72,6 +81,9 @@ public static class ImageFile
         ArgumentNullException.ThrowIfNull(format);
         ArgumentOutOfRangeException.ThrowIfLessThan(format.Height, 1, nameof(format));
         ArgumentOutOfRangeException.ThrowIfLessThan(format.Width, 1, nameof(format));
+        if ((long)format.Height * format.Width * format.Channels > Array.MaxLength)
+            throw new ArgumentOutOfRangeException(nameof(format), $"An image of {format.Height} x {format.Width} x {format.Channels} has more values than an array holds.");
+
         return format;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace Netwright.Images;
 
@@ -29,12 +30,14 @@ public sealed class ImageFolder
     /// <summary>The damaged files that were left out, with what was wrong with each; none where they are errors.</summary>
     public IReadOnlyDictionary<string, string> Skipped => skipped;
 
-    /// <summary>Finds the images of a folder: those in the folders of the classes, and in the folders within these. No image is read.</summary>
+    /// <summary>Finds the images of a folder: those in the folders of the classes, and in the folders within these. Folders whose names begin with a dot, such as those of editors, are no classes, as in Keras. No image is read.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="height">The height that images get.</param>
     /// <param name="width">The width that they get.</param>
     /// <param name="isGrey">Whether they become grey.</param>
     /// <param name="skipsDamaged">Whether a damaged file is left out and counted in <see cref="Skipped"/>, instead of an error.</param>
+    /// <exception cref="ArgumentNullException">The path or the format is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format has a height or width below 1, or more values than an array holds.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidDataException">It has no folders, or no images in them.</exception>
     public static ImageFolder Open(string path, int height, int width, bool isGrey = false, bool skipsDamaged = false)
@@ -51,7 +54,7 @@ public sealed class ImageFolder
         if (!Directory.Exists(path))
             throw new DirectoryNotFoundException($"There is no folder {path}.");
 
-        string[] classes = [.. Directory.GetDirectories(path).Select(static folder => System.IO.Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        string[] classes = [.. Directory.GetDirectories(path).Select(static folder => System.IO.Path.GetFileName(folder)).Where(static name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
         if (classes.Length == 0)
             throw new InvalidDataException($"{path} has no folders: the images of each class are in a folder of their own, whose name is the class's.");
 
@@ -66,6 +69,7 @@ public sealed class ImageFolder
     /// <returns>The images in the order of classes and file names, with their class numbers; to be shuffled by Fit, and split by the set's own methods.</returns>
     /// <exception cref="InvalidDataException">A file is damaged, or all are; the message names it. Or they are more than an array holds.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public Dataset<int> Load(CancellationToken cancellation = default)
     {
@@ -81,7 +85,7 @@ public sealed class ImageFolder
         }
         catch (AggregateException several) when (several.InnerExceptions is [var first, ..])
         {
-            throw first is InvalidDataException ? new InvalidDataException(first.Message, first) : first is IOException ? new IOException(first.Message, first) : several;
+            ExceptionDispatchInfo.Throw(first);
         }
 
         int count = 0;

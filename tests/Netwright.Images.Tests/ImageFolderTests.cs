@@ -37,6 +37,41 @@ public sealed class ImageFolderTests : IDisposable
     }
 
     [Fact]
+    public void Hidden_folders_are_no_classes()
+    {
+        WriteAll(each: 1);
+        pictures.Write(".ipynb_checkpoints/red.png", 9, 9, static (_, _) => SKColors.Red);
+        Assert.Equal(["blue", "green", "red"], ImageFolder.Open(pictures.Folder, 6, 5).ClassNames);
+    }
+
+    [Fact]
+    public void An_image_that_claims_more_pixels_than_there_is_memory_for_is_named_or_skipped()
+    {
+        WriteAll(each: 1);
+        string path = pictures.Write("red/huge.bmp", Pictures.HeaderOf(width: 60_000, height: 60_000));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => ImageFolder.Open(pictures.Folder, 6, 5).Load(TestContext.Current.CancellationToken));
+        Assert.StartsWith(path, error.Message, StringComparison.Ordinal);
+
+        ImageFolder skipping = ImageFolder.Open(pictures.Folder, 6, 5, skipsDamaged: true);
+        Assert.Equal(3, skipping.Load(TestContext.Current.CancellationToken).Count);
+        Assert.Equal([path], skipping.Skipped.Keys);
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_is_an_error_of_its_own_type()
+    {
+        WriteAll(each: 1);
+        string path = pictures.Write("red/gone.bmp", Pictures.HeaderOf(width: 3, height: 3));
+        ImageFolder folder = ImageFolder.Open(pictures.Folder, 6, 5, skipsDamaged: true);
+        File.Delete(path);
+        Assert.Equal(path, Assert.Throws<FileNotFoundException>(() => folder.Load(TestContext.Current.CancellationToken)).FileName);
+    }
+
+    [Fact]
+    public void A_format_of_more_values_than_an_array_holds_is_refused_at_once()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => ImageFolder.Open(pictures.Folder, 50_000, 50_000));
+
+    [Fact]
     public void A_network_learns_from_memory_and_from_the_stream()
     {
         WriteAll(each: 8);

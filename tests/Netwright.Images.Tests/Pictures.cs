@@ -28,6 +28,10 @@ internal sealed class Pictures : IDisposable
         return path;
     }
 
+    /// <summary>The header of a BMP of some size, with no pixels behind it.</summary>
+    public static byte[] HeaderOf(int width, int height)
+        => [.. "BM"u8, .. Number(54), .. Number(0), .. Number(54), .. Number(40), .. Number(width), .. Number(height), 1, 0, 24, 0, .. new byte[24]];
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private string PathOf(string name)
@@ -36,4 +40,6 @@ internal sealed class Pictures : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return path;
     }
+
+    private static byte[] Number(int number) => BitConverter.GetBytes(number);
 }
