@@ -143,7 +143,7 @@ internal static class CoreWriter
     {
         Stage last = plan.Last!;
         writer.Line();
-        writer.Line("/// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>");
+        writer.Line("/// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>");
         using (writer.Block("public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)"))
         {
             int packed = plan.PackedInputLength;

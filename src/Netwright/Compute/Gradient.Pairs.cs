@@ -17,7 +17,7 @@ public static partial class Gradient
     /// <param name="next">How far the second one is from it.</param>
     /// <param name="step">The optimizer's step.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Blocks<TStep>(ref float x, ref float delta, int panel, int rows, int height, int at, int next, in TStep step)
+    internal static void Blocks<TStep>(ref float x, ref float delta, int panel, int rows, int height, int at, int next, in TStep step)
         where TStep : IStep<TStep>, allows ref struct
     {
         ref float delta2 = ref Lanes.At(ref delta, panel);

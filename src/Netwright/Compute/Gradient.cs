@@ -13,6 +13,49 @@ namespace Netwright.Compute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Gradient
 {
+    /// <summary>
+    /// Steps a part's share of a kernel's blocks of 16 x 16. Blocks of two neighbouring panels that read the same inputs follow each other in that order, so that they are summed together.
+    /// </summary>
+    /// <param name="x">The first float of the inputs.</param>
+    /// <param name="delta">The first float of the deltas.</param>
+    /// <param name="rows">The rows of the batch.</param>
+    /// <param name="stride">The rows that a panel of x, and of delta, has room for.</param>
+    /// <param name="inputs">The kernel's rows.</param>
+    /// <param name="panels">The kernel's panels of columns.</param>
+    /// <param name="kernel">Where it lies in the parameter arena.</param>
+    /// <param name="part">The part's number.</param>
+    /// <param name="parts">How many parts there are.</param>
+    /// <param name="step">The optimizer's step.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Kernel<TStep>(ref float x, ref float delta, int rows, int stride, int inputs, int panels, int kernel, int part, int parts, in TStep step)
+        where TStep : IStep<TStep>, allows ref struct
+    {
+        int blocks = Panels.Count(inputs), all = blocks * panels, left = (int)((long)all * (part + 1) / parts) - (int)((long)all * part / parts);
+        int first = (int)((long)all * part / parts), panel = first / (2 * blocks) * 2, index = first - panel * blocks;
+        for (; left > 0; panel += 2, index = 0)
+        {
+            int abreast = Math.Min(2, panels - panel), end = Math.Min(index + left, abreast * blocks), length = inputs * Panels.Width;
+            ref float deltas = ref Lanes.At(ref delta, panel * stride * Panels.Width);
+            left -= end - index;
+            while (index < end)
+            {
+                int block = index / abreast, second = index % abreast, height = Math.Min(Panels.Width, inputs - block * Panels.Width);
+                int at = kernel + (panel * inputs + block * Panels.Width) * Panels.Width;
+                ref float read = ref Lanes.At(ref x, block * stride * Panels.Width);
+                if (abreast == 2 && second == 0 && index + 2 <= end)
+                {
+                    Blocks(ref read, ref deltas, stride * Panels.Width, rows, height, at, length, in step);
+                    index += 2;
+                }
+                else
+                {
+                    Block(ref read, ref Lanes.At(ref deltas, second * stride * Panels.Width), rows, height, at + second * length, in step);
+                    index++;
+                }
+            }
+        }
+    }
+
     /// <summary>Steps a block of a kernel: the rows of sixteen inputs or fewer, sixteen columns of each.</summary>
     /// <param name="x">The first float of the panel of inputs.</param>
     /// <param name="delta">The first float of the panel of deltas.</param>

@@ -235,7 +235,7 @@ namespace Netwright.Generated
 
             public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
-            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            /// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[112]);
@@ -363,13 +363,11 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 4 panels of 1, in the order of the arena.
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 10, panels: 4, kernel: 0, part, parts, in step);
                 int last = 4 * (part + 1) / parts;
                 for (int panel = 4 * part / parts; panel < last; panel++)
                 {
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref x, ref panelDelta, rows, 10, panel * 160, in step);
-                    Gradient.Bias(ref panelDelta, rows, 640 + panel * 16, in step);
+                    Gradient.Bias(ref Lanes.At(ref delta, panel * stride * 16), rows, 640 + panel * 16, in step);
                 }
             }
         }
@@ -431,15 +429,11 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2 panels of 4, in the order of the arena.
-                int last = 8 * (part + 1) / parts;
-                for (int index = 8 * part / parts; index < last; index++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 64, panels: 2, kernel: 704, part, parts, in step);
+                int last = 2 * (part + 1) / parts;
+                for (int panel = 2 * part / parts; panel < last; panel++)
                 {
-                    int panel = index / 4, block = index % 4;
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, 16, 704 + panel * 1024 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 2752 + panel * 16, in step);
+                    Gradient.Bias(ref Lanes.At(ref delta, panel * stride * 16), rows, 2752 + panel * 16, in step);
                 }
             }
         }
@@ -483,14 +477,10 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
-                int last = 2 * (part + 1) / parts;
-                for (int block = 2 * part / parts; block < last; block++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 32, panels: 1, kernel: 2784, part, parts, in step);
+                if (part == 0)
                 {
-                    ref float panelDelta = ref delta;
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, 16, 2784 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 3296, in step);
+                    Gradient.Bias(ref delta, rows, 3296, in step);
                 }
             }
         }

@@ -367,7 +367,7 @@ namespace Netwright.Generated
 
             public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
-            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            /// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[48]);
@@ -476,14 +476,10 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
-                int last = 2 * (part + 1) / parts;
-                for (int block = 2 * part / parts; block < last; block++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 30, panels: 1, kernel: 0, part, parts, in step);
+                if (part == 0)
                 {
-                    ref float panelDelta = ref delta;
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 30 - block * 16), block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 480, in step);
+                    Gradient.Bias(ref delta, rows, 480, in step);
                 }
             }
         }
@@ -524,9 +520,9 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 12, panels: 1, kernel: 496, part, parts, in step);
                 if (part == 0)
                 {
-                    Gradient.Block(ref x, ref delta, rows, 12, 496, in step);
                     Gradient.Bias(ref delta, rows, 688, in step);
                 }
             }

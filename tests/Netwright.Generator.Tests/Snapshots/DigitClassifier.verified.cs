@@ -242,7 +242,7 @@ namespace Netwright.Generated
 
             public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
-            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            /// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[160]);
@@ -425,15 +425,11 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 8 panels of 49, in the order of the arena.
-                int last = 392 * (part + 1) / parts;
-                for (int index = 392 * part / parts; index < last; index++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 784, panels: 8, kernel: 0, part, parts, in step);
+                int last = 8 * (part + 1) / parts;
+                for (int panel = 8 * part / parts; panel < last; panel++)
                 {
-                    int panel = index / 49, block = index % 49;
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, 16, panel * 12544 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 100352 + panel * 16, in step);
+                    Gradient.Bias(ref Lanes.At(ref delta, panel * stride * 16), rows, 100352 + panel * 16, in step);
                 }
             }
         }
@@ -478,14 +474,10 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 8, in the order of the arena.
-                int last = 8 * (part + 1) / parts;
-                for (int block = 8 * part / parts; block < last; block++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 128, panels: 1, kernel: 100480, part, parts, in step);
+                if (part == 0)
                 {
-                    ref float panelDelta = ref delta;
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, 16, 100480 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 102528, in step);
+                    Gradient.Bias(ref delta, rows, 102528, in step);
                 }
             }
         }

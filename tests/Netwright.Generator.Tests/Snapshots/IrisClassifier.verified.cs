@@ -367,7 +367,7 @@ namespace Netwright.Generated
 
             public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
-            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            /// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[48]);
@@ -482,9 +482,9 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 4, panels: 1, kernel: 0, part, parts, in step);
                 if (part == 0)
                 {
-                    Gradient.Block(ref x, ref delta, rows, 4, 0, in step);
                     Gradient.Bias(ref delta, rows, 64, in step);
                 }
             }
@@ -526,9 +526,9 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 16, panels: 1, kernel: 80, part, parts, in step);
                 if (part == 0)
                 {
-                    Gradient.Block(ref x, ref delta, rows, 16, 80, in step);
                     Gradient.Bias(ref delta, rows, 336, in step);
                 }
             }

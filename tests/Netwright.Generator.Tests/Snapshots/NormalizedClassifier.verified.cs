@@ -242,7 +242,7 @@ namespace Netwright.Generated
 
             public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [];
 
-            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            /// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[80]);
@@ -542,13 +542,7 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2 panels of 1, in the order of the arena.
-                int last = 2 * (part + 1) / parts;
-                for (int panel = 2 * part / parts; panel < last; panel++)
-                {
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref x, ref panelDelta, rows, 8, 64 + panel * 128, in step);
-                }
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 8, panels: 2, kernel: 64, part, parts, in step);
             }
         }
 
@@ -697,14 +691,10 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2, in the order of the arena.
-                int last = 2 * (part + 1) / parts;
-                for (int block = 2 * part / parts; block < last; block++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 20, panels: 1, kernel: 448, part, parts, in step);
+                if (part == 0)
                 {
-                    ref float panelDelta = ref delta;
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 20 - block * 16), 448 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 768, in step);
+                    Gradient.Bias(ref delta, rows, 768, in step);
                 }
             }
         }

@@ -274,7 +274,7 @@ namespace Netwright.Generated
 
             public override IReadOnlyList<(string Name, AlignedBuffer Buffer)> OptimizerState => [("mean", mean), ("square", square)];
 
-            /// <summary>Predicts one sample with nothing but the stack for its intermediate results.</summary>
+            /// <summary>Predicts one sample; it allocates nothing once the calling thread has its scratch memory.</summary>
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[160]);
@@ -425,15 +425,11 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2 panels of 2, in the order of the arena.
-                int last = 4 * (part + 1) / parts;
-                for (int index = 4 * part / parts; index < last; index++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 20, panels: 2, kernel: 0, part, parts, in step);
+                int last = 2 * (part + 1) / parts;
+                for (int panel = 2 * part / parts; panel < last; panel++)
                 {
-                    int panel = index / 2, block = index % 2;
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 20 - block * 16), panel * 320 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 640 + panel * 16, in step);
+                    Gradient.Bias(ref Lanes.At(ref delta, panel * stride * 16), rows, 640 + panel * 16, in step);
                 }
             }
         }
@@ -589,15 +585,11 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 3 panels of 2, in the order of the arena.
-                int last = 6 * (part + 1) / parts;
-                for (int index = 6 * part / parts; index < last; index++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 24, panels: 3, kernel: 736, part, parts, in step);
+                int last = 3 * (part + 1) / parts;
+                for (int panel = 3 * part / parts; panel < last; panel++)
                 {
-                    int panel = index / 2, block = index % 2;
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 24 - block * 16), 736 + panel * 384 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 1888 + panel * 16, in step);
+                    Gradient.Bias(ref Lanes.At(ref delta, panel * stride * 16), rows, 1888 + panel * 16, in step);
                 }
             }
         }
@@ -646,15 +638,11 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 2 panels of 3, in the order of the arena.
-                int last = 6 * (part + 1) / parts;
-                for (int index = 6 * part / parts; index < last; index++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 40, panels: 2, kernel: 1936, part, parts, in step);
+                int last = 2 * (part + 1) / parts;
+                for (int panel = 2 * part / parts; panel < last; panel++)
                 {
-                    int panel = index / 3, block = index % 3;
-                    ref float panelDelta = ref Lanes.At(ref delta, panel * stride * 16);
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 40 - block * 16), 1936 + panel * 640 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 3216 + panel * 16, in step);
+                    Gradient.Bias(ref Lanes.At(ref delta, panel * stride * 16), rows, 3216 + panel * 16, in step);
                 }
             }
         }
@@ -755,14 +743,10 @@ namespace Netwright.Generated
             [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
             public static void Update(ref float x, ref float delta, int rows, int stride, int part, int parts, in Step step)
             {
-                // Blocks of 16 x 16 of the kernel, 3, in the order of the arena.
-                int last = 3 * (part + 1) / parts;
-                for (int block = 3 * part / parts; block < last; block++)
+                Gradient.Kernel(ref x, ref delta, rows, stride, inputs: 44, panels: 1, kernel: 3248, part, parts, in step);
+                if (part == 0)
                 {
-                    ref float panelDelta = ref delta;
-                    Gradient.Block(ref Lanes.At(ref x, block * stride * 16), ref panelDelta, rows, Math.Min(16, 44 - block * 16), 3248 + block * 256, in step);
-                    if (block == 0)
-                        Gradient.Bias(ref panelDelta, rows, 3952, in step);
+                    Gradient.Bias(ref delta, rows, 3952, in step);
                 }
             }
         }

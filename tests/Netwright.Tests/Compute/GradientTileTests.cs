@@ -27,6 +27,48 @@ public class GradientTileTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    [InlineData(15)]
+    [InlineData(16)]
+    public void Two_blocks_have_the_bits_of_each_by_itself(int height)
+    {
+        const int Rows = 11, Panel = Rows * 16, Next = 272;
+        Random random = new(3);
+        float[] x = Reals(Panel), delta = Reals(2 * Panel), single = new float[2 * Next], both = new float[2 * Next];
+        Gradient.Block(ref x[0], ref delta[0], Rows, height, 0, new Adding(single));
+        Gradient.Block(ref x[0], ref delta[Panel], Rows, height, Next, new Adding(single));
+        Gradient.Blocks(ref x[0], ref delta[0], Panel, Rows, height, 0, Next, new Adding(both));
+        Assert.Equal(single, both);
+
+        float[] Reals(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
+    }
+
+    [Theory]
+    [InlineData(16, 1)]
+    [InlineData(5, 2)]
+    [InlineData(40, 2)]
+    [InlineData(40, 3)]
+    [InlineData(33, 5)]
+    public void The_shares_of_any_number_of_parts_step_each_block_of_a_kernel_once(int inputs, int panels)
+    {
+        const int Rows = 7, At = 16;
+        float[] x = Integers(Panels.Count(inputs) * Rows * 16), delta = Integers(panels * Rows * 16 + 1)[1..];
+        for (int parts = 1; parts <= 12; parts++)
+        {
+            float[] gradient = new float[At + panels * inputs * 16];
+            for (int part = 0; part < parts; part++)
+                Gradient.Kernel(ref x[0], ref delta[0], Rows, Rows, inputs, panels, At, part, parts, new Adding(gradient));
+            for (int at = 0; at < gradient.Length; at++)
+            {
+                (int panel, int input) = Math.DivRem((at - At) / 16, inputs);
+                float expected = at < At ? 0 : Enumerable.Range(0, Rows).Sum(n => x[(input / 16 * Rows + n) * 16 + input % 16] * delta[(panel * Rows + n) * 16 + at % 16]);
+                Assert.Equal(expected, gradient[at]);
+            }
+        }
+    }
+
     [Fact]
     public void A_bias_steps_with_the_sum_of_the_deltas()
     {

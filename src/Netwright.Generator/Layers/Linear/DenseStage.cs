@@ -29,10 +29,10 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     /// <summary>Where the bias begins in the arena, or null.</summary>
     public required int? Bias { get; init; }
 
-    /// <summary>What training asks of the kernel.</summary>
+    /// <summary>Penalties and bounds of the kernel.</summary>
     public required WeightRules KernelRules { get; init; }
 
-    /// <summary>What training asks of the bias.</summary>
+    /// <summary>Penalties and bounds of the bias.</summary>
     public required WeightRules BiasRules { get; init; }
 
     public override bool IsTrainable => true;
@@ -67,10 +67,6 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     protected override KernelMethod BackwardOf(Reading reading) => Method(reading.Method, [new MatrixParameter("x", Delta), Parameter.Arena, .. reading.Parameters]);
 
     private int KernelPanel => Inputs * 16;
-
-    private string KernelStep => KernelRules.IsPenalized ? "kernelStep" : "step";
-
-    private string BiasStep => BiasRules.IsPenalized && Bias is not null ? "biasStep" : "step";
 
     public override void WriteKernels(CodeWriter writer)
     {
@@ -140,7 +136,7 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     // The sums of the rows in y, and what is done to the sixteen of a row and a panel, which lie at `at`, with what that needs of the panel.
     private void WriteProducts(CodeWriter writer, Action<string>? epilogue, Action? ofPanel = null)
     {
-        // Of a panel alone it is needed in two scopes.
+        // With one panel there is no loop over panels, and both the branch for one row and the code behind it need these locals.
         if (Panels == 1)
             ofPanel?.Invoke();
 
@@ -223,51 +219,14 @@ internal sealed class DenseStage(NetworkPlan plan, InferredLayer layer) : Stage(
     {
         using (writer.Kernel(Update, "Sums xᵀ delta and the bias's gradient over the batch and steps the parameters: this part's share of the blocks."))
         {
-            foreach ((string name, WeightRules rules) in ((string, WeightRules)[])[(KernelStep, KernelRules), (BiasStep, BiasRules)])
-            {
-                if (name != "step")
-                    writer.Line($"Step {name} = step.Penalized({rules.Slope});");
-            }
-
-            int blocks = (Inputs + 15) / 16;
-            if (Panels * blocks > 1)
-                WriteBlockLoop(writer, blocks);
-            else
-                WriteOnlyBlock(writer);
-        }
-    }
-
-    private void WriteOnlyBlock(CodeWriter writer)
-    {
-        using (writer.Block("if (part == 0)"))
-        {
-            writer.Line($"Gradient.Block(ref x, ref delta, rows, {Inputs}, {Kernel}, in {KernelStep});");
-            if (Bias is { } bias)
-                writer.Line($"Gradient.Bias(ref delta, rows, {bias}, in {BiasStep});");
-        }
-    }
-
-    private void WriteBlockLoop(CodeWriter writer, int blocks)
-    {
-        writer.Line($"// Blocks of 16 x 16 of the kernel, {(Panels == 1 ? "" : $"{Panels} panels of ")}{blocks}, in the order of the arena.");
-        writer.Line($"int last = {Share(Panels * blocks, "(part + 1)")};");
-        string counter = Panels == 1 ? "block" : blocks == 1 ? "panel" : "index";
-        using (writer.Block($"for (int {counter} = {Share(Panels * blocks, "part")}; {counter} < last; {counter}++)"))
-        {
-            if (counter == "index")
-                writer.Line($"int panel = index / {blocks}, block = index % {blocks};");
-            writer.Line($"ref float panelDelta = ref {Matrix.Panel(Panels, "delta")};");
-            string x = Matrix.Panel(blocks, "x", "block");
-            string height = Inputs % 16 == 0 ? "16" : blocks == 1 ? Literal.Text(Inputs) : $"Math.Min(16, {Inputs} - block * 16)";
-            string kernel = Place(Kernel, Panels, KernelPanel);
-            string at = blocks == 1 ? kernel : kernel == "0" ? "block * 256" : $"{kernel} + block * 256";
-            writer.Line($"Gradient.Block(ref {x}, ref panelDelta, rows, {height}, {at}, in {KernelStep});");
+            string step = KernelRules.WriteStep(writer, "kernelStep");
+            writer.Line($"Gradient.Kernel(ref x, ref delta, rows, stride, inputs: {Inputs}, panels: {Panels}, kernel: {Kernel}, part, parts, in {step});");
             if (Bias is not { } bias)
                 return;
 
-            if (blocks > 1)
-                writer.Line("if (block == 0)");
-            writer.Line($"{(blocks > 1 ? "    " : "")}Gradient.Bias(ref panelDelta, rows, {Place(bias, Panels, 16)}, in {BiasStep});");
+            step = BiasRules.WriteStep(writer, "biasStep");
+            using (writer.OverShare(Panels))
+                writer.Line($"Gradient.Bias(ref {Matrix.Panel(Panels, "delta")}, rows, {Place(bias, Panels, 16)}, in {step});");
         }
     }
 
