@@ -57,7 +57,7 @@ internal static class ActivationRules
 
     private static void CheckZeros(InferredLayer layer, List<Problem> problems)
     {
-        if (layer.Layer.Kernel is not { Initializer: { Value: InitializerKind.Zeros } initializer, Units.Value: > 1 })
+        if (layer.Layer.Kernel is not { Initializer: { Value: InitializerKind.Zeros } initializer, Units: { Value: > 1 } })
             return;
 
         Site site = layer.Layer.Site with { Argument = initializer.Argument };
@@ -104,7 +104,7 @@ internal static class ActivationRules
     private static void CheckPairs(IReadOnlyList<InferredLayer> layers, HashSet<string> named, List<Problem> problems)
     {
         // A shape named anew between two layers changes nothing for them.
-        List<InferredLayer> pairs = [.. layers.Where(static layer => layer.Layer.MostStages > 0)];
+        List<InferredLayer> pairs = [.. layers.Where(static layer => !layer.Layer.OnlyReshapes)];
         for (int i = 0; i + 1 < pairs.Count; i++)
         {
             InferredLayer first = pairs[i], second = pairs[i + 1];

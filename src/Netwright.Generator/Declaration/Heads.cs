@@ -41,7 +41,7 @@ internal static class Heads
         InferredLayer end = trace.Passed[trace.Passed.Count - 1];
         List<Mend> mends = [new(
             $"Move the softmax behind {end.Layer.Name}", Apply(last.Layer, ActivationKind.Linear), new Edit(EditKind.InsertAfter, trace.OriginSite, "Activation(Netwright.Activation.Softmax)"))];
-        if (end.Layer.MostStages == 0 && end.Input == last.Output && last.Output.Length > last.Output.Channels)
+        if (end.Layer.OnlyReshapes && end.Input == last.Output && last.Output.Length > last.Output.Channels)
             mends.Add(new Mend($"Remove [{end.Layer.Kind}], for a loss at each position", new Edit(EditKind.RemoveAttribute, end.Layer.Site)));
         return new Problem(Rules.SoftmaxOfPositions, last.Layer.ActivationSite, last.Title, Judged(last.Output), end.Layer.Name, Judged(trace.Current)).MendedBy(mends);
     }
@@ -64,7 +64,7 @@ internal static class Heads
     private static bool IsAtEachPosition(ShapeTrace trace)
     {
         int last = trace.Passed.ToList().FindLastIndex(static layer => layer.Layer.Applies is not null);
-        return trace.Current.Rank > 1 && trace.Passed[last].Output == trace.Current && trace.Passed.Skip(last + 1).All(static layer => layer.Layer.Disturbs || layer.Layer.MostStages == 0);
+        return trace.Current.Rank > 1 && trace.Passed[last].Output == trace.Current && trace.Passed.Skip(last + 1).All(static layer => layer.Layer.Disturbs || layer.Layer.OnlyReshapes);
     }
 
     private static void CheckPair(InferredLayer last, int units, LossFunction loss, List<Problem> problems)

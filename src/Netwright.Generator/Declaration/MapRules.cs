@@ -17,7 +17,7 @@ internal static class MapRules
         for (int i = 0; i < layers.Count; i++)
         {
             InferredLayer flatten = layers[i];
-            bool isFlattened = flatten.Layer.MostStages == 0 && flatten.Input.Rank is 2 or 3 && flatten.Output.Rank == 1 && layers.Take(i).Any(static layer => layer.Layer.LooksAtPositions(layer.Input));
+            bool isFlattened = flatten.Layer.OnlyReshapes && flatten.Input.Rank is 2 or 3 && flatten.Output.Rank == 1 && layers.Take(i).Any(static layer => layer.Layer.LooksAtPositions(layer.Input));
             if (!isFlattened || layers.Skip(i + 1).FirstOrDefault(static layer => layer.Layer.Kernel is not null) is not { Layer.Kernel.IsFullyConnected: true } dense)
                 continue;
 
@@ -26,7 +26,7 @@ internal static class MapRules
                 continue;
 
             string pooling = $"GlobalAveragePooling{flatten.Input.Rank - 1}D";
-            long left = all - weights + (long)flatten.Input.Channels * dense.Output.Channels + dense.Output.Channels;
+            long left = all - weights + (long)flatten.Input.Channels * dense.Output.Channels + (dense.Layer.Kernel.Bias.Value ? dense.Output.Channels : 0);
             problems.Add(new Problem(Rules.LargeFlatten, flatten.Layer.Site, flatten.Input, dense.Title, Literal.Grouped(weights), Literal.Grouped(all), pooling, Literal.Grouped(left))
                 .About(dense.Layer.Site)
                 .MendedBy(new Mend($"Use [{pooling}]", new Edit(EditKind.InsertBefore, flatten.Layer.Site, pooling), new Edit(EditKind.RemoveAttribute, flatten.Layer.Site))));

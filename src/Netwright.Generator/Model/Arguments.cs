@@ -14,6 +14,9 @@ internal sealed class Arguments(AttributeData attribute, int number, List<Proble
     /// <summary>One of the attribute's arguments as a place.</summary>
     public Site At(string argument) => new(number, argument);
 
+    /// <summary>Whether an argument is written.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
     /// <summary>The value of a constructor's parameter or of a property, or what it is when not given.</summary>
     public T Get<T>(string name, T fallback)
     {
@@ -54,7 +57,7 @@ internal sealed class Arguments(AttributeData attribute, int number, List<Proble
     }
 
     /// <summary>The elements of an array property, none where it is not written.</summary>
-    public EquatableArray<int> IntegersIfAny(string name) => Find(name) is null ? default : Integers(name);
+    public EquatableArray<int> IntegersIfAny(string name) => Has(name) ? Integers(name) : default;
 
     /// <summary>The names in a parameter of text and, behind it, in one that takes any number more.</summary>
     public EquatableArray<Reference> References(string first, string others)

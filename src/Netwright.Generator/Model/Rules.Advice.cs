@@ -54,6 +54,6 @@ internal static partial class Rules
         "Of the flattened {0} map, {1} has {2} of the network's {3} parameters; [{4}] instead of the flatten leaves {5}");
 
     public static readonly DiagnosticDescriptor BiasBeforeNormalization = Create(
-        "NW4020", DiagnosticSeverity.Info, "A dense layer before a batch normalization has no bias",
+        "NW4020", DiagnosticSeverity.Info, "A layer before a batch normalization has no bias",
         "The bias of {0} is taken away again by {1}, which subtracts each unit's mean and adds a bias of its own; write UseBias = false");
 }

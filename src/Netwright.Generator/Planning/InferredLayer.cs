@@ -19,7 +19,7 @@ internal sealed record InferredLayer(Layer Layer, Shape Input, EquatableArray<Ar
 
     /// <summary>The edit by which the layer puts out another shape, or null where none can: the units decide the channels alone.</summary>
     public Edit? Resize(Shape shape)
-        => Layer.Kernel is { } kernel && Output.With(shape.Channels) == shape
-            ? new Edit(EditKind.SetArgument, Layer.Site with { Argument = kernel.Units.Argument }, Literal.Text(shape.Channels))
+        => Layer.Kernel?.Units is { } units && Output.With(shape.Channels) == shape
+            ? new Edit(EditKind.SetArgument, Layer.Site with { Argument = units.Argument }, Literal.Text(shape.Channels))
             : null;
 }

@@ -62,8 +62,14 @@ internal abstract record Layer
     /// <summary>The layers whose outputs it takes beside what the layer before it puts out; inference finds what they are.</summary>
     public virtual EquatableArray<Reference> References => default;
 
-    /// <summary>The most stages of code that the layer can become, each with a matrix as wide as its output; 0 for a layer that only names the shape anew.</summary>
+    /// <summary>
+    /// The most stages of code that the layer can become, each with a matrix as wide as its output. Not counted is the one that moves elements from one view of a matrix to another, where a layer
+    /// that has no other, such as a flatten behind a map, needs it.
+    /// </summary>
     public virtual int MostStages => 1;
+
+    /// <summary>Whether the layer names the shape anew alone: all elements keep their order.</summary>
+    public virtual bool OnlyReshapes => false;
 
     /// <summary>Of the layers of a network, the one whose activation its outputs went through last, or null.</summary>
     public static Layer? Deciding(IEnumerable<Layer> layers) => layers.LastOrDefault(static layer => layer.Applies is not null);

@@ -2,7 +2,7 @@ namespace Netwright.Generator.Planning;
 
 /// <summary>
 /// A matrix of the batch, rows = samples x positions, columns = channels. It lies in panels of 16 columns, [panels][rows][16], the last padded: this class
-/// alone knows where a row of a panel lies.
+/// says where a row of a panel lies. Places of single elements, and of panels whose numbers are known, are written where they are needed.
 /// </summary>
 /// <param name="name">The core's field for it.</param>
 /// <param name="local">The local of inference, or null where inference keeps no such matrix.</param>

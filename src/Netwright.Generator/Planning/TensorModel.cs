@@ -11,7 +11,7 @@ namespace Netwright.Generator.Planning;
 /// <param name="IsTrainable">Whether the optimizer steps it; statistics are kept and saved with the parameters but are none.</param>
 internal sealed record TensorModel(string Name, int Inputs, int Units, InitializerKind Initializer, double First, bool IsTrainable)
 {
-    /// <summary>What training asks of the weights.</summary>
+    /// <summary>Penalties and bounds of the weights.</summary>
     public WeightRules Rules { get; init; } = WeightRules.None;
 
     /// <summary>Whether it holds variances, none of which can be negative.</summary>

@@ -22,8 +22,13 @@ public sealed class Flip(ImageShape shape, bool horizontal, bool vertical) : Ima
         {
             ReadOnlySpan<float> source = image.Slice((isTurned ? Shape.Height - 1 - i : i) * line, line);
             Span<float> target = result.Slice(i * line, line);
-            source.CopyTo(target);
-            for (int j = 0; isMirrored && j < Shape.Width; j++)
+            if (!isMirrored)
+            {
+                source.CopyTo(target);
+                continue;
+            }
+
+            for (int j = 0; j < Shape.Width; j++)
                 source.Slice((Shape.Width - 1 - j) * channels, channels).CopyTo(target[(j * channels)..]);
         }
 

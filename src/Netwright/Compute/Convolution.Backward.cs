@@ -46,7 +46,7 @@ public static partial class Convolution
     /// <param name="startPanel">How far apart that is for neighbouring panels.</param>
     /// <param name="previous">Receives the sums.</param>
     /// <param name="previousStride">The rows that a panel of previous has room for.</param>
-    /// <param name="adds">Whether they are added to what lies there, and begin with nothing else.</param>
+    /// <param name="adds">Whether they are added to what lies there; then they begin with that, not with start.</param>
     /// <param name="from">The first sample.</param>
     /// <param name="to">The sample past the last.</param>
     /// <param name="workspace">Room for <see cref="ReturnRoom"/> floats.</param>

@@ -219,7 +219,7 @@ public static class Depthwise
             Lanes.Store(Lanes.Load(ref sums, 3 * Width) + sum3, ref sums, 3 * Width);
     }
 
-    // The kernel's taps in opposite order, those of every some channels from one on: [taps][16].
+    // The kernel's taps in opposite order, [taps][16]: those of sixteen channels, each `step` behind the one before.
     private static void Turn(in SlidingShape shape, ref float w, int first, int step, ref float turned)
     {
         MemoryMarshal.CreateSpan(ref turned, shape.Taps * Width).Clear();

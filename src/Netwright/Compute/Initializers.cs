@@ -77,8 +77,10 @@ internal static class Initializers
 
     private static void Orthogonal(ParameterTensor kernel, ref RandomStream random, Span<float> arena)
     {
-        bool tall = kernel.Inputs >= kernel.Units;
-        int length = Math.Max(kernel.Inputs, kernel.Units), count = Math.Min(kernel.Inputs, kernel.Units);
+        // The kernel of a depthwise convolution is [taps, channels, multiplier] in Keras, which orthogonalizes the columns of all dimensions but the last.
+        int columns = kernel.Multiplier > 0 ? kernel.Multiplier : kernel.Units, rows = kernel.Inputs * (kernel.Units / columns);
+        bool tall = rows >= columns;
+        int length = Math.Max(rows, columns), count = Math.Min(rows, columns);
         double[][] vectors = new double[count][];
         for (int i = 0; i < count; i++)
         {
@@ -90,6 +92,12 @@ internal static class Initializers
         OrthonormalBasis.Make(vectors);
         for (int i = 0; i < count; i++)
             for (int j = 0; j < length; j++)
-                arena[tall ? kernel.IndexOf(j, i) : kernel.IndexOf(i, j)] = (float)vectors[i][j];
+                arena[tall ? At(j, i) : At(i, j)] = (float)vectors[i][j];
+
+        int At(int row, int column)
+        {
+            (int tap, int channel) = Math.DivRem(row, kernel.Units / columns);
+            return kernel.IndexOf(tap, channel * columns + column);
+        }
     }
 }

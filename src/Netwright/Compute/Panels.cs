@@ -22,7 +22,7 @@ public static class Panels
     internal const int TileRows = 8;
 
     /// <summary>
-    /// The rows that the panels of a matrix have room for: whole tiles of eight, as a tile may write past the last row, and one more, since with an odd
+    /// The rows that the panels of a matrix have room for: whole tiles of eight, so that networks of neighbouring batch sizes have the same layout, and one more, since with an odd
     /// number neighbouring panels fall into different cache sets.
     /// </summary>
     public static int Stride(int rows) => ((rows + TileRows - 1) & -TileRows) | 1;

@@ -43,7 +43,7 @@ public sealed class ParameterTensor
     /// <summary>What each element of a vector is at first.</summary>
     public float First { get; }
 
-    /// <summary>What training asks of the weights.</summary>
+    /// <summary>Penalties and bounds of the weights.</summary>
     public WeightRules Rules { get; }
 
     /// <summary>Whether the optimizer steps it; statistics are kept and saved with the parameters but are none.</summary>
@@ -60,6 +60,9 @@ public sealed class ParameterTensor
 
     /// <summary>The shape in files: [units, inputs] or [units]; of a kernel that slides over a map [units, channels, height, width].</summary>
     public int[] FileShape => window is not null ? [Units, channels, .. window] : IsKernel ? [Units, Inputs] : [Units];
+
+    /// <summary>How many units a kernel that slides over each channel by itself makes of one; 0 for other kernels.</summary>
+    internal int Multiplier => multiplier;
 
     /// <summary>Keras's fan-in: the kernel's rows; of a kernel that slides over each channel by itself its taps times the channels.</summary>
     public int FanIn => multiplier == 0 ? Inputs : Inputs * (Units / multiplier);

@@ -99,7 +99,7 @@ public abstract partial class TrainableNetwork<TTarget>
             Phase(phase, from, Math.Min(from + blockRows, last));
     }
 
-    // Whole tiles, so that no two threads write the same rows.
+    // Whole tiles, so that at most one thread has rows that fill none.
     private (int First, int Last) ShareOfRows(int part, int parts)
     {
         int tiles = (Rows + Panels.TileRows - 1) / Panels.TileRows;

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Netwright.Compute;
 
-/// <summary>What training asks of a tensor's weights beside a small loss: penalties that are added to the loss, and bounds that are kept after each step.</summary>
+/// <summary>Penalties of a tensor's weights, which are added to the loss, and bounds that they are kept within after each step.</summary>
 /// <remarks>For generated code to call: programs have no use for it, and it may change with any version.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class WeightRules

@@ -87,7 +87,7 @@ public sealed partial class Dataset<T>
 
     /// <summary>The input of a sample.</summary>
     /// <param name="index">The sample's number, from 0.</param>
-    /// <returns>A view of the array that was given; of images that <see cref="Idx"/> has read, which stay bytes in memory, a copy.</returns>
+    /// <returns>A view of the array that was given; of inputs that are kept as bytes, a copy as floats.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
     public ReadOnlySpan<float> Input(int index) => inputs.Read(Checked(index));
 

@@ -11,8 +11,8 @@ public sealed class BudgetAttribute : Attribute
     public long MaxParameters { get; set; } = long.MaxValue;
 
     /// <summary>
-    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, and one an element for a layer that makes a pass of its
-    /// own over the elements, such as softmax. An activation that a layer applies before it stores its outputs counts nothing. At least 1; no limit by default.
+    /// The most multiply-adds of one sample's forward pass: inputs · units for a dense layer, taps · channels · filters at each position for a convolution, an addition for each
+    /// place of each window for a pooling, and one an element for other layers that compute in a pass of their own, such as softmax. Layers that only move elements count nothing. An activation that a layer applies before it stores its outputs counts nothing. At least 1; no limit by default.
     /// </summary>
     public long MaxMultiplyAdds { get; set; } = long.MaxValue;
 

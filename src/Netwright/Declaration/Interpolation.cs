@@ -4,7 +4,7 @@ namespace Netwright.Generator.Model;
 namespace Netwright;
 #endif
 
-/// <summary>What lies between the positions of a map that is made larger.</summary>
+/// <summary>What lies between the positions of a map or an image whose size changes, or that is moved.</summary>
 public enum Interpolation
 {
     /// <summary>The nearest position again.</summary>

@@ -1,6 +1,6 @@
 namespace Netwright;
 
-/// <summary>Mirrors images while training: each direction of an image with a probability of one half.</summary>
+/// <summary>Mirrors images while training, horizontally and vertically or in one of the directions; each is drawn for itself, and happens to half of the images.</summary>
 /// <param name="mode">Which directions.</param>
 public sealed class RandomFlipAttribute(FlipMode mode = FlipMode.HorizontalAndVertical) : AugmentationAttribute
 {

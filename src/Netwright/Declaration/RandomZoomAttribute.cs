@@ -1,7 +1,7 @@
 namespace Netwright;
 
 /// <summary>Scales images around their centre while training: 0.2 shows from 0.8 to 1.2 of an image's height and width, each equally likely.</summary>
-/// <param name="heightFactor">By how much at most, as a share of the height, from 0 to below 1.</param>
+/// <param name="heightFactor">By how much at most, as a share of the height, from 0 to 0.99.</param>
 public sealed class RandomZoomAttribute(double heightFactor) : TransformAttribute
 {
     /// <summary>By how much at most, as a share of the height.</summary>

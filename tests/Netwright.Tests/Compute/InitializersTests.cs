@@ -74,6 +74,26 @@ public class InitializersTests
         float Element(int vector, int i) => inputs >= units ? kernel[vector * inputs + i] : kernel[i * inputs + vector];
     }
 
+    // Keras's kernel is [taps, channels, multiplier]: its columns are those of the last dimension alone.
+    [Fact]
+    public void An_orthogonal_kernel_of_a_depthwise_convolution_has_orthonormal_columns_over_taps_and_channels()
+    {
+        const int Taps = 9, Channels = 4, Multiplier = 3;
+        ParameterTensor kernel = ParameterTensor.Depthwise("k", [3, 3], Multiplier, Channels * Multiplier, 0, KernelInitializer.Orthogonal);
+        float[] arena = new float[kernel.ArenaLength];
+        Initializers.Draw(new NetworkDescription { Name = "N", Layers = "", Fingerprint = "", InputLength = 1, OutputLength = 1, ArenaLength = kernel.ArenaLength, ScratchLength = 0, MultiplyAdds = 0, Tensors = [kernel] }, 1, arena);
+        for (int a = 0; a < Multiplier; a++)
+        {
+            for (int b = 0; b < Multiplier; b++)
+            {
+                double sum = Enumerable.Range(0, Taps * Channels).Sum(i => (double)Element(i, a) * Element(i, b));
+                Assert.Equal(a == b ? 1 : 0, sum, 1e-6);
+            }
+        }
+
+        float Element(int row, int column) => arena[kernel.IndexOf(row / Channels, row % Channels * Multiplier + column)];
+    }
+
     // Of a uniformly random rotation, an element's mean is 0: without the sign fix, diagonal elements lean to one side.
     [Fact]
     public void An_orthogonal_draw_leans_to_no_side()

@@ -42,7 +42,7 @@ internal sealed record TransformLayer : AugmentationLayer
 
     public static Layer ReadRotation(Arguments arguments) => Read("RandomRotation", "Rotation", arguments, most: 1, new Setting<double>("factor", arguments.Get("factor", 0.0)));
 
-    // At 1 an image could shrink to a point.
+    // At 1 a single point of the image could fill all of it.
     public static Layer ReadZoom(Arguments arguments)
         => Read("RandomZoom", "Zoom", arguments, most: 0.99, new Setting<double>("heightFactor", arguments.Get("heightFactor", 0.0)), new("WidthFactor", arguments.Get("WidthFactor", double.NaN)));
 

@@ -18,7 +18,7 @@ internal sealed record PRelu : Layer
     /// <summary>The axes along which elements share an alpha, counted from 1, as written.</summary>
     public required EquatableArray<int> SharedAxes { get; init; }
 
-    /// <summary>What training asks of alpha.</summary>
+    /// <summary>Penalties and bounds of alpha.</summary>
     public required WeightRules AlphaRules { get; init; }
 
     public static Layer Read(Arguments arguments) => new PRelu { Site = arguments.Site, SharedAxes = arguments.IntegersIfAny(AxesArgument), AlphaRules = WeightRules.Read(arguments, "Alpha") };

@@ -18,7 +18,7 @@ internal sealed class PReluStage(NetworkPlan plan, InferredLayer layer) : Stage(
     /// <summary>Whether the channels of a position share an alpha.</summary>
     public required bool SharesChannels { get; init; }
 
-    /// <summary>What training asks of the alphas.</summary>
+    /// <summary>Penalties and bounds of the alphas.</summary>
     public required WeightRules Rules { get; init; }
 
     public override bool IsTrainable => true;

@@ -55,7 +55,7 @@ internal abstract record Join : Layer
     // The layer that made the stream as wide as it is can make it as wide as what is named.
     private static IEnumerable<Mend> Widen(IReadOnlyList<InferredLayer> passed, Shape shape)
     {
-        InferredLayer? maker = passed.LastOrDefault(static layer => layer.Layer.Kernel is not null || layer.Joined.Count > 0);
+        InferredLayer? maker = passed.LastOrDefault(static layer => layer.Layer.Kernel?.Units is not null || layer.Joined.Count > 0);
         if (maker?.Resize(shape) is { } edit)
             yield return new Mend($"Give {maker.Layer.Name} {shape.Channels} {edit.Site.Argument}", edit);
     }

@@ -82,7 +82,7 @@ internal abstract record KernelLayer : Layer
     }
 
     /// <summary>The kernel and, where it is used, the bias.</summary>
-    /// <param name="kernel">The kernel, before what training asks of it.</param>
+    /// <param name="kernel">The kernel, without its penalties and bounds.</param>
     /// <param name="units">The columns of what comes out.</param>
     protected IEnumerable<TensorModel> Tensors(TensorModel kernel, int units)
     {

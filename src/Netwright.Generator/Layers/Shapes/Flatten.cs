@@ -12,6 +12,8 @@ internal sealed record Flatten : Layer
 
     public override int MostStages => 0;
 
+    public override bool OnlyReshapes => true;
+
     public static Layer Read(Arguments arguments) => new Flatten { Site = arguments.Site };
 
     public override Shape? Infer(Shape input, ShapeTrace trace) => new(input.Length);

@@ -16,6 +16,8 @@ internal sealed record Reshape : Layer
 
     public override int MostStages => 0;
 
+    public override bool OnlyReshapes => true;
+
     /// <summary>The dimensions as written.</summary>
     public required EquatableArray<int> Target { get; init; }
 

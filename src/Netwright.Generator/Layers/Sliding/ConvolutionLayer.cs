@@ -19,21 +19,21 @@ internal abstract record ConvolutionLayer : KernelLayer
 
     public override IEnumerable<Problem> Check() => [.. base.Check(), .. Window.Check(this, IsForward)];
 
-    /// <summary>Whether steps of a sequence may be kept from later ones.</summary>
+    /// <summary>Whether the layer may look back alone in a sequence: Padding.Causal.</summary>
     protected virtual bool IsForward => true;
 
     public override bool LooksAtPositions(Shape input) => true;
 
     public override Shape? Map(Shape output, Shape? map) => output;
 
-    /// <summary>A kernel that slides, with rows for each tap and channel, before what training asks of it.</summary>
+    /// <summary>A kernel that slides, with rows for each tap and channel, without its penalties and bounds.</summary>
     protected TensorModel SlidingKernel(string name, int channels, int units) => TensorModel.Kernel(name, (int)Math.Min(Window.Taps * channels, int.MaxValue), units, Initializer) with
     {
         Window = new EquatableArray<int>(Window.Sizes.Select(static size => size.Value)),
         Channels = channels,
     };
 
-    /// <summary>Tells a stage where the layer's kernel and bias lie, and what training asks of them.</summary>
+    /// <summary>Tells a stage where the layer's kernel and bias lie, and their penalties and bounds.</summary>
     protected ConvolutionParameters Places(NetworkPlan plan, string kernel = "weight", bool hasBias = true) => new(
         plan.Offset($"{Name}.{kernel}"), UseBias && hasBias ? plan.Offset($"{Name}.bias") : null, KernelRules, BiasRules);
 }

@@ -35,7 +35,7 @@ internal sealed record ConvolutionWindow(EquatableArray<Setting<int>> Sizes, Equ
 
     /// <summary>What is wrong with it.</summary>
     /// <param name="layer">The layer whose it is.</param>
-    /// <param name="isForward">Whether steps of a sequence come out in the order in which they came in, so that there is a padding that looks back alone.</param>
+    /// <param name="isForward">Whether it may look back alone in a sequence: Padding.Causal.</param>
     public IEnumerable<Problem> Check(Layer layer, bool isForward)
     {
         foreach (Problem problem in Sliding.Check(layer, ((IEnumerable<Setting<int>>)[.. Sizes, .. Strides, .. Dilations]).Distinct()))

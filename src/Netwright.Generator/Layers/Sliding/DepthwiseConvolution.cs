@@ -15,8 +15,8 @@ internal sealed record DepthwiseConvolution : ConvolutionLayer
 
     public override string Title => $"{Kind}({Window.Size}{Suffix}{(Units == 1 ? "" : $", multiplier {Units}")}{Window.Suffix})";
 
-    // No number of units can be chosen that another layer needs.
-    public override KernelModel? Kernel => null;
+    // Each channel that comes in has its own filters, so their number cannot be chosen alone.
+    public override KernelModel? Kernel => base.Kernel! with { Units = null };
 
     public static Func<Arguments, Layer> Read(int dimensions) => arguments => new DepthwiseConvolution(arguments, dimensions) { Site = arguments.Site };
 

@@ -38,9 +38,9 @@ internal abstract class SlidingStage(NetworkPlan plan, InferredLayer layer, IRea
             .. Sizes("Out{0}", static (axis, length) => axis.Out(length), usual: 0), ("Units", Units, 0), ("Groups", Groups, 1),
             .. Sizes("Kernel{0}", static (axis, _) => axis.Size, usual: 0), .. Sizes("Stride{0}", static (axis, length) => axis.Out(length) == 1 ? 1 : axis.Stride, usual: 1),
             .. Sizes("Dilation{0}", static (axis, _) => axis.Dilation, usual: 1),
-            .. Sizes("{0}", static (axis, length) => axis.Before(length), usual: 0).Select(static number => (number.Name == "Height" ? "Top" : "Left", number.Value, -1)),
+            .. Sizes("{0}", static (axis, length) => axis.Before(length), usual: 0).Select(static number => (number.Name == "Height" ? "Top" : "Left", number.Value, 0)),
         ];
-        string[] written = [.. numbers.Where(static number => number.Value != number.Usual && !(number.Usual == -1 && number.Value == 0)).Select(static number => $"{number.Name} = {number.Value}")];
+        string[] written = [.. numbers.Where(static number => number.Value != number.Usual).Select(static number => $"{number.Name} = {number.Value}")];
         writer.Line($"private static readonly SlidingShape Shape = new() {{ {string.Join(", ", written)}{(IsFlat ? ", IsFlat = true" : "")} }};");
     }
 

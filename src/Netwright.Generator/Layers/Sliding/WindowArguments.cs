@@ -25,7 +25,7 @@ internal sealed record WindowArguments(Setting<int> Height, Setting<int> Width)
     /// <summary>Both, or one where one argument gave them.</summary>
     public IEnumerable<Setting<int>> Numbers => Height == Width ? [Height] : [Height, Width];
 
-    /// <summary>Reads them. An argument of 0 is as if it had not been written.</summary>
+    /// <summary>Reads them.</summary>
     /// <param name="arguments">The attribute's arguments.</param>
     /// <param name="both">The argument for both.</param>
     /// <param name="height">The argument for the height.</param>
@@ -35,6 +35,6 @@ internal sealed record WindowArguments(Setting<int> Height, Setting<int> Width)
     {
         return new(Of(height), Of(width));
 
-        Setting<int> Of(string one) => arguments.Get(one, 0) is not 0 and int number ? new(one, number) : new(both, arguments.Get(both, fallback));
+        Setting<int> Of(string one) => arguments.Has(one) ? new(one, arguments.Get(one, fallback)) : new(both, arguments.Get(both, fallback));
     }
 }

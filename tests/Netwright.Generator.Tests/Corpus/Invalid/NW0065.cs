@@ -42,3 +42,21 @@ using Netwright;
 [Flatten]
 [Dense(10)]
 public partial class Odd;
+
+// ---- A height of 0, which is no "as the width"
+using Netwright;
+
+[Network(28, 28, 1)]
+[Conv2D(32, 3, {|NW0065:KernelHeight = 0|})]
+[Flatten]
+[Dense(10)]
+public partial class Odd;
+
+// ---- The same of a pool
+using Netwright;
+
+[Network(28, 28, 1)]
+[MaxPooling2D(2, {|NW0065:PoolWidth = 0|})]
+[Flatten]
+[Dense(10)]
+public partial class Odd;
