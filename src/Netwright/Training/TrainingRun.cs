@@ -184,9 +184,10 @@ internal sealed partial class TrainingRun<TTarget>(
     private TrainingDivergedException Diverged(int epoch, string what)
     {
         Restore(good);
+        string has = callbacks.Rescue() ?? FormattableString.Invariant($"with which epoch {goodEpoch} began");
         return new TrainingDivergedException(
             FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
-            FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
+            $"The model has the parameters again {has}, and its optimizer starts afresh. " +
             FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
             current.Batch,
