@@ -44,7 +44,7 @@ public interface INetwork
     /// <param name="path">The file; it is replaced if it exists.</param>
     public void Save(string path);
 
-    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
     public void Load(string path);
@@ -115,4 +115,7 @@ public interface INetwork<TTarget> : INetwork
     /// <returns>The mean loss.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit together.</exception>
     public double Gradient(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Span<float> gradient, int? dropoutSeed = null);
+
+    /// <summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. <see cref="INetwork.Load"/> does so too.</summary>
+    public void ResetOptimizer();
 }

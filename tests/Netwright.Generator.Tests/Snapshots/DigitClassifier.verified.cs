@@ -143,12 +143,16 @@ partial class DigitClassifier : global::Netwright.INetwork<int>
     public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
         => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
+    /// <summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. Load does so too.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void ResetOptimizer() => core.ResetOptimizer();
+
     /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
     /// <param name="path">The file; it is replaced if it exists.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Save(string path) => core.Save(path);
 
-    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

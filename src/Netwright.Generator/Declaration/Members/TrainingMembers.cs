@@ -116,6 +116,13 @@ internal static class TrainingMembers
                     """,
                 Value = static _ => "core.Gradient(inputs, targets, gradient, dropoutSeed)",
             },
+            new(MemberKind.Method, "void", "ResetOptimizer")
+            {
+                Interface = Types.TrainableNetwork(target),
+                Exists = static face => face.Trains,
+                Doc = static _ => "<summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. Load does so too.</summary>",
+                Value = static _ => "core.ResetOptimizer()",
+            },
             new(MemberKind.Method, "void", "Adapt")
             {
                 Parameters = [data],
