@@ -253,6 +253,18 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public void A_lowered_learning_rate_stays_low_beside_a_schedule()
+    {
+        ScriptedRun broken = new(4, 4, 4, 4), resumed = new(4, 4, 4, 4), whole = new(4, 4, 4, 4);
+        whole.Fit([.. Plan()]);
+        Assert.Throws<TimeoutException>(() => broken.Fit(new Checkpoint(File), [.. Plan(), new AtStep(4, static () => throw new TimeoutException())]));
+        resumed.Fit(new Checkpoint(File), [.. Plan()]);
+        Assert.Equal(whole.Rates[3..], resumed.Rates);
+
+        static Callback[] Plan() => [LearningRateSchedule.Step(100), new ReduceLearningRateOnPlateau(patience: 1)];
+    }
+
+    [Fact]
     public void When_the_run_is_done_the_file_is_deleted()
     {
         new Run().Fit(new Checkpoint(File));

@@ -53,6 +53,22 @@ public sealed class TrainingContext
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A learning rate is finite and above 0.");
     }
 
+    /// <summary>
+    /// What <see cref="ReduceLearningRateOnPlateau"/> has multiplied the rate by so far in this run; a <see cref="LearningRateSchedule"/> multiplies the rates that it
+    /// plans by it.
+    /// </summary>
+    internal double RateFactor { get; private set; } = 1;
+
+    /// <summary>The schedule that plans this run's rates, or null.</summary>
+    internal LearningRateSchedule? Schedule { get; set; }
+
+    /// <summary>Lowers the learning rate, that of the steps that a schedule has planned included.</summary>
+    internal void ReduceRate(double reduced)
+    {
+        RateFactor *= reduced / LearningRate;
+        LearningRate = reduced;
+    }
+
     /// <summary>All parameters, with padding, in the layout of the model's own <c>Parameters</c>.</summary>
     public Span<float> Parameters => network.Parameters.Span;
 
@@ -131,13 +147,15 @@ public sealed class TrainingContext
         state.Keep("learningRate", ref learningRate, double.Epsilon, double.MaxValue);
         state.Keep(Training.Metrics.Quantities.Loss, ref loss);
         state.Keep(Training.Metrics.Quantities.Accuracy, ref accuracy);
+        double rateFactor = RateFactor;
         state.Keep(Training.Metrics.Quantities.ValidationLoss, ref validationLoss);
         state.Keep(Training.Metrics.Quantities.ValidationAccuracy, ref validationAccuracy);
-        (Epoch, Batch, IsStopped) = (epoch, batch, isStopped);
+        (Epoch, Batch, IsStopped, RateFactor) = (epoch, batch, isStopped, rateFactor);
         (training, validation) = (
             new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });
 
         MetricValues? KeepMetrics(string name, Evaluation measured)
+        state.Keep("rateFactor", ref rateFactor, 0, 1);
         {
             List<double> values = [.. measured.Metrics?.Names.Select(metric => measured[metric]) ?? []];
             state.Keep(name, values);
