@@ -46,6 +46,19 @@ internal sealed class Progress : IDisposable
             $"Going on from {path}: {epochs} of {this.epochs} epochs done{(batches > 0 ? $", and {batches} {(BatchesOfEpoch is { } all ? $"of {all} " : "")}batches" : "")}"));
     }
 
+    /// <summary>Says something once, before the first epoch.</summary>
+    public void Note(string text) => output?.WriteLine($"Note: {text}");
+
+    /// <summary>Says several things; nothing is looked for where nothing is printed.</summary>
+    public void Note(IEnumerable<string> texts)
+    {
+        if (output is null)
+            return;
+
+        foreach (string text in texts)
+            Note(text);
+    }
+
     /// <summary>Reports a batch.</summary>
     /// <param name="epoch">The epoch, from 1.</param>
     /// <param name="batch">The batch, from 1.</param>

@@ -18,7 +18,7 @@ internal sealed partial class TrainingRun<TTarget>(
     private readonly MetricSet metrics = new(network.Description, options.Metrics, feed.Samples ?? 0);
     private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
-        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics));
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics) { Note = progress.Note });
 
     // The parameters at an epoch's start count as good once that epoch's first loss is finite.
     private float[] atEpochStart = new float[network.Parameters.Length];

@@ -103,6 +103,15 @@ public sealed class TrainingContext
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public void Save(string path) => ParameterFile.Save(network, path);
 
+    /// <summary>Says something once, before the first epoch, where the run prints anything.</summary>
+    internal Action<string> Note { get; init; } = static _ => { };
+
+    /// <summary>Writes the parameters with the value of a quantity, which <see cref="SavedValue"/> reads.</summary>
+    internal void Save(string path, string quantity) => ParameterFile.Save(network, path, quantity, this[quantity]);
+
+    /// <summary>The value of a quantity that this network was saved with; null where there is none, or no such file.</summary>
+    internal double? SavedValue(string path, string quantity) => ParameterFile.ValueOf(network, path, quantity);
+
     /// <summary>Whether more of a quantity is better.</summary>
     internal bool IsMoreBetter(string quantity)
     {
@@ -138,6 +147,7 @@ public sealed class TrainingContext
     internal void KeepState(CheckpointState state)
     {
         int epoch = Epoch, batch = Batch;
+        double rateFactor = RateFactor;
         bool isStopped = IsStopped;
         (double loss, double accuracy) = training;
         (double validationLoss, double validationAccuracy) = validation;
@@ -145,9 +155,9 @@ public sealed class TrainingContext
         state.Keep("batch", ref batch, 0, int.MaxValue);
         state.Keep("isStopped", ref isStopped);
         state.Keep("learningRate", ref learningRate, double.Epsilon, double.MaxValue);
+        state.Keep("rateFactor", ref rateFactor, 0, 1);
         state.Keep(Training.Metrics.Quantities.Loss, ref loss);
         state.Keep(Training.Metrics.Quantities.Accuracy, ref accuracy);
-        double rateFactor = RateFactor;
         state.Keep(Training.Metrics.Quantities.ValidationLoss, ref validationLoss);
         state.Keep(Training.Metrics.Quantities.ValidationAccuracy, ref validationAccuracy);
         (Epoch, Batch, IsStopped, RateFactor) = (epoch, batch, isStopped, rateFactor);
@@ -155,7 +165,6 @@ public sealed class TrainingContext
             new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });
 
         MetricValues? KeepMetrics(string name, Evaluation measured)
-        state.Keep("rateFactor", ref rateFactor, 0, 1);
         {
             List<double> values = [.. measured.Metrics?.Names.Select(metric => measured[metric]) ?? []];
             state.Keep(name, values);
