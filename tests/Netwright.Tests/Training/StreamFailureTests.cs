@@ -51,6 +51,21 @@ public class StreamFailureTests
         Assert.IsType<FileNotFoundException>(error.InnerException);
     }
 
+    [Fact]
+    public void A_source_that_can_be_enumerated_once_is_told_from_one_without_samples()
+    {
+        IEnumerator<int> once = Enumerable.Range(0, 20).GetEnumerator();
+        DataStreamException error = Assert.Throws<DataStreamException>(
+            () => new SlowSoftmaxRegression(2, 2).Fit(DataStream<int>.From(() => Rest(once), StreamOf.WriteNumber, 2, count: 20), null, Samples.Silent(epochs: 2, batchSize: 8)));
+        Assert.StartsWith("The stream gave 20 training samples in the epoch before and none in this one: its source can be enumerated only once.", error.Message);
+
+        static IEnumerable<int> Rest(IEnumerator<int> numbers)
+        {
+            while (numbers.MoveNext())
+                yield return numbers.Current;
+        }
+    }
+
     // Whether the reader is far ahead or late, the batches before are trained on.
     [Theory]
     [InlineData(0)]

@@ -6,7 +6,11 @@ using Netwright.Numerics;
 namespace Netwright.Training.Feeding;
 
 /// <summary>The samples of a stream, numbered, and checked as they arrive.</summary>
-internal sealed class CheckedSamples<T>(DataStream<T> stream, TrainableNetwork<T> network, CancellationToken stop) : SampleCursor<T>
+/// <param name="stream">The stream.</param>
+/// <param name="network">The network that they are for.</param>
+/// <param name="earlier">The samples that the stream gave in the epoch before; 0 in the first.</param>
+/// <param name="stop">Ends the reading.</param>
+internal sealed class CheckedSamples<T>(DataStream<T> stream, TrainableNetwork<T> network, long earlier, CancellationToken stop) : SampleCursor<T>
     where T : unmanaged
 {
     // Fills a sample before the source writes it. As floats these bytes are a NaN that no arithmetic makes, as class numbers -1: what is left of them was not written.
@@ -14,6 +18,9 @@ internal sealed class CheckedSamples<T>(DataStream<T> stream, TrainableNetwork<T
 
     private SampleCursor<T>? source;
     private long number;
+
+    /// <summary>The samples that were read so far.</summary>
+    public long Count => number;
 
     /// <inheritdoc/>
     public override bool Next(Span<float> input, Span<T> target)
@@ -70,6 +77,14 @@ internal sealed class CheckedSamples<T>(DataStream<T> stream, TrainableNetwork<T
 
     private void CheckEnd()
     {
+        if (number == 0 && earlier > 0)
+        {
+            throw new DataStreamException(
+                FormattableString.Invariant($"The stream gave {earlier} training samples in the epoch before and none in this one: its source can be enumerated only once. ") +
+                "Give DataStream.From a function that begins anew at each call, as () => File.ReadLines(path) does, and not one that returns the same enumeration again.",
+                0);
+        }
+
         if (number == 0)
             throw new DataStreamException("The stream gave no training samples.", 0);
         if (number < stream.Count)

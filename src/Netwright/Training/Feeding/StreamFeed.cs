@@ -30,6 +30,9 @@ internal sealed class StreamFeed<T> : Feed<T>
     private bool isAtEnd;
     private ExceptionDispatchInfo? failure;
 
+    // What the thread of this epoch reads, or that of the epoch before has read.
+    private CheckedSamples<T>? read;
+
     private RandomStream order;
     private CancellationTokenSource? stop;
     private Thread? thread;
@@ -128,7 +131,7 @@ internal sealed class StreamFeed<T> : Feed<T>
         isInHand = isAtEnd = false;
         failure = null;
         stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        SampleCursor<T> samples = new CheckedSamples<T>(stream, network, stop.Token);
+        SampleCursor<T> samples = read = new CheckedSamples<T>(stream, network, read?.Count ?? 0, stop.Token);
         if (waiting is not null)
             samples = new ShuffledSamples<T>(samples, waiting, order);
 
