@@ -82,6 +82,9 @@ public sealed partial class Dataset<T>
     /// <summary>The lengths of this view's samples; empty where they have none.</summary>
     internal ReadOnlySpan<int> Lengths => notes.Lengths is { } column ? column.Of(Count) : [];
 
+    /// <summary>How many of this view's samples are in another one of the same arrays.</summary>
+    internal int SharedWith(Dataset<T> other) => inputs.Shared(Count, other.inputs, other.Count);
+
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.Of(Count);
 

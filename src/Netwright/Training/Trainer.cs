@@ -51,7 +51,7 @@ public static class Trainer
         int batchSize = Math.Min(options.BatchSize, training.Count);
         Reserve(network, validation, options, batchSize);
         using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
-        return Run(network, feed, validation, options, batchSize);
+        return Run(network, feed, validation, options, batchSize, FitNotes.Of(network, training, validation, isSplitOff: options.ValidationSplit > 0));
     }
 
     /// <summary>Trains a network on a stream.</summary>
@@ -106,7 +106,7 @@ public static class Trainer
         using Claim.Held held = network.Enter();
         Reserve(network, validation, options, batchSize);
         using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
-        return Run(network, feed, validation, options, batchSize);
+        return Run(network, feed, validation, options, batchSize, []);
     }
 
     /// <summary>Gives the network's normalization the mean and variance of a data set.</summary>
@@ -134,11 +134,12 @@ public static class Trainer
             network.KeepOutputs();
     }
 
-    private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+    private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize, IEnumerable<string> notes)
         where TTarget : unmanaged
     {
         using WorkerTeam team = WorkerTeam.For(network.Description, options.Threads, batchSize);
         using Progress progress = new(options, feed.Samples);
+        progress.Note(notes.Concat(FitNotes.OfBatches(network.Description, feed.Samples, batchSize)));
         return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
 

@@ -202,6 +202,7 @@ namespace Netwright.Generated
                 RowLength = 192,
                 WidestLength = 32,
                 Training = "batchnormalization1 BatchNormalization -> 8\ndense1 Dense(20, no bias) -> 20\nbatchnormalization2 BatchNormalization(Momentum = 0.9) -> 20\nactivation1 Activation(Relu) -> 20\ndense2 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nSgd(0.01): Gradient descent: w -= rate g.",
+                NormalizedByBatch = "batchnormalization1",
                 Tensors =
                 [
                     ParameterTensor.Vector("batchnormalization1.weight", 8, 0, first: 1f),

@@ -212,6 +212,7 @@ namespace Netwright.Generated
                 RowLength = 160,
                 WidestLength = 32,
                 Training = "dense1 Dense(20, Relu) -> 20\nbatchnormalization1 BatchNormalization -> 20\ndense2 Dense(3, Softmax) -> 3\ndense1.weight L1 = 0.001, L2 = 0.01\ndense1.bias L2 = 0.01\ndense2.weight MaxNorm = 2.0, IsNonNegative = true\nSparseCategoricalCrossentropy\nAdamW(0.001): AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.\nGradientAccumulationSteps = 4, GlobalClipNorm = 1.0, EmaMomentum = 0.99, EmaOverwriteFrequency = 100",
+                NormalizedByBatch = "batchnormalization1",
                 AccumulationSteps = 4,
                 GlobalClipNorm = 1.0,
                 Tensors =
