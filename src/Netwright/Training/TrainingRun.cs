@@ -13,7 +13,7 @@ internal sealed partial class TrainingRun<TTarget>(
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
-    private readonly History history = new(options.Metrics);
+    private readonly History history = new(network.Description.Accuracy != AccuracyKind.None, validation is not null, options.Metrics);
     private readonly EpochInHand current = new();
     private readonly MetricSet metrics = new(network.Description, options.Metrics, feed.Samples ?? 0);
     private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);

@@ -57,7 +57,7 @@ public sealed class CheckpointTests : IDisposable
         Assert.True(Regression(new AtStep(6, source.Cancel), source).Cancelled);
         History resumed = Regression(new AtStep(0, static () => { }), source: null), whole = new SlowLinearRegression(3, 2).Fit(Planes(), null, RegressionOptions());
         Assert.All(whole.Names, name => Assert.Equal(whole[name], resumed[name]));
-        Assert.Equal(5, whole.Names.Count(name => whole[name].Count > 0));
+        Assert.Equal(4, whole.Names.Count);
     }
 
     [Fact]

@@ -89,8 +89,8 @@ public sealed class TrainingContext
             Training.Metrics.Quantities.Accuracy => training.Accuracy,
             Training.Metrics.Quantities.ValidationLoss => validation.Loss,
             Training.Metrics.Quantities.ValidationAccuracy => validation.Accuracy,
-            _ when Training.Metrics.Quantities.IsValidation(quantity) => validation.Metrics?.Find(Training.Metrics.Quantities.OwnName(quantity)) ?? double.NaN,
-            _ => training.Metrics?.Find(quantity) ?? measured?[quantity] ?? double.NaN,
+            _ when Training.Metrics.Quantities.IsValidation(quantity) => validation.Metrics.GetValueOrDefault(Training.Metrics.Quantities.OwnName(quantity), double.NaN),
+            _ => training.Metrics.TryGetValue(quantity, out double value) ? value : measured?[quantity] ?? double.NaN,
         };
 
     /// <summary>Ends the run. An epoch that has begun ends after the current batch, and is validated and recorded as any other; Fit then returns.</summary>
@@ -164,11 +164,11 @@ public sealed class TrainingContext
         (training, validation) = (
             new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });
 
-        MetricValues? KeepMetrics(string name, Evaluation measured)
+        MetricValues KeepMetrics(string name, Evaluation measured)
         {
-            List<double> values = [.. measured.Metrics?.Names.Select(metric => measured[metric]) ?? []];
+            List<double> values = [.. measured.Metrics.Values];
             state.Keep(name, values);
-            return values.Count == 0 ? null : new MetricValues([.. metrics.Select(static metric => metric.Name)], [.. values]);
+            return values.Count == 0 ? MetricValues.None : new MetricValues([.. metrics.Select(static metric => metric.Name)], [.. values]);
         }
     }
 }

@@ -92,6 +92,6 @@ internal sealed class MetricSet
             state.Add(output, target);
     }
 
-    /// <summary>The metrics of the samples so far, or null where there are no metrics.</summary>
-    public MetricValues? Values() => IsEmpty ? null : new MetricValues(names, Array.ConvertAll(states, static state => state.Result));
+    /// <summary>The metrics of the samples so far.</summary>
+    public MetricValues Values() => IsEmpty ? MetricValues.None : new MetricValues(names, Array.ConvertAll(states, static state => state.Result));
 }
