@@ -76,6 +76,9 @@ public sealed class NetworkDescription
     /// <summary>Which predictions count as right.</summary>
     public AccuracyKind Accuracy { get; init; } = AccuracyKind.None;
 
+    /// <summary>The names of the classes in their order, of a network over an enum or a <c>bool</c>; else null.</summary>
+    public string[]? ClassNames { get; init; }
+
     /// <summary>The least target that the loss can take.</summary>
     public float LeastTarget { get; init; } = float.MinValue;
 

@@ -88,6 +88,17 @@ public sealed partial class Dataset<T>
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.Of(Count);
 
+    /// <summary>The number of samples and their lengths: <c>150 samples, 4 floats to 1 label each</c>.</summary>
+    public override string ToString()
+        => FormattableString.Invariant($"{Count} sample{(Count == 1 ? "" : "s")}, {Description(InputLength, TargetLength)}{(IsWeighted ? ", weighted" : "")}{(HasLengths ? ", with lengths" : "")}");
+
+    /// <summary>The lengths of a sample in words.</summary>
+    internal static string Description(int inputs, int targets)
+    {
+        string target = typeof(T) == typeof(int) ? "label" : "value";
+        return FormattableString.Invariant($"{inputs} float{(inputs == 1 ? "" : "s")} to {targets} {target}{(targets == 1 ? "" : "s")} each");
+    }
+
     /// <summary>The input of a sample.</summary>
     /// <param name="index">The sample's number, from 0.</param>
     /// <returns>A view of the array that was given; of images that <see cref="Idx"/> has read, which stay bytes in memory, a copy.</returns>

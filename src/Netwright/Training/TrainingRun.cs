@@ -9,7 +9,7 @@ namespace Netwright.Training;
 
 /// <summary>One call of Fit: epochs of batches.</summary>
 internal sealed partial class TrainingRun<TTarget>(
-    TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, Progress progress)
+    TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, MeasuredSamples<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
@@ -67,7 +67,7 @@ internal sealed partial class TrainingRun<TTarget>(
         Evaluation? measured = null;
         if (validation is not null)
         {
-            measured = Evaluator.Measure(network, team, validation, validationMetrics, options.CancellationToken);
+            measured = validation.Measure(team, validationMetrics, options.CancellationToken);
             if (measured is null)
                 return false;
         }

@@ -236,7 +236,7 @@ public sealed class TypedRulesTests
     [InlineData("int Evaluate(IEnumerable<(Sample, bool)> pairs, double threshold)")]
     [InlineData("int Evaluate<T>(IEnumerable<T> samples, Func<T, bool> to, int threads)")]
     [InlineData("int Evaluate<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, Action<int> report)")]
-    [InlineData("static int Pack(IEnumerable<(Sample, bool)> pairs)")]
+    [InlineData("static int Pack(IList<(Sample, bool)> pairs)")]
     [InlineData("static int Pack(IEnumerable<(Sample, bool)> pairs, Func<(Sample, bool), Sample> from, Func<(Sample, bool), bool> to)")]
     [InlineData("static int Pack<T>(IEnumerable<T> samples, Func<T, Sample> from, Func<T, bool> to, int most = 0)")]
     [InlineData("static int Pack(in Sample sample, float[] input)")]
