@@ -47,18 +47,6 @@ internal static class DataCheck
             throw new ArgumentException(FormattableString.Invariant($"The length of {role} {wrong} is {lengths[wrong]}; {network.Name} puts out {network.Positions} positions."));
     }
 
-    /// <summary>Checks that metrics can be measured on a stream.</summary>
-    /// <exception cref="ArgumentException">One cannot.</exception>
-    public static void Metrics<TTarget>(DataStream<TTarget> stream, IReadOnlyList<Metric> metrics, string parameter)
-        where TTarget : unmanaged
-    {
-        if (stream.Count is null && metrics.Any(static metric => metric.Name == "auc"))
-        {
-            throw new ArgumentException(
-                "The metric auc is found from all outputs of an epoch, for which a stream has to say how many samples there are: give it a count, or leave the metric out.", parameter);
-        }
-    }
-
     /// <summary>Checks that every input is a finite number.</summary>
     /// <exception cref="ArgumentException">One is not.</exception>
     public static void Inputs<TTarget>(Dataset<TTarget> data, string role)

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using Netwright.Compute;
+using Netwright.Training;
 using Netwright.Training.Metrics;
 
 namespace Netwright;

@@ -140,7 +140,7 @@ public static class Trainer
         where TTarget : unmanaged
     {
         DataCheck.Lengths(network, validation.InputLength, validation.TargetLength, "validation sample");
-        DataCheck.Metrics(validation, options.Metrics, nameof(FitOptions.Metrics));
+        MetricSet.CheckCount(validation, options.Metrics, nameof(FitOptions.Metrics));
     }
 
     // Of a stream that can be trained on.
@@ -153,7 +153,7 @@ public static class Trainer
                 nameof(FitOptions.ValidationSplit), options.ValidationSplit, "A stream has no last part to keep for validation; give Fit a data set or a stream for it.");
         }
 
-        DataCheck.Metrics(data, options.Metrics, nameof(FitOptions.Metrics));
+        MetricSet.CheckCount(data, options.Metrics, nameof(FitOptions.Metrics));
         if (options.ClassWeights is { } weights)
             ClassWeighing.Check(network, weights);
         DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");

@@ -233,7 +233,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
 
         /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
         /// <param name="samples">The pairs.</param>
@@ -241,7 +241,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
 
         /// <summary>Measures metrics beside loss and accuracy on samples.</summary>
         /// <param name="samples">The samples.</param>
@@ -252,7 +252,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), metrics, threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), metrics, threads);
 
         /// <summary>Measures metrics beside loss and accuracy on pairs of features and target.</summary>
         /// <param name="samples">The pairs.</param>
@@ -261,7 +261,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), metrics, threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), metrics, threads);
 
         /// <summary>Trains on a data set.</summary>
         /// <param name="data">The samples, 30 floats each, with 2 floats each as targets.</param>
@@ -327,7 +327,7 @@ namespace Homes
         /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
         /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+        public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
         /// <summary>Measures metrics beside loss and accuracy.</summary>
         /// <param name="data">The samples.</param>
@@ -336,7 +336,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
         /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
         /// <param name="data">The samples, in the order of their source.</param>
@@ -345,7 +345,7 @@ namespace Homes
         /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-        public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+        public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
         /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
         /// <param name="data">The samples, in the order of their source.</param>
@@ -356,7 +356,7 @@ namespace Homes
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
         public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
         /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
         /// <param name="inputs">The samples one after the other, 30 floats each.</param>

@@ -230,7 +230,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
 
     /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
     /// <param name="samples">The pairs.</param>
@@ -238,7 +238,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
 
     /// <summary>Measures metrics beside loss and accuracy on samples.</summary>
     /// <param name="samples">The samples.</param>
@@ -249,7 +249,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Iris> features, global::System.Func<TSample, global::IrisSpecies> target, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), metrics, threads);
 
     /// <summary>Measures metrics beside loss and accuracy on pairs of features and target.</summary>
     /// <param name="samples">The pairs.</param>
@@ -258,7 +258,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Iris Features, global::IrisSpecies Target)> samples, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, Pack<(global::Iris Features, global::IrisSpecies Target)>(samples, static sample => sample.Features, static sample => sample.Target), metrics, threads);
 
     /// <summary>Trains on a data set.</summary>
     /// <param name="data">The samples, 4 floats each, with class numbers from 0 to 2.</param>
@@ -324,7 +324,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -333,7 +333,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
     /// <param name="data">The samples, in the order of their source.</param>
@@ -342,7 +342,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<int> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
     /// <param name="data">The samples, in the order of their source.</param>
@@ -353,7 +353,7 @@ partial class IrisClassifier : global::Netwright.INetwork<int>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 4 floats each.</param>

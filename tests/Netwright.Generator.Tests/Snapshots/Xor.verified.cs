@@ -139,7 +139,7 @@ partial class Xor : global::Netwright.INetwork<float>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -148,7 +148,7 @@ partial class Xor : global::Netwright.INetwork<float>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
     /// <param name="data">The samples, in the order of their source.</param>
@@ -157,7 +157,7 @@ partial class Xor : global::Netwright.INetwork<float>
     /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
     /// <param name="data">The samples, in the order of their source.</param>
@@ -168,7 +168,7 @@ partial class Xor : global::Netwright.INetwork<float>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 2 floats each.</param>

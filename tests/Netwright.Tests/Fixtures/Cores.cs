@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Netwright.Compute;
 using Netwright.Training;
-using Netwright.Training.Metrics;
 
 namespace Netwright.Tests.Fixtures;
 

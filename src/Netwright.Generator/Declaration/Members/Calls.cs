@@ -10,7 +10,7 @@ internal static class Calls
     public const string FitWithStream = "global::Netwright.Training.Trainer.Fit(core, data, options, validation)";
 
     /// <summary>Measuring.</summary>
-    public static string Evaluate(params string[] arguments) => $"global::Netwright.Training.Metrics.Evaluator.Evaluate(core, {string.Join(", ", arguments)})";
+    public static string Evaluate(params string[] arguments) => $"global::Netwright.Training.Evaluator.Evaluate(core, {string.Join(", ", arguments)})";
 
     /// <summary>Adapting to the parameter <c>data</c>.</summary>
     public const string Adapt = "global::Netwright.Training.Trainer.Adapt(core, data)";

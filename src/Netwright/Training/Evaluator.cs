@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using Netwright.Compute;
 using Netwright.Training.Feeding;
+using Netwright.Training.Metrics;
 
-namespace Netwright.Training.Metrics;
+namespace Netwright.Training;
 
 /// <summary>Measures networks on data sets and streams. What is generated calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -61,7 +62,7 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(data);
         MetricSet.Check(network, metrics);
-        DataCheck.Metrics(data, metrics, nameof(metrics));
+        MetricSet.CheckCount(data, metrics, nameof(metrics));
         return Evaluate(network, data, new MetricSet(network.Description, metrics, data.Count ?? 0), threads);
     }
 
