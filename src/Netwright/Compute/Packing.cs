@@ -90,14 +90,14 @@ public static class Packing
     public static double Log(double value, string member)
         => value > -1 ? Math.Log(1 + value) : throw new ArgumentException(FormattableString.Invariant($"{member} is {value}; [Log] takes ln(1 + x), which needs more than -1."));
 
-    /// <summary>Checks that an array is there, and as long as its [Length] says.</summary>
+    /// <summary>Checks that an array is there, and as long as its [FixedLength] says.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static T[] Elements<T>(T[]? array, int length, string member)
     {
         if (array is null)
             throw Missing(member);
         if (array.Length != length)
-            throw new ArgumentException(FormattableString.Invariant($"{member} has {array.Length} elements; its [Length] says {length}."));
+            throw new ArgumentException(FormattableString.Invariant($"{member} has {array.Length} elements; its [FixedLength] says {length}."));
 
         return array;
     }

@@ -12,7 +12,7 @@ public sealed class TypedRulesTests
     [InlineData("[Categories(\"a\", \"b\")] string Name")]
     [InlineData("[Ignore] string? Name")]
     [InlineData("[property: Ignore] object Name")]
-    [InlineData("[Length(2), Log] int[] Counts")]
+    [InlineData("[FixedLength(2), Log] int[] Counts")]
     [InlineData("[Default(0)] System.Half? Small")]
     [InlineData("System.DayOfWeek Day")]
     [InlineData("System.Numerics.Vector3 Place")]
