@@ -58,6 +58,18 @@ public sealed class SafetensorsLoadTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_PyTorch_or_Keras_is_told_from_a_damaged_one()
+    {
+        File.WriteAllBytes(folder.PathOf("model.pt"), [.. "PK\u0003\u0004"u8, 0, 0, 8, 8, .. new byte[99]]);
+        File.WriteAllBytes(folder.PathOf("model.h5"), [0x89, .. "HDF\r\n\u001a\n"u8, .. new byte[99]]);
+        Assert.Equal(
+            $"{folder.PathOf("model.pt")} is no safetensors file but a zip archive, as torch.save and Keras write it. Save the parameters in Python: safetensors.torch.save_file(model.state_dict(), \"model.safetensors\").",
+            Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model.pt"))).Message);
+        Assert.StartsWith(
+            $"{folder.PathOf("model.h5")} is no safetensors file but an HDF5 file, as Keras writes it.", Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model.h5"))).Message);
+    }
+
+    [Fact]
     public void A_file_that_is_refused_leaves_the_optimizer_as_it_was()
     {
         SlowSoftmaxRegression trained = new(2, 3);
