@@ -50,6 +50,8 @@ internal static class CoreWriter
                     WidestLength = {plan.WidestLength},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
+                if (plan.Layers.LastOrDefault() is { Layer.Rescales: var (scale, offset) })
+                    writer.Lines($"OutputScale = {Literal.Double(scale)},\nOutputOffset = {Literal.Double(offset)},");
                 if (plan.Network.Typed?.Output is { IsLabel: true } labels)
                     writer.Line($"ClassNames = [{string.Join(", ", labels.Labels.Select(Literal.String))}],");
                 if (loss.TargetKind is { } kind)

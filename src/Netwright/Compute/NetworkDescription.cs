@@ -76,6 +76,12 @@ public sealed class NetworkDescription
     /// <summary>Which predictions count as right.</summary>
     public AccuracyKind Accuracy { get; init; } = AccuracyKind.None;
 
+    /// <summary>What the last layer multiplies its inputs by, where it rescales.</summary>
+    public double OutputScale { get; init; } = 1;
+
+    /// <summary>What the last layer adds then.</summary>
+    public double OutputOffset { get; init; }
+
     /// <summary>The names of the classes in their order, of a network over an enum or a <c>bool</c>; else null.</summary>
     public string[]? ClassNames { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Netwright.Compute;
+using Netwright.Numerics;
 
 namespace Netwright.Training;
 
@@ -8,6 +10,9 @@ namespace Netwright.Training;
 /// </summary>
 internal static class FitNotes
 {
+    // How far from 0 targets may be, in units of what outputs begin as, on the root of the mean square.
+    private const double FarTargets = 100;
+
     // Of fewer samples, many an order is sorted by chance.
     private const int FewestSorted = 20;
 
@@ -46,6 +51,49 @@ internal static class FitNotes
             yield return $"{layer} of {network.Name} gets batches of one sample, {Why} Make the batches larger.";
         else if (samples % batchSize == 1)
             yield return FormattableString.Invariant($"{layer} of {network.Name} gets a last batch of one sample in each epoch, {Why} Choose a batch size that does not leave one of {samples} samples over.");
+    }
+
+    /// <summary>What there is to say of numbers that are to be predicted.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="training">The samples to train on.</param>
+    public static IEnumerable<string> OfTargets<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> training)
+        where TTarget : unmanaged
+    {
+        NetworkDescription description = network.Description;
+        if (training is not Dataset<float> { Targets: var targets } || description.Accuracy != AccuracyKind.None || description.LeastTarget > float.MinValue)
+            return [];
+
+        int channels = description.Channels;
+        for (int channel = 0; channel < channels; channel++)
+        {
+            Moments moments = new(1);
+            double least = double.PositiveInfinity, greatest = double.NegativeInfinity;
+            for (int at = channel; at < targets.Length; at += channels)
+            {
+                moments.Add(0, targets[at]);
+                (least, greatest) = (Math.Min(least, targets[at]), Math.Max(greatest, targets[at]));
+            }
+
+            double mean = moments.Mean(0), deviation = Math.Sqrt(moments.Variance(0));
+            if (double.Hypot(mean - description.OutputOffset, deviation) > FarTargets * Math.Abs(description.OutputScale))
+                return [Far(description, channel, least, greatest, mean, deviation)];
+        }
+
+        return [];
+    }
+
+    private static string Far(NetworkDescription network, int channel, double least, double greatest, double mean, double deviation)
+    {
+        string output = network.Channels == 1 ? "" : FormattableString.Invariant($" for output {channel}"), scale = Rounded(deviation > 0 ? deviation : Math.Abs(mean)), offset = Rounded(mean);
+        return FormattableString.Invariant($"The targets of {network.Name}{output} are from {least:G4} to {greatest:G4}, and what it puts out begins near {network.OutputOffset:G4}: it takes many steps to get there, if any do. ") +
+            $"Train on (target - {offset}) / {scale} and turn the outputs back, or with Adam and its kin end the network with [Rescaling({scale}, {offset})], behind which targets and outputs stay as they are.";
+    }
+
+    // To two digits, as one writes it.
+    private static string Rounded(double value)
+    {
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(Math.Abs(value), double.Epsilon))) - 1);
+        return (Math.Round(value / unit) * unit).ToString("0.######", CultureInfo.InvariantCulture);
     }
 
     // Null where the classes of the two parts are mixed well enough.

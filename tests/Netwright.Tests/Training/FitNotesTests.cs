@@ -101,11 +101,56 @@ public class FitNotesTests
     }
 
     [Fact]
+    public void Targets_far_from_what_the_network_begins_with_are_worth_scaling()
+        => Assert.StartsWith(
+            "Note: The targets of SlowLinearRegression are from 1.2E+05 to 3.6E+05, and what it puts out begins near 0: it takes many steps to get there, if any do. " +
+            "Train on (target - 240000) / 85000 and turn the outputs back, or with Adam and its kin end the network with [Rescaling(85000, 240000)], behind which targets and outputs stay as they are.",
+            OfTargets(new SlowLinearRegression(1, 1, learningRate: 0), [120_000, 180_000, 240_000, 300_000, 360_000]));
+
+    [Fact]
+    public void Of_several_outputs_the_first_that_is_far_is_named()
+        => Assert.StartsWith(
+            "Note: The targets of SlowLinearRegression for output 1 are from -500 to -500,", OfTargets(new SlowLinearRegression(1, 2, learningRate: 0), [1, -500, 0, -500]));
+
+    [Theory]
+    [InlineData(0f, 1f)]
+    [InlineData(15f, 90f)]
+    [InlineData(-0.001f, 0.001f)]
+    public void Targets_of_usual_size_are_not_worth_a_note(float one, float other)
+        => Assert.StartsWith(Epoch, OfTargets(new SlowLinearRegression(1, 1, learningRate: 0), [one, other]));
+
+    [Theory]
+    [InlineData(240_000f, Epoch)]
+    [InlineData(240_000_000f, "Note: The targets of Priced are from 2.4E+08 to 2.4E+08, and what it puts out begins near 2.4E+05:")]
+    public void A_network_that_ends_in_a_rescaling_begins_where_that_says(float target, string said)
+    {
+        StringWriter output = new();
+        new Priced().Fit(new Dataset<float>(new float[4], [target, target + 20_000], 2), new FitOptions { Output = output });
+        Assert.StartsWith(said, output.ToString());
+    }
+
+    [Fact]
+    public void A_network_that_was_trained_before_is_not_told_again()
+    {
+        SlowLinearRegression network = new(1, 1, learningRate: 0);
+        OfTargets(network, [120_000]);
+        Assert.StartsWith(Epoch, OfTargets(network, [120_000]));
+    }
+
+    [Fact]
     public void Silence_says_nothing()
     {
         StringWriter output = new();
         new SlowSoftmaxRegression(5, 3).Fit(Blobs, Blobs, new FitOptions { Output = output, Verbosity = Verbosity.Silent });
         Assert.Empty(output.ToString());
+    }
+
+    private static string OfTargets(SlowLinearRegression network, float[] targets)
+    {
+        StringWriter output = new();
+        int count = targets.Length / network.Description.OutputLength;
+        network.Fit(new Dataset<float>(new float[count], targets, count), null, new FitOptions { Output = output });
+        return output.ToString();
     }
 
     private static int[] Sorted(params int[] counts) => [.. counts.SelectMany((count, number) => Enumerable.Repeat(number, count))];
@@ -119,3 +164,11 @@ public class FitNotesTests
         return output.ToString();
     }
 }
+
+[Network(2)]
+[Dense(3, Activation.Tanh)]
+[Dense(1)]
+[Rescaling(85_000, 240_000)]
+[Loss(Loss.MeanSquaredError)]
+[Adam(0.001)]
+internal sealed partial class Priced;
