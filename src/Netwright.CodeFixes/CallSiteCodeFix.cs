@@ -12,13 +12,13 @@ using Netwright.Generator.Model;
 namespace Netwright.CodeFixes;
 
 /// <summary>
-/// Replaces a wrong expression by the right one: a length by the network's constant, which stays right when the network changes, or a name by the one that was
-/// meant.
+/// Replaces a wrong expression by the right one: a length by the network's constant, which stays right when the network changes, a name by the one that was
+/// meant, or a whole number that bytes are divided by by a float.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallSiteCodeFix)), Shared]
 public sealed class CallSiteCodeFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.InputLength.Id, Rules.OutputLength.Id, Rules.GradientLength.Id, Rules.MonitorName.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.InputLength.Id, Rules.OutputLength.Id, Rules.GradientLength.Id, Rules.MonitorName.Id, Rules.ByteDivision.Id];
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 

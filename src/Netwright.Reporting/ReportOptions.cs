@@ -15,7 +15,7 @@ public sealed class ReportOptions
     /// <summary>The confusion matrix, such as <c>ConfusionMatrix.Of(model, test)</c>. Left out if null.</summary>
     public ConfusionMatrix? Confusion { get; init; }
 
-    /// <summary>The classes' names, in their order; their numbers if null.</summary>
+    /// <summary>The classes' names, in their order; those of the confusion matrix if null, or else the classes' numbers.</summary>
     public IReadOnlyList<string>? ClassNames { get; init; }
 
     /// <summary>Sheets of small pictures, such as <c>PictureSheet.Kernels(model)</c>, in their order.</summary>

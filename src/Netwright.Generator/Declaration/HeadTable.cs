@@ -31,7 +31,7 @@ internal static class HeadTable
         (ActivationKind.Linear or ActivationKind.Tanh, LossKind.Hinge) => null,
         (_, LossKind.Hinge) => new(Rules.HingeOutput, Range(activation), ToLinear, new(ActivationKind.Tanh)),
 
-        (ActivationKind.Softplus, LossKind.Poisson) => null,
+        (ActivationKind.Softplus or ActivationKind.Exponential, LossKind.Poisson) => null,
         (ActivationKind.Relu, LossKind.Poisson) => new(Rules.DeadOutput, "below 0", ToSoftplus),
         (ActivationKind.Sigmoid or ActivationKind.HardSigmoid or ActivationKind.Softmax, LossKind.Poisson) => new(Rules.PoissonAtMostOne, "", ToSoftplus),
         (_, LossKind.Poisson) => new(Rules.PoissonNegative, "", ToSoftplus),
@@ -62,7 +62,7 @@ internal static class HeadTable
         ActivationKind.Gelu => "-0.17 or more",
         ActivationKind.Silu => "-0.28 or more",
         ActivationKind.Mish => "-0.31 or more",
-        ActivationKind.Relu or ActivationKind.Softplus => "0 or more",
+        ActivationKind.Relu or ActivationKind.Softplus or ActivationKind.Exponential => "0 or more",
         _ => "0 to 1",
     };
 }

@@ -38,6 +38,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
                 CheckCall(call, networks, context.ReportDiagnostic, context.CancellationToken);
             else if (operation is IObjectCreationOperation creation)
                 CheckCreation(creation, context.ReportDiagnostic);
+            else if (operation is IBinaryOperation division)
+                ByteDivisionRule.Check(division, context.ReportDiagnostic);
         }
     }
 
@@ -67,9 +69,14 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         }
 
         if (call.TargetMethod.Name == "Evaluate")
+        {
             TrainingDataRule.Check(call, report);
+            TrainedPartRule.Check(call, report);
+        }
         else if (call.TargetMethod.Name == "Fit")
+        {
             MonitorRules.Check(call, network, report);
+        }
     }
 
     private static void CheckCreation(IObjectCreationOperation creation, Action<Diagnostic> report)

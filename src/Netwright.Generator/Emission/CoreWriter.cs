@@ -50,6 +50,14 @@ internal static class CoreWriter
                     WidestLength = {plan.WidestLength},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
+                if (plan.Layers.LastOrDefault() is { Layer.Rescales: var (scale, offset) })
+                    writer.Lines($"OutputScale = {Literal.Double(scale)},\nOutputOffset = {Literal.Double(offset)},");
+                if (plan.Network.Typed?.Output is { IsLabel: true } labels)
+                    writer.Line($"ClassNames = [{string.Join(", ", labels.Labels.Select(Literal.String))}],");
+                if (loss.TargetKind is { } kind)
+                    writer.Line($"TargetKind = TargetKind.{kind},");
+                if (plan.TrainedStages.FirstOrDefault(static stage => stage is { NeedsBatch: true, View.Positions: 1 }) is { } normalized)
+                    writer.Line($"NormalizedByBatch = {Literal.String(normalized.Name)},");
                 if (plan.Positions > 1)
                     writer.Line($"Positions = {plan.Positions},");
                 WriteSettings(writer, optimizer.Settings);

@@ -37,7 +37,11 @@ internal static class FacadeWriter
     /// <summary>The public face of a network that cannot be generated: members that throw, so that the one error that counts is not buried under missing ones.</summary>
     public static void WriteInvalid(CodeWriter writer, NetworkModel network, Inference inference)
     {
-        Face face = new(network.Identifier, Target(network), null, null) { HasPriorities = network.Language >= Languages.Least };
+        Face face = new(network.Identifier, Target(network), null, null)
+        {
+            HasPriorities = network.Language >= Languages.Least,
+            HasOneOutput = inference.Layers.LastOrDefault() is not { Output.Length: > 1 },
+        };
         if (network.Typed is { Accessibility: { } accessibility } typed)
             face = face with { Input = typed.Input.Type, Output = typed.OutputType, TypedAccessibility = accessibility, HasLabels = typed.Output is { IsLabel: true } };
 
@@ -65,6 +69,7 @@ internal static class FacadeWriter
         Kernels = $"global::{NetworkEmitter.Kernels(plan.Network)}",
         Summary = string.Join("\n", LayerTableWriter.Lines(plan)),
         Trains = plan.Trains,
+        HasOneOutput = plan.OutputLength == 1,
         IsCategorical = plan.IsCategorical,
         IsCategoricalByPosition = plan.IsCategoricalByPosition,
         Adapts = plan.Adapted is not null,

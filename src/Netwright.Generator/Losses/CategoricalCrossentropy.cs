@@ -9,6 +9,8 @@ internal sealed record CategoricalCrossentropy : SoftmaxCrossentropy
 
     public override (string Least, string Greatest) Targets => ("0f", "1f");
 
+    public override string? TargetKind => "Distributions";
+
     public override void WriteRow(CodeWriter writer, Head head)
     {
         string target = "Lanes.Load(ref targets, at)";

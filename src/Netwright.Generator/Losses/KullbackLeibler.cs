@@ -9,6 +9,8 @@ internal sealed record KullbackLeibler : ElementwiseLoss
 
     public override (string Least, string Greatest) Targets => ("0f", "1f");
 
+    public override string? TargetKind => "Distributions";
+
     protected override bool IsMean => false;
 
     protected override void WriteElement(CodeWriter writer) => writer.Lines("""

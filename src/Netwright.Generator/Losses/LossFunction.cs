@@ -27,6 +27,9 @@ internal abstract record LossFunction
     /// <summary>The least and the greatest target, as C# floats.</summary>
     public virtual (string Least, string Greatest) Targets => ("float.MinValue", "float.MaxValue");
 
+    /// <summary>What the targets are beside that: a member of Netwright.Compute.TargetKind, or null for any numbers.</summary>
+    public virtual string? TargetKind => null;
+
     /// <summary>The body of the loop over the rows: sets <c>loss[n]</c> and <c>accuracy[n]</c>, and with <c>backward</c> stores the row's delta.</summary>
     public abstract void WriteRow(CodeWriter writer, Head head);
 

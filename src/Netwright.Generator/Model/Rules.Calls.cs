@@ -53,6 +53,14 @@ internal static partial class Rules
         "NW3012", DiagnosticSeverity.Error, "What is monitored exists",
         "{0} monitors \"{1}\", which {2} does not measure; it measures {3}");
 
+    public static readonly DiagnosticDescriptor EvaluatesTrainedPart = Create(
+        "NW3013", DiagnosticSeverity.Warning, "A test part is kept out of training",
+        "'{0}' is a part of '{1}', all of which the network was trained on, so this says how well it remembers, not how well it predicts; train on the other part");
+
+    public static readonly DiagnosticDescriptor ByteDivision = Create(
+        "NW3014", DiagnosticSeverity.Warning, "Pixels are divided as floats",
+        "A byte divided by {0} as a whole number is {1}; divide by {0}f");
+
     public static readonly DiagnosticDescriptor MetricSuits = Create(
         "NW3020", DiagnosticSeverity.Error, "A metric suits its network",
         "{0} does not measure '{1}': {2}");

@@ -44,8 +44,11 @@ internal abstract record Layer
     /// <summary>Whether the layer subtracts each feature's mean over the batch, and with it any bias that was added before.</summary>
     public virtual bool SubtractsMean => false;
 
+    /// <summary>What every element is multiplied by, and what is added then, where the layer does nothing else; or null.</summary>
+    public virtual (double Scale, double Offset)? Rescales => null;
+
     /// <summary>Whether what comes out is what comes in times one number, plus another.</summary>
-    public virtual bool OnlyRescales => false;
+    public bool OnlyRescales => Rescales is not null;
 
     /// <summary>Whether the layer treats the positions of a shape one by one, or looks from one to another; else it sees elements alone.</summary>
     public virtual bool LooksAtPositions(Shape input) => false;

@@ -18,6 +18,7 @@ internal static class ConfusionTable
         if (names is not null && names.Count != matrix.Classes)
             throw new ArgumentException($"The confusion matrix is of {matrix.Classes} classes, but there are {names.Count} names.", nameof(ReportOptions.ClassNames));
 
+        names ??= matrix.ClassNames;
         int[] classes = [.. Enumerable.Range(0, matrix.Classes)];
         string NameOf(int number) => Escape.Text(names?[number] ?? number.ToString(CultureInfo.InvariantCulture));
         StringBuilder text = new("<section class=\"card\">\n<h2>Confusion matrix</h2>\n<div class=\"scroll\">\n<table class=\"matrix\">\n");

@@ -15,6 +15,8 @@ internal static class Tiles
             if (!double.IsNaN(test.Accuracy))
                 Add(text, "Test accuracy", Numbers.Percent(test.Accuracy), "on unseen data");
             Add(text, "Test loss", Numbers.Text(test.Loss), "on unseen data");
+            foreach ((string name, double value) in test.Metrics)
+                Add(text, Panel.TitleOf($"test_{name}"), Numbers.Text(name, value), "on unseen data");
         }
 
         if (best > 0)

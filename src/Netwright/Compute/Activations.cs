@@ -118,6 +118,14 @@ public static class Activations
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> SoftplusDerivative(Vector512<float> y) => -VectorMath.Expm1NonPositive(-y);
 
+    /// <summary>exp(x)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exponential(Vector512<float> x) => VectorMath.Exp(x);
+
+    /// <summary>The output y itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> ExponentialDerivative(Vector512<float> y) => y;
+
     /// <summary>x tanh(log(1 + exp(x))), as x w / (w + 2) with w = e (e + 2) and e = exp(x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Mish(Vector512<float> x)

@@ -82,7 +82,7 @@ public abstract class CompiledNetwork
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public virtual void Save(string path) => ParameterFile.Save(this, path);
 
-    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is damaged, is of another network (the message lists what differs), or holds NaN, infinity or a negative variance.</exception>
     /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>

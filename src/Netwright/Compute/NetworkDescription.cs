@@ -35,6 +35,15 @@ public sealed class NetworkDescription
     /// <summary>Floats of one output as training keeps it: a row in panels for each position.</summary>
     internal long PaddedOutputLength => (long)Positions * Panels.Padded(Channels);
 
+    /// <summary>The classes of which each sample is of one, or 0 where samples are of none, of several, or of one at each of several positions.</summary>
+    internal int SampleClasses => this switch
+    {
+        { Positions: > 1 } => 0,
+        { Accuracy: AccuracyKind.Categorical } => OutputLength,
+        { Accuracy: AccuracyKind.Binary or AccuracyKind.Sign, OutputLength: 1 } => 2,
+        _ => 0,
+    };
+
     /// <summary>Reports a network that does not predict classes of which one is right, at each position where an output has several.</summary>
     /// <exception cref="ArgumentException">It does not.</exception>
     public void RequireClasses(string parameter)
@@ -67,11 +76,26 @@ public sealed class NetworkDescription
     /// <summary>Which predictions count as right.</summary>
     public AccuracyKind Accuracy { get; init; } = AccuracyKind.None;
 
+    /// <summary>What the last layer multiplies its inputs by, where it rescales.</summary>
+    public double OutputScale { get; init; } = 1;
+
+    /// <summary>What the last layer adds then.</summary>
+    public double OutputOffset { get; init; }
+
+    /// <summary>The names of the classes in their order, of a network over an enum or a <c>bool</c>; else null.</summary>
+    public string[]? ClassNames { get; init; }
+
     /// <summary>The least target that the loss can take.</summary>
     public float LeastTarget { get; init; } = float.MinValue;
 
     /// <summary>The greatest target that the loss can take.</summary>
     public float GreatestTarget { get; init; } = float.MaxValue;
+
+    /// <summary>What the targets are, beside that.</summary>
+    public TargetKind TargetKind { get; init; }
+
+    /// <summary>The layer that normalizes vectors by the mean and variance of the batch, of one number a sample and feature; null where there is none.</summary>
+    public string? NormalizedByBatch { get; init; }
 
     /// <summary>The optimizer's learning rate as declared.</summary>
     public double LearningRate { get; init; }

@@ -64,6 +64,16 @@ public static class Packing
         return new Dataset<TTarget>(inputs, targets, count);
     }
 
+    /// <summary>Packs samples as they are read, into a stream.</summary>
+    /// <param name="samples">Gives the samples of an epoch; it is called once for each epoch.</param>
+    /// <param name="inputLength">Floats of an input.</param>
+    /// <param name="targetLength">Values of a target.</param>
+    /// <param name="count">The number of samples in an epoch, if it is known.</param>
+    /// <param name="pack">Packs one of them.</param>
+    public static DataStream<TTarget> Stream<TSample, TTarget>(Func<IEnumerable<TSample>> samples, int inputLength, int targetLength, long? count, PackSample<TSample, TTarget> pack)
+        where TTarget : unmanaged
+        => DataStream<TTarget>.From(samples, new SampleWriter<TSample, TTarget>(pack.Invoke), inputLength, targetLength, count);
+
     private static ArgumentException TooMany(int most, int inputLength)
         => new($"There are more than {most} samples of {inputLength} floats, which is what an array holds. Pack a part of them at a time, or train on a stream.", "samples");
 
@@ -80,14 +90,14 @@ public static class Packing
     public static double Log(double value, string member)
         => value > -1 ? Math.Log(1 + value) : throw new ArgumentException(FormattableString.Invariant($"{member} is {value}; [Log] takes ln(1 + x), which needs more than -1."));
 
-    /// <summary>Checks that an array is there, and as long as its [Length] says.</summary>
+    /// <summary>Checks that an array is there, and as long as its [FixedLength] says.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static T[] Elements<T>(T[]? array, int length, string member)
     {
         if (array is null)
             throw Missing(member);
         if (array.Length != length)
-            throw new ArgumentException(FormattableString.Invariant($"{member} has {array.Length} elements; its [Length] says {length}."));
+            throw new ArgumentException(FormattableString.Invariant($"{member} has {array.Length} elements; its [FixedLength] says {length}."));
 
         return array;
     }

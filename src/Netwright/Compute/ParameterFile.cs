@@ -16,6 +16,12 @@ internal static class ParameterFile
     /// <summary>The metadata entry that holds the network's layers, one a line.</summary>
     public const string Layers = "netwright.layers";
 
+    /// <summary>The metadata entry that holds what a value was measured of: <c>val_loss</c>.</summary>
+    private const string Quantity = "netwright.quantity";
+
+    /// <summary>The metadata entry that holds the value.</summary>
+    private const string Value = "netwright.value";
+
     /// <summary>What the names of tensors and texts begin with that a checkpoint keeps beside the parameters. No layer's name holds a slash.</summary>
     public const string OfRun = "checkpoint/";
 
@@ -25,6 +31,37 @@ internal static class ParameterFile
     /// <summary>Writes a network's parameters, whole or not at all.</summary>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative; nothing is written.</exception>
     public static void Save(CompiledNetwork network, string path) => Content(network, path).Write(path);
+
+    /// <summary>Writes a network's parameters with a value that was measured of them, whole or not at all.</summary>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite, or a variance negative; nothing is written.</exception>
+    public static void Save(CompiledNetwork network, string path, string quantity, double value)
+    {
+        SafetensorsWriter writer = Content(network, path);
+        writer.Describe(Quantity, quantity);
+        writer.Describe(Value, value.ToString("R", CultureInfo.InvariantCulture));
+        writer.Write(path);
+    }
+
+    /// <summary>The value of a quantity that a file of a network's parameters was saved with; null where there is none, or no such file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static double? ValueOf(CompiledNetwork network, string path, string quantity)
+    {
+        if (!File.Exists(path))
+            return null;
+
+        try
+        {
+            using FileStream stream = Open(path);
+            IReadOnlyDictionary<string, string> metadata = new SafetensorsReader(stream, path).Header.Metadata;
+            return metadata.GetValueOrDefault(Fingerprint) == network.Description.Fingerprint && metadata.GetValueOrDefault(Quantity) == quantity
+                && double.TryParse(metadata.GetValueOrDefault(Value), CultureInfo.InvariantCulture, out double value) ? value : null;
+        }
+        catch (InvalidDataException)
+        {
+            // A file of something else, which is to be replaced.
+            return null;
+        }
+    }
 
     /// <summary>Reads a network's parameters; on any error they stay as they are.</summary>
     /// <exception cref="InvalidDataException">The file is damaged, of another network, or holds NaN, infinity or a negative variance.</exception>

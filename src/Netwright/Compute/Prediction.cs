@@ -1,7 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace Netwright;
 
 /// <summary>A typed network's prediction for one sample: the most probable label, and the probability of each. It holds one array, of the probabilities.</summary>
 /// <typeparam name="TLabel">The labels' type.</typeparam>
+/// <remarks>
+/// System.Text.Json writes it, with or without its source generator: <c>{"label":"Setosa","probability":0.98,"byLabel":{"Setosa":0.98,"Virginica":0.02}}</c> with
+/// the options of the web and a converter that writes enums as names. Of probabilities that are no numbers it writes the text "NaN".
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public readonly struct Prediction<TLabel>
     where TLabel : struct
 {
@@ -32,10 +39,15 @@ public readonly struct Prediction<TLabel>
     public float Probability => probabilities[best];
 
     /// <summary>All labels.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<TLabel> Labels => labels;
 
     /// <summary>The probability of each of <see cref="Labels"/>; they sum to 1.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<float> Probabilities => probabilities;
+
+    /// <summary>The probability of each label by the label, in the order of <see cref="Labels"/>; each call makes a dictionary.</summary>
+    public IReadOnlyDictionary<TLabel, float> ByLabel => labels.Zip(probabilities).ToDictionary(static pair => pair.First, static pair => pair.Second);
 
     /// <summary>The probability of a label.</summary>
     /// <param name="label">The label.</param>

@@ -92,6 +92,15 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     {
         using Claim.Held held = Enter();
         base.Load(path);
+        RestartOptimizer();
+    }
+
+    /// <summary>Makes the optimizer as it was before its first step: moments, velocities and the count of steps are forgotten; the parameters stay.</summary>
+    /// <exception cref="InvalidOperationException">The network is being trained or evaluated by another thread.</exception>
+    public void ResetOptimizer()
+    {
+        using Claim.Held held = Enter();
+        RestartOptimizer();
     }
 
     /// <summary>Computes the mean loss of a batch and its gradient; the parameters stay as they are.</summary>

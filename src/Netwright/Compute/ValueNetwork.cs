@@ -13,6 +13,9 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     {
     }
 
+    // What the sum of a distribution may be off by: its shares may be written with two decimals.
+    private const double Rounding = 0.01;
+
     /// <inheritdoc/>
     public override int TargetLength => Description.OutputLength;
 
@@ -24,9 +27,13 @@ public abstract class ValueNetwork : TrainableNetwork<float>
         for (int i = 0; i < targets.Length; i++)
         {
             // Not a NaN either, of which every comparison is false.
-            if (!(targets[i] >= Description.LeastTarget && targets[i] <= Description.GreatestTarget) && Counts(i, lengths))
+            bool isTaken = targets[i] >= Description.LeastTarget && targets[i] <= Description.GreatestTarget && (Description.TargetKind != TargetKind.Signs || targets[i] is -1 or 0 or 1);
+            if (!isTaken && Counts(i, lengths))
                 throw new ArgumentException(Refusal(targets[i], i, sample, first));
         }
+
+        if (Description.TargetKind == TargetKind.Distributions)
+            CheckDistributions(targets, sample, first, lengths);
     }
 
     internal override int ClassOf(ReadOnlySpan<float> target)
@@ -44,6 +51,25 @@ public abstract class ValueNetwork : TrainableNetwork<float>
             Panels.Pack(target.Slice(position * channels, channels), ref Targets.Origin, row * positions + position, Stride * positions);
     }
 
+    private void CheckDistributions(ReadOnlySpan<float> targets, string sample, long first, ReadOnlySpan<int> lengths)
+    {
+        int classes = Description.Channels;
+        for (int at = 0; at < targets.Length; at += classes)
+        {
+            double sum = 0;
+            foreach (float share in targets.Slice(at, classes))
+                sum += share;
+            if (Math.Abs(sum - 1) <= Rounding || !Counts(at, lengths))
+                continue;
+
+            (int index, int position) = Math.DivRem(at / classes, Description.Positions);
+            string place = Description.Positions == 1 ? "" : FormattableString.Invariant($" at position {position}");
+            throw new ArgumentException(
+                FormattableString.Invariant($"The target of {sample} {first + index} sums to {sum:G4}{place}; the loss of {Description.Name} takes the probabilities of its {classes} classes, which sum to 1. ") +
+                "Where several classes can hold at once, the last layer is a sigmoid and the loss binary cross-entropy.");
+        }
+    }
+
     private bool Counts(int at, ReadOnlySpan<int> lengths) => lengths.IsEmpty || at % TargetLength / Description.Channels < lengths[at / TargetLength];
 
     private string Refusal(float target, int at, string sample, long first)
@@ -51,6 +77,7 @@ public abstract class ValueNetwork : TrainableNetwork<float>
         (int index, int position) = Math.DivRem(at, TargetLength);
         string range = (Description.LeastTarget, Description.GreatestTarget) switch
         {
+            _ when Description.TargetKind == TargetKind.Signs => "-1 and 1, or 0 for -1",
             (float.MinValue, float.MaxValue) => "finite numbers",
             (_, float.MaxValue) => FormattableString.Invariant($"finite numbers of at least {Description.LeastTarget}"),
             _ => FormattableString.Invariant($"numbers from {Description.LeastTarget} to {Description.GreatestTarget}"),

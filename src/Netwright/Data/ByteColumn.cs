@@ -5,6 +5,8 @@ namespace Netwright.Data;
 /// <summary>Inputs stored as bytes, a quarter of what floats take: each stands for the float next to byte / 255, from 0 to 1.</summary>
 internal sealed class ByteColumn(Column<byte> column) : InputColumn(column.Length)
 {
+    private readonly Column<byte> column = column;
+
     /// <inheritdoc/>
     public override int Bytes => Length;
 
@@ -13,6 +15,9 @@ internal sealed class ByteColumn(Column<byte> column) : InputColumn(column.Lengt
 
     /// <inheritdoc/>
     public override InputColumn Select(ReadOnlySpan<int> samples) => new ByteColumn(column.Select(samples));
+
+    /// <inheritdoc/>
+    public override int Shared(int samples, InputColumn other, int others) => other is ByteColumn same ? column.Shared(samples, same.column, others) : 0;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<float> Read(int sample)

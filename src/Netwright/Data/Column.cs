@@ -22,6 +22,10 @@ internal readonly record struct Column<T>(T[] Values, int Length, int First = 0)
         return new Column<T>(chosen, Length);
     }
 
+    /// <summary>How many of the first so many samples are among the first so many of another column: those of both in the same array.</summary>
+    public int Shared(int samples, Column<T> other, int others)
+        => Values == other.Values && Length == other.Length ? Math.Max(Math.Min(First + samples, other.First + others) - Math.Max(First, other.First), 0) : 0;
+
     /// <summary>The values of the first so many samples.</summary>
     public ReadOnlySpan<T> Of(int samples) => Values.AsSpan(First * Length, samples * Length);
 }

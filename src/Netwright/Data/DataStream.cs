@@ -79,6 +79,13 @@ public sealed class DataStream<T>
         return new DataStream<T>(open, InputLength, TargetLength, Count) { ShuffleBuffer = bufferSize, ShuffleSeed = seed };
     }
 
+    /// <summary>The number of samples, where it is known, and their lengths: <c>a stream of 60000 samples, 784 floats to 1 label each, shuffled among 10000</c>.</summary>
+    public override string ToString()
+    {
+        string samples = Count is { } count ? FormattableString.Invariant($"{count} sample{(count == 1 ? "" : "s")}") : "samples";
+        return FormattableString.Invariant($"a stream of {samples}, {Dataset<T>.Description(InputLength, TargetLength)}{(ShuffleBuffer > 0 ? $", shuffled among {ShuffleBuffer}" : "")}");
+    }
+
     /// <summary>Begins to read an epoch.</summary>
     internal SampleCursor<T> Open() => open();
 }

@@ -82,8 +82,22 @@ public sealed partial class Dataset<T>
     /// <summary>The lengths of this view's samples; empty where they have none.</summary>
     internal ReadOnlySpan<int> Lengths => notes.Lengths is { } column ? column.Of(Count) : [];
 
+    /// <summary>How many of this view's samples are in another one of the same arrays.</summary>
+    internal int SharedWith(Dataset<T> other) => inputs.Shared(Count, other.inputs, other.Count);
+
     /// <summary>All the targets of this view, one after the other.</summary>
     internal ReadOnlySpan<T> Targets => targets.Of(Count);
+
+    /// <summary>The number of samples and their lengths: <c>150 samples, 4 floats to 1 label each</c>.</summary>
+    public override string ToString()
+        => FormattableString.Invariant($"{Count} sample{(Count == 1 ? "" : "s")}, {Description(InputLength, TargetLength)}{(IsWeighted ? ", weighted" : "")}{(HasLengths ? ", with lengths" : "")}");
+
+    /// <summary>The lengths of a sample in words.</summary>
+    internal static string Description(int inputs, int targets)
+    {
+        string target = typeof(T) == typeof(int) ? "label" : "value";
+        return FormattableString.Invariant($"{inputs} float{(inputs == 1 ? "" : "s")} to {targets} {target}{(targets == 1 ? "" : "s")} each");
+    }
 
     /// <summary>The input of a sample.</summary>
     /// <param name="index">The sample's number, from 0.</param>

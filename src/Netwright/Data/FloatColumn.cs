@@ -6,6 +6,8 @@ namespace Netwright.Data;
 /// <summary>Inputs stored as floats.</summary>
 internal sealed class FloatColumn(Column<float> column) : InputColumn(column.Length)
 {
+    private readonly Column<float> column = column;
+
     /// <inheritdoc/>
     public override int Bytes => Length * sizeof(float);
 
@@ -14,6 +16,9 @@ internal sealed class FloatColumn(Column<float> column) : InputColumn(column.Len
 
     /// <inheritdoc/>
     public override InputColumn Select(ReadOnlySpan<int> samples) => new FloatColumn(column.Select(samples));
+
+    /// <inheritdoc/>
+    public override int Shared(int samples, InputColumn other, int others) => other is FloatColumn same ? column.Shared(samples, same.column, others) : 0;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<float> Read(int sample) => column[sample];

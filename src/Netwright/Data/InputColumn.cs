@@ -16,6 +16,9 @@ internal abstract class InputColumn(int length)
     /// <summary>A column with copies of the chosen samples.</summary>
     public abstract InputColumn Select(ReadOnlySpan<int> samples);
 
+    /// <summary>How many of the first so many samples are, in the same array, among the first so many of another column.</summary>
+    public abstract int Shared(int samples, InputColumn other, int others);
+
     /// <summary>The input of a sample: a view where floats are stored, else an array of its own.</summary>
     public abstract ReadOnlySpan<float> Read(int sample);
 

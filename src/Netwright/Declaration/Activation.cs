@@ -31,6 +31,9 @@ public enum Activation
     /// <summary>log(1 + exp(x))</summary>
     Softplus,
 
+    /// <summary>exp(x), the mean of counts or prices whose logarithm is predicted; infinite above 88.7</summary>
+    Exponential,
+
     /// <summary>x tanh(log(1 + exp(x))) (Misra, 2019)</summary>
     Mish,
 

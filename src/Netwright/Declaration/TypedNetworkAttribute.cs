@@ -8,7 +8,7 @@ namespace Netwright;
 /// Each public field and property of the input that can be read is a feature, or several, in the order of the declaration, those of a base class first:
 /// a number is one; a <see cref="bool"/> is 0 or 1; an enum is one for each of its members, of which the value's is 1 and the others are 0; a nested type has the
 /// features of its members. These attributes on a member say more: <see cref="IgnoreAttribute"/>, <see cref="DefaultAttribute"/>, <see cref="ScaleAttribute"/>,
-/// <see cref="LogAttribute"/>, <see cref="StandardizeAttribute"/>, <see cref="CategoriesAttribute"/>, <see cref="CyclicAttribute"/>, <see cref="LengthAttribute"/>.
+/// <see cref="LogAttribute"/>, <see cref="StandardizeAttribute"/>, <see cref="CategoriesAttribute"/>, <see cref="CyclicAttribute"/>, <see cref="FixedLengthAttribute"/>.
 /// The output is an enum (a softmax with a unit for each member), a <see cref="bool"/> (a sigmoid of one unit), a <see cref="float"/> or <see cref="double"/>
 /// (one unit), or a record of those two (a unit for each member).
 /// </remarks>

@@ -33,11 +33,15 @@ internal static class AtomicFile
     /// <summary>Writes a file; where anything fails, the old one stays as it was.</summary>
     /// <param name="path">The file, replaced if it exists.</param>
     /// <param name="write">Writes the content.</param>
+    /// <exception cref="DirectoryNotFoundException">Its folder is not there.</exception>
     /// <exception cref="IOException">The path is a folder, or the file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         string target = Target(path), temporary = Temporary(target);
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"{path} cannot be written: there is no folder {folder}. Make it before, with Directory.CreateDirectory.");
+
         FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         try
         {

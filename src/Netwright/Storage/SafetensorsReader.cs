@@ -57,6 +57,8 @@ internal sealed class SafetensorsReader
         Span<byte> prefix = stackalloc byte[sizeof(ulong)];
         ReadExactly(prefix);
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
+        if (length > (ulong)SafetensorsHeader.Longest && OtherFormat(prefix) is { } other)
+            throw new InvalidDataException($"{path} is no safetensors file but {other}.");
         if (length > (ulong)SafetensorsHeader.Longest)
             throw Damaged($"its first 8 bytes promise a header of {length} bytes; no more than {SafetensorsHeader.Longest} are sane, so this is hardly a safetensors file");
         if ((long)length > stream.Length - sizeof(ulong))
@@ -72,6 +74,16 @@ internal sealed class SafetensorsReader
         {
             throw new InvalidDataException($"{path} is not a valid safetensors file: its header is not what it should be: {exception.Message}", exception);
         }
+    }
+
+    // The files of parameters that people have most often, by their first bytes.
+    private static string? OtherFormat(ReadOnlySpan<byte> begin)
+    {
+        if (begin.StartsWith("PK\x03\x04"u8))
+            return "a zip archive, as torch.save and Keras write it. Save the parameters in Python: safetensors.torch.save_file(model.state_dict(), \"model.safetensors\")";
+        return begin.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'H', (byte)'D', (byte)'F'])
+            ? "an HDF5 file, as Keras writes it. Save the parameters in Python by safetensors.numpy.save_file, each under its name in a file that this network saves"
+            : null;
     }
 
     private void CheckOffsets()

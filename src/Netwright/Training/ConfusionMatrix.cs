@@ -1,14 +1,22 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 using Netwright.Compute;
+using Netwright.Training;
 using Netwright.Training.Metrics;
 
 namespace Netwright;
 
 /// <summary>The number of samples by the class that they are of and the class that is predicted.</summary>
+/// <remarks>System.Text.Json writes it, with or without its source generator. JSON has no NaN, so that it is the text "NaN" there.</remarks>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+[DebuggerDisplay("{Count} samples of {Classes} classes, accuracy {Accuracy}")]
 public sealed class ConfusionMatrix
 {
     private readonly ConfusionCounts counts;
+    private readonly IReadOnlyList<string>? classNames;
 
     /// <summary>Makes a matrix without counts.</summary>
     /// <param name="classes">The number of classes, at least 2.</param>
@@ -19,10 +27,28 @@ public sealed class ConfusionMatrix
         counts = new ConfusionCounts(classes);
     }
 
-    private ConfusionMatrix(ConfusionCounts counts) => this.counts = counts;
+    private ConfusionMatrix(NetworkDescription network, ConfusionCounts counts)
+    {
+        this.counts = counts;
+        classNames = network.ClassNames;
+    }
 
     /// <summary>The number of classes.</summary>
     public int Classes => counts.Classes;
+
+    /// <summary>The classes' names in their order, which stand for their numbers in the table; null, the default, is none. Of a network over an enum or a <c>bool</c> they are its members.</summary>
+    /// <exception cref="ArgumentException">There are not as many as classes.</exception>
+    public IReadOnlyList<string>? ClassNames
+    {
+        get => classNames;
+        init
+        {
+            if (value is not null && value.Count != Classes)
+                throw new ArgumentException($"The confusion matrix is of {Classes} classes, but there are {value.Count} names.", nameof(ClassNames));
+
+            classNames = value;
+        }
+    }
 
     /// <summary>The number of samples counted.</summary>
     public long Count => counts.Count;
@@ -38,6 +64,10 @@ public sealed class ConfusionMatrix
 
     /// <summary>The mean of <see cref="F1"/> over the classes that occur or are predicted.</summary>
     public double MacroF1 => counts.MacroF1;
+
+    /// <summary>The counts: for each class that samples are of a row, and in it for each class the number that are predicted as it.</summary>
+    public IReadOnlyList<IReadOnlyList<long>> Rows
+        => [.. Enumerable.Range(0, Classes).Select(actual => (IReadOnlyList<long>)[.. Enumerable.Range(0, Classes).Select(predicted => counts[actual, predicted])])];
 
     /// <summary>The number of samples of one class that are predicted as another class or the same one.</summary>
     /// <param name="actual">The class that they are of, from 0.</param>
@@ -57,14 +87,17 @@ public sealed class ConfusionMatrix
     public static ConfusionMatrix Of<TTarget>(INetwork<TTarget> network, Dataset<TTarget> data, int threads = 0)
         where TTarget : unmanaged
     {
-        ArgumentNullException.ThrowIfNull(network);
-        NetworkDescription description = network.Trainable.Description;
-        description.RequireClasses(nameof(network));
+        return Of(network, metrics => Evaluator.Evaluate(network.Trainable, data, metrics, threads));
+    }
 
-        ConfusionCounts counts = new(ConfusionState.Classes(description));
-        ConfusionState state = new(description, threshold: 0.5, static counts => counts.Accuracy, counts);
-        Evaluator.Evaluate(network.Trainable, data, new MetricSet(description, state), threads);
-        return new ConfusionMatrix(counts);
+    /// <summary>Counts what a network predicts on a stream.</summary>
+    /// <exception cref="DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    /// <inheritdoc cref="Of{TTarget}(INetwork{TTarget}, Dataset{TTarget}, int)"/>
+    [OverloadResolutionPriority(-1)]
+    public static ConfusionMatrix Of<TTarget>(INetwork<TTarget> network, DataStream<TTarget> data, int threads = 0)
+        where TTarget : unmanaged
+    {
+        return Of(network, metrics => Evaluator.Evaluate(network.Trainable, data, metrics, threads));
     }
 
     /// <summary>Counts a sample.</summary>
@@ -95,18 +128,33 @@ public sealed class ConfusionMatrix
     {
         int[] classes = [.. Enumerable.Range(0, Classes)];
         const string Bottom = "precision";
-        int cell = Math.Max(Text(Math.Max(Classes - 1, counts.Greatest)).Length, Percent(1).Length) + 1;
+        int head = Math.Max(Bottom.Length, classes.Max(number => NameOf(number).Length));
+        int cell = Math.Max(Math.Max(Text(counts.Greatest).Length, classes.Max(number => NameOf(number).Length)), Percent(1).Length) + 1;
         StringBuilder table = new();
         Line("", ["predicted".PadLeft(cell * Classes)], "");
-        Line("actual", classes.Select(static number => Text(number)), "recall");
+        Line("actual", classes.Select(NameOf), "recall");
         foreach (int actual in classes)
-            Line(Text(actual), classes.Select(predicted => counts[actual, predicted] == 0 ? "." : Text(counts[actual, predicted])), counts.Actual(actual) == 0 ? "" : Percent(Recall(actual)));
+            Line(NameOf(actual), classes.Select(predicted => counts[actual, predicted] == 0 ? "." : Text(counts[actual, predicted])), counts.Actual(actual) == 0 ? "" : Percent(Recall(actual)));
         Line(Bottom, classes.Select(predicted => counts.Predicted(predicted) == 0 ? "" : Percent(Precision(predicted))), "");
         return table.ToString();
 
-        void Line(string head, IEnumerable<string> cells, string tail)
-            => table.Append($"{head.PadLeft(Bottom.Length)} |{string.Concat(cells.Select(text => text.PadLeft(cell)))} | {tail}".TrimEnd()).Append('\n');
+        void Line(string name, IEnumerable<string> cells, string tail)
+            => table.Append($"{name.PadLeft(head)} |{string.Concat(cells.Select(text => text.PadLeft(cell)))} | {tail}".TrimEnd()).Append('\n');
     }
+
+    private static ConfusionMatrix Of<TTarget>(INetwork<TTarget> network, Action<MetricSet> evaluate)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        NetworkDescription description = network.Trainable.Description;
+        description.RequireClasses(nameof(network));
+
+        ConfusionCounts counts = new(ConfusionState.Classes(description));
+        evaluate(new MetricSet(description, new ConfusionState(description, threshold: 0.5, static counts => counts.Accuracy, counts)));
+        return new ConfusionMatrix(description, counts);
+    }
+
+    private string NameOf(int @class) => classNames?[@class] ?? Text(@class);
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Netwright.Training.Metrics;
 
 namespace Netwright;
 
 /// <summary>What each epoch of a training run measured. A run that went on from a <see cref="Checkpoint"/> has the epochs before its interruption too.</summary>
+/// <remarks>System.Text.Json writes it, with or without its source generator. JSON has no NaN, so that it is the text "NaN" there.</remarks>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed class History
 {
     private const string Rate = "learning_rate";
@@ -15,8 +18,9 @@ public sealed class History
     private readonly List<double> seconds = [];
     private readonly Dictionary<string, List<double>> measures;
 
-    internal History(IReadOnlyList<Metric> metrics)
+    internal History(bool hasAccuracy, bool isValidated, IReadOnlyList<Metric> metrics)
     {
+        Names = Quantities.Of(hasAccuracy, isValidated, metrics);
         measures = new Dictionary<string, List<double>> { [Quantities.Loss] = loss, [Quantities.Accuracy] = accuracy };
         foreach (Metric metric in metrics)
             measures.Add(metric.Name, []);
@@ -25,6 +29,8 @@ public sealed class History
         measures.Add(Quantities.ValidationAccuracy, validationAccuracy);
         foreach (Metric metric in metrics)
             measures.Add(Quantities.OnValidation(metric.Name), []);
+        Metrics = Quantities.Of(accuracy: false, isValidated, metrics).Where(static name => Quantities.OwnName(name) != Quantities.Loss)
+            .ToDictionary(static name => name, IReadOnlyList<double> (name) => measures[name]);
     }
 
     /// <summary>The number of completed epochs.</summary>
@@ -54,17 +60,32 @@ public sealed class History
     /// <summary>Whether a callback ended the run: <see cref="EarlyStopping"/>, or one that called <see cref="TrainingContext.Stop"/>.</summary>
     public bool Stopped { get; internal set; }
 
-    /// <summary>The names of all measures: loss, accuracy and the run's metrics, then the same with <c>val_</c> before them; where there are no validation samples, their lists are empty.</summary>
-    public IReadOnlyCollection<string> Names => measures.Keys;
+    /// <summary>The run's metrics by name, one value an epoch; those of the validation samples with <c>val_</c> before their names, where there are any.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<double>> Metrics { get; }
 
-    /// <summary>
-    /// A measure by Keras's name: loss, accuracy or the name of a metric of the run, with <c>val_</c> before it for the validation samples; and
-    /// <c>learning_rate</c>.
-    /// </summary>
+    /// <summary>The names of what the run measured: loss, accuracy (of a classifier) and its metrics, and where there are validation samples the same with <c>val_</c> before them.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>A measure by Keras's name, one value an epoch: one of <see cref="Names"/>, or <c>learning_rate</c>.</summary>
     /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentException">There is no such measure.</exception>
-    public IReadOnlyList<double> this[string name] => name == Rate ? learningRate : measures.GetValueOrDefault(name)
-        ?? throw new ArgumentException($"A history has no \"{name}\"; it has {string.Join(", ", Names)} and {Rate}.", nameof(name));
+    /// <exception cref="ArgumentException">The run did not measure it; the message says why and what there is.</exception>
+    public IReadOnlyList<double> this[string name] => name == Rate ? learningRate : Names.Contains(name) ? measures[name]
+        : throw new ArgumentException($"This history has no \"{name}\"{WhyNot(name)}; it has {string.Join(", ", Names)} and {Rate}.", nameof(name));
+
+    /// <summary>The epochs and what the last of them measured: <c>5 epochs, loss: 0.2345 - val_loss: 0.2512</c>.</summary>
+    public override string ToString()
+    {
+        string count = Epochs == 1 ? "1 epoch" : FormattableString.Invariant($"{Epochs} epochs");
+        return Epochs == 0 ? count : $"{count}, {string.Join(" - ", Names.Select(name => $"{name}: {Evaluation.Number(measures[name][^1])}"))}";
+    }
+
+    private string WhyNot(string name)
+    {
+        string own = Quantities.OwnName(name);
+        return own != name && Names.Contains(own) ? ", for there were no validation samples"
+            : own == Quantities.Accuracy ? ", for the network predicts nothing that is right or wrong"
+            : "";
+    }
 
     /// <summary>Adds a completed epoch.</summary>
     internal void Add(Evaluation training, Evaluation? validation, double rate, double elapsed)
@@ -73,14 +94,14 @@ public sealed class History
         accuracy.Add(training.Accuracy);
         learningRate.Add(rate);
         seconds.Add(elapsed);
-        foreach (string name in training.Metrics?.Names ?? [])
-            measures[name].Add(training[name]);
+        foreach ((string name, double value) in training.Metrics)
+            measures[name].Add(value);
         if (validation is { } measured)
         {
             validationLoss.Add(measured.Loss);
             validationAccuracy.Add(measured.Accuracy);
-            foreach (string name in measured.Metrics?.Names ?? [])
-                measures[Quantities.OnValidation(name)].Add(measured[name]);
+            foreach ((string name, double value) in measured.Metrics)
+                measures[Quantities.OnValidation(name)].Add(value);
         }
     }
 

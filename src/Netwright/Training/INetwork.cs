@@ -44,7 +44,7 @@ public interface INetwork
     /// <param name="path">The file; it is replaced if it exists.</param>
     public void Save(string path);
 
-    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
     public void Load(string path);
@@ -94,6 +94,22 @@ public interface INetwork<TTarget> : INetwork
     [OverloadResolutionPriority(-1)]
     public History Fit(DataStream<TTarget> data, Dataset<TTarget> validation, FitOptions? options = null);
 
+    /// <summary>Trains on a data set, and measures samples that need not fit into memory after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(DataStream{TTarget}, FitOptions)"/>
+    [OverloadResolutionPriority(-1)]
+    public History Fit(Dataset<TTarget> data, DataStream<TTarget> validation, FitOptions? options = null);
+
+    /// <summary>Trains on samples that need not fit into memory, and measures others after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(DataStream{TTarget}, FitOptions)"/>
+    [OverloadResolutionPriority(-1)]
+    public History Fit(DataStream<TTarget> data, DataStream<TTarget> validation, FitOptions? options = null);
+
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
@@ -107,6 +123,23 @@ public interface INetwork<TTarget> : INetwork
     /// <exception cref="ArgumentException">The data or a metric do not fit the network.</exception>
     public Evaluation Evaluate(Dataset<TTarget> data, IReadOnlyList<Metric> metrics, int threads = 0);
 
+    /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
+    /// <param name="data">The samples, in the order of their source.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="ArgumentException">The lengths do not fit the network.</exception>
+    /// <exception cref="DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    [OverloadResolutionPriority(-1)]
+    public Evaluation Evaluate(DataStream<TTarget> data, int threads = 0);
+
+    /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
+    /// <param name="data">The samples, in the order of their source.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="ArgumentException">The lengths or a metric do not fit the network.</exception>
+    /// <exception cref="DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    [OverloadResolutionPriority(-1)]
+    public Evaluation Evaluate(DataStream<TTarget> data, IReadOnlyList<Metric> metrics, int threads = 0);
+
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other.</param>
     /// <param name="targets">Their targets one after the other.</param>
@@ -115,4 +148,7 @@ public interface INetwork<TTarget> : INetwork
     /// <returns>The mean loss.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit together.</exception>
     public double Gradient(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Span<float> gradient, int? dropoutSeed = null);
+
+    /// <summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. <see cref="INetwork.Load"/> does so too.</summary>
+    public void ResetOptimizer();
 }

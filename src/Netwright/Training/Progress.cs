@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Netwright.Training.Metrics;
 
 namespace Netwright.Training;
 
@@ -46,6 +47,19 @@ internal sealed class Progress : IDisposable
             $"Going on from {path}: {epochs} of {this.epochs} epochs done{(batches > 0 ? $", and {batches} {(BatchesOfEpoch is { } all ? $"of {all} " : "")}batches" : "")}"));
     }
 
+    /// <summary>Says something once, before the first epoch.</summary>
+    public void Note(string text) => output?.WriteLine($"Note: {text}");
+
+    /// <summary>Says several things; nothing is looked for where nothing is printed.</summary>
+    public void Note(IEnumerable<string> texts)
+    {
+        if (output is null)
+            return;
+
+        foreach (string text in texts)
+            Note(text);
+    }
+
     /// <summary>Reports a batch.</summary>
     /// <param name="epoch">The epoch, from 1.</param>
     /// <param name="batch">The batch, from 1.</param>
@@ -64,7 +78,7 @@ internal sealed class Progress : IDisposable
         double elapsed = Stopwatch.GetElapsedTime(epochBegan, now).TotalSeconds;
         string head = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} {batch}/{BatchesOfEpoch?.ToString(CultureInfo.InvariantCulture) ?? "?"} ");
         string time = samples is { } all ? FormattableString.Invariant($"ETA {elapsed * (all - done) / done:F1}s") : FormattableString.Invariant($"{elapsed:F1}s");
-        string tail = $" {time}" + Measures("", means);
+        string tail = $" {time} - {means}";
         int width = (onConsole ? ConsoleWidth() : UsualWidth) - 1;
         int room = Math.Min(WidestBar, width - head.Length - tail.Length - 2);
         string line = room >= NarrowestBar && BatchesOfEpoch is { } batches ? $"{head}[{Bar(room, batch, batches)}]{tail}" : head + tail.TrimStart();
@@ -78,9 +92,9 @@ internal sealed class Progress : IDisposable
         if (output is null)
             return;
 
-        string line = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} - {seconds:F1}s{Measures("", training)}");
+        string line = string.Create(CultureInfo.InvariantCulture, $"Epoch {epoch}/{epochs} - {seconds:F1}s - {training}");
         if (validation is { } measured)
-            line += Measures("val_", measured);
+            line += $" - {measured.Text(Quantities.OnValidation(""))}";
         Rewrite(line);
         shown = 0;
         output.WriteLine();
@@ -94,20 +108,6 @@ internal sealed class Progress : IDisposable
             output!.WriteLine();
         shown = 0;
     }
-
-    private static string Measures(string prefix, Evaluation measured)
-    {
-        string text = $" - {prefix}loss: {Number(measured.Loss)}";
-        if (!double.IsNaN(measured.Accuracy))
-            text += $" - {prefix}accuracy: {Number(measured.Accuracy)}";
-        foreach (string name in measured.Metrics?.Names ?? [])
-            text += $" - {prefix}{name}: {Number(measured[name])}";
-        return text;
-    }
-
-    // As Keras prints them.
-    private static string Number(double value)
-        => value.ToString(value == 0 || !(Math.Abs(value) <= 1e-3) ? "F4" : "0.0000e+00", CultureInfo.InvariantCulture);
 
     private static int ConsoleWidth()
     {

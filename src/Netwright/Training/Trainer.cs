@@ -26,32 +26,42 @@ public static class Trainer
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
-        options ??= new FitOptions();
-        options.Check(validation is not null);
-        MetricSet.Check(network, options.Metrics);
+        options = Checked(network, options, validation is not null);
         Dataset<TTarget> training = options.ValidationSplit > 0 ? TrainingPart(data, options.ValidationSplit) : data;
 
         // The data as it was given, so that messages number the samples as the caller does.
-        DataCheck.Shape(network, data, "training sample");
-        DataCheck.Inputs(data, "training sample");
+        Check(network, data, "training sample");
         if (validation is not null)
-        {
-            DataCheck.Shape(network, validation, "validation sample");
-            DataCheck.Inputs(validation, "validation sample");
-        }
+            Check(network, validation, "validation sample");
         else if (options.ValidationSplit > 0)
-        {
             validation = data[training.Count..];
-        }
-
-        if (options.ClassWeights is { } weights)
-            training = ClassWeighing.Apply(network, training, weights);
 
         using Claim.Held held = network.Enter();
-        int batchSize = Math.Min(options.BatchSize, training.Count);
-        Reserve(network, validation, options, batchSize);
-        using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
-        return Run(network, feed, validation, options, batchSize);
+        using MeasuredSamples<TTarget>? measured = validation is null ? null : new MeasuredDataset<TTarget>(network, validation);
+        return Fit(network, training, measured, options, FitNotes.Of(network, training, validation, isSplitOff: options.ValidationSplit > 0));
+    }
+
+    /// <summary>Trains a network, and measures it on a stream after each epoch.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="options">Epochs, batch size and so on; null for the defaults.</param>
+    /// <param name="validation">The samples to measure on after each epoch.</param>
+    /// <typeparam name="TTarget">int for class numbers, else float.</typeparam>
+    /// <exception cref="ArgumentException">The options or the data don't fit.</exception>
+    /// <exception cref="DataStreamException">The stream failed, or gave a sample that doesn't fit.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    /// <exception cref="TrainingDivergedException">The loss or the parameters stopped being finite.</exception>
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, FitOptions? options, DataStream<TTarget> validation)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(validation);
+        options = Checked(network, options, isValidated: true);
+        Check(network, data, "training sample");
+        Check(network, validation, options);
+        using Claim.Held held = network.Enter();
+        using MeasuredStream<TTarget> measured = new(network, validation, "validation sample", options.CancellationToken);
+        return Fit(network, data, measured, options, []);
     }
 
     /// <summary>Trains a network on a stream.</summary>
@@ -68,45 +78,29 @@ public static class Trainer
         where TTarget : unmanaged
     {
         ArgumentNullException.ThrowIfNull(data);
-        options ??= new FitOptions();
-        options.Check(validation is not null);
-        if (options.ValidationSplit > 0)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(FitOptions.ValidationSplit), options.ValidationSplit, "A stream has no last part to keep for validation; give Fit a data set for it.");
-        }
-
-        MetricSet.Check(network, options.Metrics);
-        if (data.Count is null && options.Metrics.Any(static metric => metric.Name == "auc"))
-        {
-            throw new ArgumentException(
-                "The metric auc is found from all outputs of an epoch, for which a stream has to say how many samples there are: give it a count, or leave the metric out.",
-                nameof(FitOptions.Metrics));
-        }
-
-        if (options.ClassWeights is { } weights)
-            ClassWeighing.Check(network, weights);
-        DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");
+        options = Checked(network, options, validation is not null);
+        int batchSize = BatchSize(network, data, options);
         if (validation is not null)
-        {
-            DataCheck.Shape(network, validation, "validation sample");
-            DataCheck.Inputs(validation, "validation sample");
-        }
-
-        int batchSize = (int)Math.Min(options.BatchSize, data.Count ?? long.MaxValue), most = Array.MaxLength / Math.Max(data.InputLength, data.TargetLength);
-        if (batchSize > most)
-            throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
-
-        if (data.Count is { } count && (count - 1) / batchSize >= int.MaxValue)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(FitOptions.BatchSize), batchSize, $"An epoch of {count} samples has more batches than can be counted; with {(count - 1) / int.MaxValue + 1} samples each it has not.");
-        }
+            Check(network, validation, "validation sample");
 
         using Claim.Held held = network.Enter();
-        Reserve(network, validation, options, batchSize);
-        using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
-        return Run(network, feed, validation, options, batchSize);
+        using MeasuredSamples<TTarget>? measured = validation is null ? null : new MeasuredDataset<TTarget>(network, validation);
+        return Fit(network, data, measured, options, batchSize);
+    }
+
+    /// <summary>Trains a network on a stream, and measures it on another one after each epoch.</summary>
+    /// <inheritdoc cref="Fit{TTarget}(TrainableNetwork{TTarget}, Dataset{TTarget}, FitOptions, DataStream{TTarget})"/>
+    public static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, FitOptions? options, DataStream<TTarget> validation)
+        where TTarget : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(validation);
+        options = Checked(network, options, isValidated: true);
+        int batchSize = BatchSize(network, data, options);
+        Check(network, validation, options);
+        using Claim.Held held = network.Enter();
+        using MeasuredStream<TTarget> measured = new(network, validation, "validation sample", options.CancellationToken);
+        return Fit(network, data, measured, options, batchSize);
     }
 
     /// <summary>Gives the network's normalization the mean and variance of a data set.</summary>
@@ -122,23 +116,95 @@ public static class Trainer
         DataCheck.Shape(network, data, "sample");
         DataCheck.Inputs(data, "sample");
         using Claim.Held held = network.Enter();
-        network.Reserve(Evaluator.RowsOf(network, data));
+        network.Reserve(MeasuredSamples<TTarget>.RowsFor(network, data.Count, data.InputLength));
         Adaptation.Run(network, network.Description.Normalization!, data);
     }
 
-    private static void Reserve<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+    private static FitOptions Checked<TTarget>(TrainableNetwork<TTarget> network, FitOptions? options, bool isValidated)
         where TTarget : unmanaged
     {
-        network.Reserve(Math.Max(batchSize, validation is null ? 0 : Evaluator.RowsOf(network, validation)));
+        options ??= new FitOptions();
+        options.Check(isValidated);
+        MetricSet.Check(network, options.Metrics);
+        return options;
+    }
+
+    private static void Check<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> data, string role)
+        where TTarget : unmanaged
+    {
+        DataCheck.Shape(network, data, role);
+        DataCheck.Inputs(data, role);
+    }
+
+    private static void Check<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> validation, FitOptions options)
+        where TTarget : unmanaged
+    {
+        DataCheck.Lengths(network, validation.InputLength, validation.TargetLength, "validation sample");
+        MetricSet.CheckCount(validation, options.Metrics, nameof(FitOptions.Metrics));
+    }
+
+    // Of a stream that can be trained on.
+    private static int BatchSize<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, FitOptions options)
+        where TTarget : unmanaged
+    {
+        if (options.ValidationSplit > 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(FitOptions.ValidationSplit), options.ValidationSplit, "A stream has no last part to keep for validation; give Fit a data set or a stream for it.");
+        }
+
+        MetricSet.CheckCount(data, options.Metrics, nameof(FitOptions.Metrics));
+        if (options.ClassWeights is { } weights)
+            ClassWeighing.Check(network, weights);
+        DataCheck.Lengths(network, data.InputLength, data.TargetLength, "training sample");
+
+        int batchSize = (int)Math.Min(options.BatchSize, data.Count ?? long.MaxValue), most = Array.MaxLength / Math.Max(data.InputLength, data.TargetLength);
+        if (batchSize > most)
+            throw new ArgumentOutOfRangeException(nameof(FitOptions.BatchSize), batchSize, $"Of samples of {data.InputLength} floats an array holds {most}.");
+
+        if (data.Count is { } count && (count - 1) / batchSize >= int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(FitOptions.BatchSize), batchSize, $"An epoch of {count} samples has more batches than can be counted; with {(count - 1) / int.MaxValue + 1} samples each it has not.");
+        }
+
+        return batchSize;
+    }
+
+    private static History Fit<TTarget>(TrainableNetwork<TTarget> network, Dataset<TTarget> training, MeasuredSamples<TTarget>? validation, FitOptions options, IEnumerable<string> notes)
+        where TTarget : unmanaged
+    {
+        if (options.ClassWeights is { } weights)
+            training = ClassWeighing.Apply(network, training, weights);
+
+        int batchSize = Math.Min(options.BatchSize, training.Count);
+        Reserve(network, validation, options, batchSize);
+        using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
+        return Run(network, feed, validation, options, batchSize, network.Iteration == 0 ? notes.Concat(FitNotes.OfTargets(network, training)) : notes);
+    }
+
+    private static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, MeasuredSamples<TTarget>? validation, FitOptions options, int batchSize)
+        where TTarget : unmanaged
+    {
+        Reserve(network, validation, options, batchSize);
+        using StreamFeed<TTarget> feed = new(data, network, options, batchSize);
+        return Run(network, feed, validation, options, batchSize, []);
+    }
+
+    private static void Reserve<TTarget>(TrainableNetwork<TTarget> network, MeasuredSamples<TTarget>? validation, FitOptions options, int batchSize)
+        where TTarget : unmanaged
+    {
+        network.Reserve(Math.Max(batchSize, validation?.Rows ?? 0));
         if (options.Metrics.Count > 0)
             network.KeepOutputs();
     }
 
-    private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, int batchSize)
+    private static History Run<TTarget>(TrainableNetwork<TTarget> network, Feed<TTarget> feed, MeasuredSamples<TTarget>? validation, FitOptions options, int batchSize, IEnumerable<string> notes)
         where TTarget : unmanaged
     {
         using WorkerTeam team = WorkerTeam.For(network.Description, options.Threads, batchSize);
         using Progress progress = new(options, feed.Samples);
+        progress.Note(notes.Concat(FitNotes.OfBatches(network.Description, feed.Samples, batchSize)));
         return new TrainingRun<TTarget>(network, team, feed, validation, options, progress).Epochs();
     }
 

@@ -1,6 +1,5 @@
 using Netwright.Compute;
 using Netwright.Storage;
-using Netwright.Training.Feeding;
 
 namespace Netwright.Training;
 
@@ -8,7 +7,7 @@ namespace Netwright.Training;
 internal sealed partial class TrainingRun<TTarget>
 {
     private readonly string trainingIdentity = options.Checkpoint is null ? "" : feed.Identity;
-    private readonly string validationIdentity = options.Checkpoint is null ? "" : DataIdentity.Of(validation);
+    private readonly string validationIdentity = options.Checkpoint is null ? "" : validation?.Identity ?? "none";
 
     private void Begin()
     {

@@ -9,16 +9,16 @@ namespace Netwright.Training;
 
 /// <summary>One call of Fit: epochs of batches.</summary>
 internal sealed partial class TrainingRun<TTarget>(
-    TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, Dataset<TTarget>? validation, FitOptions options, Progress progress)
+    TrainableNetwork<TTarget> network, WorkerTeam team, Feed<TTarget> feed, MeasuredSamples<TTarget>? validation, FitOptions options, Progress progress)
     where TTarget : unmanaged
 {
     private readonly int seed = options.Seed ?? network.Seed;
-    private readonly History history = new(options.Metrics);
+    private readonly History history = new(network.Description.Accuracy != AccuracyKind.None, validation is not null, options.Metrics);
     private readonly EpochInHand current = new();
     private readonly MetricSet metrics = new(network.Description, options.Metrics, feed.Samples ?? 0);
     private readonly MetricSet validationMetrics = new(network.Description, validation is null ? [] : options.Metrics, validation?.Count ?? 0);
     private readonly CallbackList callbacks = new(
-        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics));
+        options.Callbacks, new TrainingContext(network, network.LearningRate, options.Epochs, progress.BatchesOfEpoch ?? 0, validation is not null, options.Metrics) { Note = progress.Note });
 
     // The parameters at an epoch's start count as good once that epoch's first loss is finite.
     private float[] atEpochStart = new float[network.Parameters.Length];
@@ -67,7 +67,7 @@ internal sealed partial class TrainingRun<TTarget>(
         Evaluation? measured = null;
         if (validation is not null)
         {
-            measured = Evaluator.Measure(network, team, validation, validationMetrics, options.CancellationToken);
+            measured = validation.Measure(team, validationMetrics, options.CancellationToken);
             if (measured is null)
                 return false;
         }
@@ -184,9 +184,10 @@ internal sealed partial class TrainingRun<TTarget>(
     private TrainingDivergedException Diverged(int epoch, string what)
     {
         Restore(good);
+        string has = callbacks.Rescue() ?? FormattableString.Invariant($"with which epoch {goodEpoch} began");
         return new TrainingDivergedException(
             FormattableString.Invariant($"{what} in epoch {epoch}, batch {current.Batch}{(progress.BatchesOfEpoch is { } batches ? $" of {batches}" : "")}. ") +
-            FormattableString.Invariant($"The model has the parameters again with which epoch {goodEpoch} began, and its optimizer starts afresh. ") +
+            $"The model has the parameters again {has}, and its optimizer starts afresh. " +
             FormattableString.Invariant($"What usually helps: a learning rate lower than {network.LearningRate}, and inputs scaled to about -1 to 1."),
             epoch,
             current.Batch,

@@ -35,6 +35,11 @@ public sealed class CallSiteFixTests
         Program($$"""_ = new EarlyStopping(monitor: "{{meant}}" /* of all */, 3);"""));
 
     [Fact]
+    public Task A_divisor_of_bytes_becomes_a_float() => Check.MendsInUse(
+        Program("byte pixel = model.GetHashCode() > 0 ? (byte)1 : (byte)2; float share = {|NW3014:pixel / 255|} /* of all */;"),
+        Program("byte pixel = model.GetHashCode() > 0 ? (byte)1 : (byte)2; float share = pixel / 255f /* of all */;"));
+
+    [Fact]
     public Task A_name_of_something_else_is_left_alone() => Check.MendsInUse(
         Program("""_ = new EarlyStopping({|NW3012:"f1"|});"""),
         Program("""_ = new EarlyStopping({|NW3012:"f1"|});"""));

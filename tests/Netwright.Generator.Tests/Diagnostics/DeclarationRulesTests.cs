@@ -270,7 +270,7 @@ public sealed class DeclarationRulesTests
         using Netwright;
 
         [Network(4)]
-        [Dense(3, (Activation)12)]
+        [Dense(3, (Activation)13)]
         public partial class Terse;
         """);
 

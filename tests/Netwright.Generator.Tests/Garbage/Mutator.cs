@@ -46,7 +46,7 @@ internal sealed class Mutator(int seed)
         "99999999999999999999", "double.NaN", "int.MaxValue", "null", "default", "true", "\"\"", "\"\\0\"", "(Activation)99", "(Loss)(-1)", "nameof(Net)", "typeof(int)", "Activation", "Loss.Huber", "Network", "[Network]",
         "[Network(3)]", "[Dense]", "[Dense(4)]", "[Sgd]", "[Adam]", "[Loss(Loss.Poisson)]", "class", "struct", "record", "interface", "enum", "partial", "static", "abstract", "file", "namespace", "using", "public", "private",
         "Net<T>", "where T : class", "params", "new", "Name = \"core\"", "UseBias = false", "Units = 3", "\u0000", "\uD800", "\u2028", "é", "数", "class C { class D { class E {", "extern alias A;", "global::",
-        "Network<Iris, Iris>", "Network<Home,>", "<int, float>", "[Length(0)]", "[Cyclic]", "[Categories(null)]", "[Ignore]", "[Scale(1)]", "Home", "Iris[]", "string?", "object",
+        "Network<Iris, Iris>", "Network<Home,>", "<int, float>", "[FixedLength(0)]", "[Cyclic]", "[Categories(null)]", "[Ignore]", "[Scale(1)]", "Home", "Iris[]", "string?", "object",
     ];
 
     private readonly Random random = new(seed);

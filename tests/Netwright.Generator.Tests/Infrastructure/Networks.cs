@@ -150,7 +150,7 @@ internal static class Networks
             [Categories("brick", "wood", "clay & straw")]
             public string Walls { get; init; } = "brick";
 
-            [Length(3)]
+            [FixedLength(3)]
             public short[] Rooms { get; init; } = [1, 2, 3];
 
             public Months Usage;

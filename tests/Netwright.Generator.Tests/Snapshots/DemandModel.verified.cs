@@ -158,6 +158,40 @@ namespace Homes
             });
         }
 
+        /// <summary>Packs pairs of features and target into a data set: <c>ConfusionMatrix.Of(model, Pack(pairs))</c>.</summary>
+        /// <param name="samples">The pairs, read once.</param>
+        /// <exception cref="global::System.ArgumentException">There are no samples, or one cannot be packed; the message numbers it from 0.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::Netwright.Dataset<float> Pack(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples)
+            => Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target);
+
+        /// <summary>Packs samples as they are read, to train or measure on more than fit into memory.</summary>
+        /// <param name="samples">Gives the samples of an epoch; it is called once for each epoch, on the thread that reads them.</param>
+        /// <param name="features">What is predicted from.</param>
+        /// <param name="target">What is to be predicted.</param>
+        /// <param name="count">The number of samples in an epoch, if it is known. Progress and schedules use it; a source that gives more or fewer is an error.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::Netwright.DataStream<float> Stream<TSample>(global::System.Func<global::System.Collections.Generic.IEnumerable<TSample>> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, long? count = null)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(features);
+            global::System.ArgumentNullException.ThrowIfNull(target);
+            return global::Netwright.Compute.Packing.Stream<TSample, float>(samples, 30, 2, count, (sample, input, targets) =>
+            {
+                Pack(features(sample), input);
+                global::Homes.Demand answer = target(sample);
+                global::System.ArgumentNullException.ThrowIfNull(answer, nameof(target));
+                targets[0] = (float)answer.Power;
+                targets[1] = (float)answer.Water;
+            });
+        }
+
+        /// <summary>Packs pairs of features and target as they are read, to train or measure on more than fit into memory.</summary>
+        /// <param name="samples">Gives the samples of an epoch; it is called once for each epoch, on the thread that reads them.</param>
+        /// <param name="count">The number of samples in an epoch, if it is known. Progress and schedules use it; a source that gives more or fewer is an error.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::Netwright.DataStream<float> Stream(global::System.Func<global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)>> samples, long? count = null)
+            => Stream<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target, count);
+
         /// <summary>Trains on samples.</summary>
         /// <param name="samples">The samples.</param>
         /// <param name="features">What is predicted from.</param>
@@ -199,7 +233,7 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), threads);
 
         /// <summary>Measures loss and accuracy on pairs of features and target.</summary>
         /// <param name="samples">The pairs.</param>
@@ -207,7 +241,27 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), threads);
+
+        /// <summary>Measures metrics beside loss and accuracy on samples.</summary>
+        /// <param name="samples">The samples.</param>
+        /// <param name="features">What is predicted from.</param>
+        /// <param name="target">What is to be predicted.</param>
+        /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+        /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+        /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.Evaluation Evaluate<TSample>(global::System.Collections.Generic.IEnumerable<TSample> samples, global::System.Func<TSample, global::Homes.Home> features, global::System.Func<TSample, global::Homes.Demand> target, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<TSample>(samples, features, target), metrics, threads);
+
+        /// <summary>Measures metrics beside loss and accuracy on pairs of features and target.</summary>
+        /// <param name="samples">The pairs.</param>
+        /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+        /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+        /// <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::Netwright.Evaluation Evaluate(global::System.Collections.Generic.IEnumerable<(global::Homes.Home Features, global::Homes.Demand Target)> samples, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+            => global::Netwright.Training.Evaluator.Evaluate(core, Pack<(global::Homes.Home Features, global::Homes.Demand Target)>(samples, static sample => sample.Features, static sample => sample.Target), metrics, threads);
 
         /// <summary>Trains on a data set.</summary>
         /// <param name="data">The samples, 30 floats each, with 2 floats each as targets.</param>
@@ -248,12 +302,32 @@ namespace Homes
         public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null)
             => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
+        /// <summary>Trains on a data set, and measures samples that need not fit into memory after each epoch.</summary>
+        /// <param name="data">The samples to train on.</param>
+        /// <param name="validation">The samples to measure on.</param>
+        /// <param name="options">Epochs, batch size and so on.</param>
+        /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.DataStream<float> validation, global::Netwright.FitOptions? options = null)
+            => global::Netwright.Training.Trainer.Fit(core, data, options, validation);
+
+        /// <summary>Trains on samples that need not fit into memory, and measures others after each epoch.</summary>
+        /// <param name="data">The samples to train on.</param>
+        /// <param name="validation">The samples to measure on.</param>
+        /// <param name="options">Epochs, batch size and so on.</param>
+        /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.DataStream<float> validation, global::Netwright.FitOptions? options = null)
+            => global::Netwright.Training.Trainer.Fit(core, data, options, validation);
+
         /// <summary>Measures loss and accuracy on a data set.</summary>
         /// <param name="data">The samples.</param>
         /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
         /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+        public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
         /// <summary>Measures metrics beside loss and accuracy.</summary>
         /// <param name="data">The samples.</param>
@@ -262,7 +336,27 @@ namespace Homes
         /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-            => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+            => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
+
+        /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
+        /// <param name="data">The samples, in the order of their source.</param>
+        /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+        /// <exception cref="global::System.ArgumentException">The lengths do not fit the network.</exception>
+        /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
+
+        /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
+        /// <param name="data">The samples, in the order of their source.</param>
+        /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+        /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+        /// <exception cref="global::System.ArgumentException">The lengths or a metric do not fit the network.</exception>
+        /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+            => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
         /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
         /// <param name="inputs">The samples one after the other, 30 floats each.</param>
@@ -275,12 +369,16 @@ namespace Homes
         public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
             => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
+        /// <summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. Load does so too.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public void ResetOptimizer() => core.ResetOptimizer();
+
         /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
         /// <param name="path">The file; it is replaced if it exists.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void Save(string path) => core.Save(path);
 
-        /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+        /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
         /// <param name="path">The file.</param>
         /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -59,7 +59,19 @@ partial class NormalizedClassifier : global::Netwright.INetwork<float>
         global::Netwright.Generated.NormalizedClassifierKernels_c9b6ac95.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
-    /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
+    /// <summary>Predicts one sample. It can be called from any number of threads at once, and allocates nothing.</summary>
+    /// <param name="input">8 floats.</param>
+    /// <returns>1 float.</returns>
+    /// <exception cref="global::System.ArgumentException">The span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public float Predict(global::System.ReadOnlySpan<float> input)
+    {
+        float output = 0f;
+        Predict(input, new global::System.Span<float>(ref output));
+        return output;
+    }
+
+    /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict(global::System.ReadOnlySpan{float}, global::System.Span{float})"/> gives.</summary>
     /// <param name="inputs">The samples one after the other, 8 floats each.</param>
     /// <param name="outputs">Receives 1 float for each sample.</param>
     /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
@@ -105,12 +117,32 @@ partial class NormalizedClassifier : global::Netwright.INetwork<float>
     public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.Dataset<float> validation, global::Netwright.FitOptions? options = null)
         => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
+    /// <summary>Trains on a data set, and measures samples that need not fit into memory after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.Dataset<float> data, global::Netwright.DataStream<float> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, options, validation);
+
+    /// <summary>Trains on samples that need not fit into memory, and measures others after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(global::Netwright.DataStream{float}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.DataStream<float> data, global::Netwright.DataStream<float> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, options, validation);
+
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -119,7 +151,27 @@ partial class NormalizedClassifier : global::Netwright.INetwork<float>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
+
+    /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
+    /// <param name="data">The samples, in the order of their source.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The lengths do not fit the network.</exception>
+    /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
+
+    /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
+    /// <param name="data">The samples, in the order of their source.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The lengths or a metric do not fit the network.</exception>
+    /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<float> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 8 floats each.</param>
@@ -132,12 +184,16 @@ partial class NormalizedClassifier : global::Netwright.INetwork<float>
     public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
         => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
+    /// <summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. Load does so too.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void ResetOptimizer() => core.ResetOptimizer();
+
     /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
     /// <param name="path">The file; it is replaced if it exists.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Save(string path) => core.Save(path);
 
-    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -198,6 +254,7 @@ namespace Netwright.Generated
                 RowLength = 192,
                 WidestLength = 32,
                 Training = "batchnormalization1 BatchNormalization -> 8\ndense1 Dense(20, no bias) -> 20\nbatchnormalization2 BatchNormalization(Momentum = 0.9) -> 20\nactivation1 Activation(Relu) -> 20\ndense2 Dense(1, Sigmoid) -> 1\nBinaryCrossentropy\nSgd(0.01): Gradient descent: w -= rate g.",
+                NormalizedByBatch = "batchnormalization1",
                 Tensors =
                 [
                     ParameterTensor.Vector("batchnormalization1.weight", 8, 0, first: 1f),

@@ -57,7 +57,19 @@ partial class RegularizedClassifier : global::Netwright.INetwork<int>
         global::Netwright.Generated.RegularizedClassifierKernels_006367e6.Core.Predict(ref core.Parameters.Origin, input, output);
     }
 
-    /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict"/> gives.</summary>
+    /// <summary>Predicts one sample. It can be called from any number of threads at once; it allocates an array at each call, unlike <see cref="Predict(global::System.ReadOnlySpan{float}, global::System.Span{float})"/>.</summary>
+    /// <param name="input">12 floats.</param>
+    /// <returns>3 floats.</returns>
+    /// <exception cref="global::System.ArgumentException">The span has another length.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public float[] Predict(global::System.ReadOnlySpan<float> input)
+    {
+        float[] output = new float[3];
+        Predict(input, output);
+        return output;
+    }
+
+    /// <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict(global::System.ReadOnlySpan{float}, global::System.Span{float})"/> gives.</summary>
     /// <param name="inputs">The samples one after the other, 12 floats each.</param>
     /// <param name="outputs">Receives 3 floats for each sample.</param>
     /// <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
@@ -115,12 +127,32 @@ partial class RegularizedClassifier : global::Netwright.INetwork<int>
     public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.Dataset<int> validation, global::Netwright.FitOptions? options = null)
         => global::Netwright.Training.Trainer.Fit(core, data, validation, options);
 
+    /// <summary>Trains on a data set, and measures samples that need not fit into memory after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.Dataset<int> data, global::Netwright.DataStream<int> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, options, validation);
+
+    /// <summary>Trains on samples that need not fit into memory, and measures others after each epoch.</summary>
+    /// <param name="data">The samples to train on.</param>
+    /// <param name="validation">The samples to measure on.</param>
+    /// <param name="options">Epochs, batch size and so on.</param>
+    /// <inheritdoc cref="Fit(global::Netwright.DataStream{int}, global::Netwright.FitOptions)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.History Fit(global::Netwright.DataStream<int> data, global::Netwright.DataStream<int> validation, global::Netwright.FitOptions? options = null)
+        => global::Netwright.Training.Trainer.Fit(core, data, options, validation);
+
     /// <summary>Measures loss and accuracy on a data set.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
     /// <exception cref="global::System.ArgumentException">The data do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, threads);
+    public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
 
     /// <summary>Measures metrics beside loss and accuracy.</summary>
     /// <param name="data">The samples.</param>
@@ -129,7 +161,27 @@ partial class RegularizedClassifier : global::Netwright.INetwork<int>
     /// <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Netwright.Evaluation Evaluate(global::Netwright.Dataset<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
-        => global::Netwright.Training.Metrics.Evaluator.Evaluate(core, data, metrics, threads);
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
+
+    /// <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
+    /// <param name="data">The samples, in the order of their source.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The lengths do not fit the network.</exception>
+    /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<int> data, int threads = 0) => global::Netwright.Training.Evaluator.Evaluate(core, data, threads);
+
+    /// <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
+    /// <param name="data">The samples, in the order of their source.</param>
+    /// <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+    /// <param name="threads">The threads to use; 0 for as many as pay off.</param>
+    /// <exception cref="global::System.ArgumentException">The lengths or a metric do not fit the network.</exception>
+    /// <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public global::Netwright.Evaluation Evaluate(global::Netwright.DataStream<int> data, global::System.Collections.Generic.IReadOnlyList<global::Netwright.Metric> metrics, int threads = 0)
+        => global::Netwright.Training.Evaluator.Evaluate(core, data, metrics, threads);
 
     /// <summary>Computes the mean loss of a batch and its gradient, for an optimizer or a machine outside; the parameters stay as they are.</summary>
     /// <param name="inputs">The samples one after the other, 12 floats each.</param>
@@ -142,12 +194,16 @@ partial class RegularizedClassifier : global::Netwright.INetwork<int>
     public double Gradient(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::System.Span<float> gradient, int? dropoutSeed = null)
         => core.Gradient(inputs, targets, gradient, dropoutSeed);
 
+    /// <summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. Load does so too.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void ResetOptimizer() => core.ResetOptimizer();
+
     /// <summary>Writes the parameters to a safetensors file that PyTorch can read too, whole or not at all.</summary>
     /// <param name="path">The file; it is replaced if it exists.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Save(string path) => core.Save(path);
 
-    /// <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+    /// <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Netwright", "0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -208,6 +264,7 @@ namespace Netwright.Generated
                 RowLength = 160,
                 WidestLength = 32,
                 Training = "dense1 Dense(20, Relu) -> 20\nbatchnormalization1 BatchNormalization -> 20\ndense2 Dense(3, Softmax) -> 3\ndense1.weight L1 = 0.001, L2 = 0.01\ndense1.bias L2 = 0.01\ndense2.weight MaxNorm = 2.0, IsNonNegative = true\nSparseCategoricalCrossentropy\nAdamW(0.001): AdamW (Loshchilov and Hutter, 2017): w -= learning rate 0.004 w, m = 0.9 m + g, v = 0.999 v + g², w -= rate m / (√v + ε); the rate and ε = 1E-07 make up for the factors 0.1 of m and 0.001 of v.\nGradientAccumulationSteps = 4, GlobalClipNorm = 1.0, EmaMomentum = 0.99, EmaOverwriteFrequency = 100",
+                NormalizedByBatch = "batchnormalization1",
                 AccumulationSteps = 4,
                 GlobalClipNorm = 1.0,
                 Tensors =

@@ -101,7 +101,7 @@ internal sealed class RandomRecords(int seed)
     {
         (string attributes, string type, string value) = Scalar();
         int length = random.Next(1, 5);
-        return ($"[Netwright.Length({length})] {attributes}", $"{type}[]", $"new {type}[] {{ {string.Join(", ", Enumerable.Repeat(value, length))} }}");
+        return ($"[Netwright.FixedLength({length})] {attributes}", $"{type}[]", $"new {type}[] {{ {string.Join(", ", Enumerable.Repeat(value, length))} }}");
     }
 
     private (string Attributes, string Type, string Value) Scalar()

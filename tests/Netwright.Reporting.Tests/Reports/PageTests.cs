@@ -68,6 +68,22 @@ public class PageTests
     public void Test_results_are_shown() => Assert.Equal(("87.50 %", "0.25"), (Tile("Test accuracy"), Tile("Test loss")));
 
     [Fact]
+    public void Test_results_are_shown_with_their_metrics()
+    {
+        ReportOptions options = new() { Test = new Evaluation(0.25, 0.875) { Metrics = new Dictionary<string, double> { ["auc"] = 0.5, ["f1_score"] = 0.75 } } };
+        XElement page = Parse(Page.Of(Runs.Of(0.8, 0.4), options));
+        Assert.Equal(["Test accuracy", "Test loss", "Test AUC", "Test F1 score"], page.Descendants("dt").Select(static name => name.Value).Where(static name => name.StartsWith("Test ", StringComparison.Ordinal)));
+        Assert.Contains("0.75on unseen data", page.Descendants("dd").Select(static value => value.Value));
+    }
+
+    [Fact]
+    public void A_confusion_matrix_brings_the_names_of_its_classes()
+    {
+        XElement table = Table(Parse(Page.Of(Runs.Of(0.8, 0.4), new ReportOptions { Confusion = new ConfusionMatrix(2) { ClassNames = ["no", "yes"] } })), "matrix");
+        Assert.Equal(["no", "yes", "Recall"], table.Element("thead")!.Descendants("th").Select(static head => head.Value));
+    }
+
+    [Fact]
     public void A_regression_shows_no_accuracy()
     {
         XElement page = Parse(Page.Of(Runs.OfRegression(2, 1), new ReportOptions { Test = new Evaluation(1, double.NaN) }));

@@ -37,6 +37,17 @@ public sealed class ActivationsTests
         ["Tanh"] = new(Activations.Tanh, Activations.TanhDerivative, true, 4, 0, Math.Tanh),
     };
 
+    // Apart from the others, because it overflows where they are finite.
+    [Fact]
+    public void The_exponential_follows_its_definition_and_is_its_own_derivative()
+    {
+        Within(2, 0, Grid(-87, 88.7f, 400_000), Activations.Exponential, Math.Exp);
+        Within(2, 0, Grid(-87, 88.7f, 400_000), x => Activations.ExponentialDerivative(Activations.Exponential(x)), Math.Exp);
+        Assert.Equal(
+            [0, 0, float.PositiveInfinity, float.PositiveInfinity, float.NaN],
+            new[] { float.NegativeInfinity, -1e30f, 89, float.PositiveInfinity, float.NaN }.Select(x => At(Activations.Exponential, x)));
+    }
+
     public static TheoryData<string> Names => [.. Cases.Keys];
 
     [Theory]

@@ -2,6 +2,15 @@ namespace Netwright.Tests.Data;
 
 public class DatasetTests
 {
+    [Fact]
+    public void It_reads_as_its_lengths()
+    {
+        Dataset<int> labels = new(new float[12], [0, 1, 0], 3);
+        Assert.Equal("3 samples, 4 floats to 1 label each", labels.ToString());
+        Assert.Equal("1 sample, 4 floats to 1 label each, weighted", labels[..1].WithWeights([2]).ToString());
+        Assert.Equal("2 samples, 1 float to 3 values each", new Dataset<float>([1, 2], new float[6], 2).ToString());
+    }
+
     private static readonly Dataset<int> Four = new([0, 1, 10, 11, 20, 21, 30, 31], [5, 6, 7, 8], 4);
 
     [Fact]

@@ -160,7 +160,9 @@ def activations():
     apart = network(
         "ActivationLayersGolden", [6], [dense(9), activation("Silu"), dense(7), activation("Softplus"), dense(5), activation("Tanh")],
         "MeanSquaredError", ADAM, 5, 30)
-    return attached + [apart]
+    # Behind Tanh, so that no exponential overflows; the last one is Poisson's own activation.
+    exponential = network("ExponentialGolden", [6], [dense(9, "Tanh"), dense(17, "Exponential"), dense(3, "Exponential")], "Poisson", ADAM, 5, 31)
+    return attached + [apart, exponential]
 
 
 def losses():

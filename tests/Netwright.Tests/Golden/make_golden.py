@@ -54,6 +54,7 @@ ACTIVATIONS = {
     "Gelu": F.gelu,
     "Silu": F.silu,
     "Softplus": F.softplus,
+    "Exponential": torch.exp,
     "Mish": F.mish,
     "Sigmoid": torch.sigmoid,
     "HardSigmoid": lambda x: F.relu6(x + 3) / 6,  # F.hardsigmoid has its 1/6 in float32 even in float64

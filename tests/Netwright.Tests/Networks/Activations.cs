@@ -102,3 +102,11 @@ internal sealed partial class SoftmaxGolden;
 [Loss(Loss.MeanSquaredError)]
 [Adam(0.001)]
 internal sealed partial class ActivationLayersGolden;
+
+[Network(6)]
+[Dense(9, Activation.Tanh)]
+[Dense(17, Activation.Exponential)]
+[Dense(3, Activation.Exponential)]
+[Loss(Loss.Poisson)]
+[Adam(0.001)]
+internal sealed partial class ExponentialGolden;

@@ -20,11 +20,17 @@ internal abstract class Model(object network) : Predictor(network)
     /// <summary>Makes the network of that name, with the parameters that a seed draws.</summary>
     public static new Model Named(string name, int seed = 0) => (Model)Predictor.Named(name, seed);
 
-    /// <summary>Targets that every loss takes: class numbers, or zeros and ones.</summary>
+    /// <summary>Targets that the loss takes: class numbers, rows with a one, or zeros and ones.</summary>
     public double[] Targets(int count)
-        => this is Model<int>
-            ? [.. Enumerable.Range(0, count * Positions).Select(row => (double)(row * 7 % (OutputLength / Positions)))]
+    {
+        int channels = OutputLength / Positions;
+        double[] classes = [.. Enumerable.Range(0, count * Positions).Select(row => (double)(row * 7 % channels))];
+        return this is Model<int> ? classes
+            : TakesDistributions ? [.. classes.SelectMany(number => Enumerable.Range(0, channels).Select(channel => channel == number ? 1.0 : 0))]
             : Array.ConvertAll(Sequence.Numbers(2, 2, count * OutputLength), draw => draw > 0 ? 1.0 : 0);
+    }
+
+    private bool TakesDistributions => Core.Description.TargetKind == TargetKind.Distributions;
 
     /// <summary>The mean loss of a batch and its gradient in the layout of the arena.</summary>
     public abstract double Gradient(double[] inputs, double[] targets, Span<float> gradient, int? dropoutSeed = null);

@@ -23,6 +23,18 @@ public class PredictTests
         }
     }
 
+    [Fact]
+    public void One_output_is_a_float_and_several_are_an_array()
+    {
+        float[] one = new float[1], several = new float[SgdMomentumSmallGolden.OutputLength], input = [0.5f, -1, 2, 0, 1];
+        XorGolden xor = new(seed: 3);
+        SgdMomentumSmallGolden small = new(seed: 3);
+        xor.Predict([1, 0.5f], one);
+        small.Predict(input, several);
+        Assert.Equal(one[0], xor.Predict([1, 0.5f]));
+        Assert.Equal(several, small.Predict(input));
+    }
+
     [Theory]
     [MemberData(nameof(NamesWithoutProducts))]
     public void Extreme_inputs_give_no_NaN(string name)

@@ -43,6 +43,7 @@ internal static class ReferenceActivation
         Activation.Gelu => x * (1 + Erf(x / Math.Sqrt(2))) / 2,
         Activation.Silu => x * Sigmoid(x),
         Activation.Softplus => Softplus(x),
+        Activation.Exponential => Math.Exp(x),
         Activation.Mish => x * Math.Tanh(Softplus(x)),
         Activation.Sigmoid => Sigmoid(x),
         Activation.HardSigmoid => Math.Clamp(x / 6 + 0.5, 0, 1),
@@ -62,6 +63,7 @@ internal static class ReferenceActivation
             case Activation.Gelu: return (1 + Erf(x / Math.Sqrt(2))) / 2 + x * Math.Exp(-x * x / 2) / Math.Sqrt(2 * Math.PI);
             case Activation.Silu: return Sigmoid(x) * (1 + x * Sigmoid(-x));
             case Activation.Softplus: return Sigmoid(x);
+            case Activation.Exponential: return Math.Exp(x);
             case Activation.Mish:
                 double t = Math.Tanh(Softplus(x));
                 return t + x * (1 - t * t) * Sigmoid(x);

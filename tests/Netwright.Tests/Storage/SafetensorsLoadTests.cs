@@ -1,4 +1,5 @@
 using Netwright.Tests.Fixtures;
+using Netwright.Tests.Networks;
 
 namespace Netwright.Tests.Storage;
 
@@ -31,6 +32,51 @@ public sealed class SafetensorsLoadTests : IDisposable
         trained.Fit(data, null, Samples.Silent(epochs: 3));
         trained.Load(folder.PathOf("model"));
         Assert.Equal(saved.Evaluate(data, 1), trained.Evaluate(data, 1));
+    }
+
+    // With the optimizer's moments and its count of steps, from which orders and noise are drawn too.
+    [Fact]
+    public void A_trained_network_that_a_file_is_loaded_into_learns_as_a_new_one()
+    {
+        Dataset<float> targets = new(Samples.Plane(40, inputs: 5).Inputs, new float[120], 40);
+        SgdMomentumSmallGolden fresh = new(seed: 1), used = new(seed: 1);
+        fresh.Save(folder.PathOf("model"));
+        used.Fit(targets, Samples.Silent(epochs: 3));
+        used.Load(folder.PathOf("model"));
+        Assert.Equal(fresh.Fit(targets, Samples.Silent(epochs: 3, batchSize: 8)).Loss, used.Fit(targets, Samples.Silent(epochs: 3, batchSize: 8)).Loss);
+    }
+
+    [Fact]
+    public void A_network_whose_optimizer_is_reset_learns_as_a_new_one_with_its_parameters()
+    {
+        Dataset<float> targets = new(Samples.Plane(40, inputs: 5).Inputs, new float[120], 40);
+        SgdMomentumSmallGolden fresh = new(seed: 1), used = new(seed: 1);
+        used.Fit(targets, Samples.Silent(epochs: 3));
+        used.Parameters.CopyTo(fresh.Parameters);
+        used.ResetOptimizer();
+        Assert.Equal(fresh.Fit(targets, Samples.Silent(epochs: 3)).Loss, used.Fit(targets, Samples.Silent(epochs: 3)).Loss);
+    }
+
+    [Fact]
+    public void A_file_of_PyTorch_or_Keras_is_told_from_a_damaged_one()
+    {
+        File.WriteAllBytes(folder.PathOf("model.pt"), [.. "PK\u0003\u0004"u8, 0, 0, 8, 8, .. new byte[99]]);
+        File.WriteAllBytes(folder.PathOf("model.h5"), [0x89, .. "HDF\r\n\u001a\n"u8, .. new byte[99]]);
+        Assert.Equal(
+            $"{folder.PathOf("model.pt")} is no safetensors file but a zip archive, as torch.save and Keras write it. Save the parameters in Python: safetensors.torch.save_file(model.state_dict(), \"model.safetensors\").",
+            Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model.pt"))).Message);
+        Assert.StartsWith(
+            $"{folder.PathOf("model.h5")} is no safetensors file but an HDF5 file, as Keras writes it.", Assert.Throws<InvalidDataException>(() => network.Load(folder.PathOf("model.h5"))).Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_refused_leaves_the_optimizer_as_it_was()
+    {
+        SlowSoftmaxRegression trained = new(2, 3);
+        trained.Fit(new Dataset<int>(new float[6], [0, 1, 2], 3), null, Samples.Silent());
+        File.WriteAllText(folder.PathOf("model"), "something else");
+        Assert.Throws<InvalidDataException>(() => trained.Load(folder.PathOf("model")));
+        Assert.Equal(1, trained.Iteration);
     }
 
     // Such a file has no fingerprint, an order of its own, and blanks where it likes.

@@ -71,7 +71,10 @@ public sealed class SafetensorsSaveTests : IDisposable
     [Fact]
     public void A_folder_that_is_missing_is_reported_as_such()
     {
-        Assert.Throws<DirectoryNotFoundException>(() => network.Save(folder.PathOf("none/model.safetensors")));
+        string path = folder.PathOf("none/model.safetensors");
+        Assert.Equal(
+            $"{path} cannot be written: there is no folder {folder.PathOf("none")}. Make it before, with Directory.CreateDirectory.",
+            Assert.Throws<DirectoryNotFoundException>(() => network.Save(path)).Message);
     }
 
     [Fact]

@@ -50,6 +50,24 @@ public class ConfusionMatrixTests
         Made().ToString(),
         ignoreLineEndingDifferences: true);
 
+    [Fact]
+    public void It_reads_with_the_names_of_its_classes() => Assert.Equal(
+        """
+                  |            predicted |
+           actual |     no    yes  never | recall
+               no |      .      .      . |
+              yes |      .      2      . | 100.0%
+            never |      .      .      . |
+        precision |        100.0%        |
+
+        """,
+        Named().ToString(),
+        ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public void Names_are_as_many_as_classes()
+        => Assert.Throws<ArgumentException>("ClassNames", () => new ConfusionMatrix(3) { ClassNames = ["no", "yes"] });
+
     [Theory]
     [InlineData(-1)]
     [InlineData(3)]
@@ -95,6 +113,14 @@ public class ConfusionMatrixTests
     {
         ArgumentException error = Assert.Throws<ArgumentException>("network", () => ConfusionMatrix.Of(new SgdSmallGolden(), new Dataset<float>(new float[5], new float[3], 1)));
         Assert.StartsWith("SgdSmallGolden does not predict classes of which one is right: it would have to end in a softmax, or in a sigmoid of one unit.", error.Message);
+    }
+
+    private static ConfusionMatrix Named()
+    {
+        ConfusionMatrix matrix = new(3) { ClassNames = ["no", "yes", "never"] };
+        matrix.Add(1, 1);
+        matrix.Add(1, 1);
+        return matrix;
     }
 
     private static ConfusionMatrix Made()

@@ -1,4 +1,5 @@
 using Netwright.Tests.Fixtures;
+using Netwright.Tests.Networks;
 
 namespace Netwright.Tests.Training;
 
@@ -133,6 +134,50 @@ public class DataCheckTests
             "takes finite numbers of at least 0.",
             Refused(new SlowLinearRegression(2, 1, leastTarget: 0), new Dataset<float>(new float[2], [-1], 1)));
     }
+
+    [Theory]
+    [InlineData(1, 1, "2")]
+    [InlineData(0, 0, "0")]
+    [InlineData(0.5f, 0.4f, "0.9")]
+    public void A_row_that_is_no_distribution_is_refused_by_losses_over_distributions(float one, float other, string sum)
+    {
+        const string Rule = "takes the probabilities of its 3 classes, which sum to 1. Where several classes can hold at once, the last layer is a sigmoid and the loss binary cross-entropy.";
+        Dataset<float> data = new(new float[8], [0, 1, 0, one, 0, other], 2);
+        FitOptions options = Samples.Silent();
+        Assert.Equal(
+            [$"The target of training sample 1 sums to {sum}; the loss of {nameof(CategoricalCrossentropySoftmaxGolden)} {Rule}", $"The target of training sample 1 sums to {sum}; the loss of {nameof(KullbackLeiblerSoftmaxGolden)} {Rule}"],
+            new[]
+            {
+                Assert.Throws<ArgumentException>(() => new CategoricalCrossentropySoftmaxGolden().Fit(data, options)).Message,
+                Assert.Throws<ArgumentException>(() => new KullbackLeiblerSoftmaxGolden().Fit(data, options)).Message,
+            });
+    }
+
+    [Fact]
+    public void Shares_that_were_rounded_are_a_distribution()
+        => Assert.Equal(1, new CategoricalCrossentropySoftmaxGolden().Fit(new Dataset<float>(new float[4], [0.33f, 0.33f, 0.33f], 1), Samples.Silent()).Epochs);
+
+    [Fact]
+    public void A_position_that_is_no_distribution_is_refused_unless_it_is_padding()
+    {
+        float[] targets = new float[DivergencePositionsGolden.OutputLength];
+        for (int position = 0; position < 7; position++)
+            targets[position * 5] = position < 6 ? 1 : 0;
+        Dataset<float> data = new(new float[DivergencePositionsGolden.InputLength], targets, 1);
+        Assert.StartsWith(
+            "The target of training sample 0 sums to 0 at position 6;", Assert.Throws<ArgumentException>(() => new DivergencePositionsGolden().Fit(data, Samples.Silent())).Message);
+        Assert.Equal(1, new DivergencePositionsGolden().Fit(data.WithLengths([6]), Samples.Silent()).Epochs);
+    }
+
+    [Theory]
+    [InlineData(0.5f)]
+    [InlineData(-0.25f)]
+    public void Hinge_takes_signs_and_nothing_between(float target)
+        => Assert.Equal(
+            FormattableString.Invariant($"The target of training sample 0 holds {target} at position 1; the loss of HingeLinearGolden takes -1 and 1, or 0 for -1."),
+            Assert.Throws<ArgumentException>(() => new HingeLinearGolden().Fit(new Dataset<float>(new float[4], Filled(HingeLinearGolden.OutputLength, target), 1), Samples.Silent())).Message);
+
+    private static float[] Filled(int length, float target) => [1, target, .. Enumerable.Range(0, length - 2).Select(static i => i % 2 * -1f)];
 
     private string Refused(Dataset<int> data, FitOptions? options = null)
         => Assert.Throws<ArgumentException>(() => network.Fit(data, null, options)).Message;

@@ -80,6 +80,22 @@ public class EvaluateTests
         Assert.Throws<ArgumentOutOfRangeException>("threads", () => network.Evaluate(Samples.Blobs(5), -1));
     }
 
+    [Fact]
+    public void It_reads_as_a_line_of_training_with_its_metrics_whatever_the_culture()
+    {
+        Assert.Equal("loss: 0.5000 - accuracy: 0.9123 - auc: 1.2000e-04", new Evaluation(0.5, 0.91234) { Metrics = new Dictionary<string, double> { ["auc"] = 0.00012 } }.ToString());
+        Assert.Equal("loss: 1234.5000", new Evaluation(1234.5, double.NaN).ToString());
+    }
+
+    [Fact]
+    public void Evaluations_with_equal_metrics_are_equal()
+    {
+        Dataset<int> data = Samples.Blobs(20);
+        Assert.Equal(network.Evaluate(data, [Metric.Auc()], 1), network.Evaluate(data, [Metric.Auc()], 2));
+        Assert.NotEqual(network.Evaluate(data, [Metric.Auc()], 1), network.Evaluate(data, [Metric.F1()], 1));
+        Assert.Equal(network.Evaluate(data, 1), network.Evaluate(data, [], 1));
+    }
+
     private void Refused(string message, Dataset<int> data)
         => Assert.Equal(message, Assert.Throws<ArgumentException>(() => network.Evaluate(data, 1)).Message);
 }

@@ -47,7 +47,31 @@ public class HistoryTests
     }
 
     [Fact]
-    public void The_names_are_those_of_measures() => Assert.Equal(["loss", "accuracy", "val_loss", "val_accuracy"], Plain.Names);
+    public void The_names_are_those_of_what_was_measured()
+    {
+        Assert.Equal(["loss", "accuracy"], Plain.Names);
+        Assert.Equal(["loss", "accuracy", "val_loss", "val_accuracy"], Validated.Names);
+        Assert.Equal(["loss"], new SlowLinearRegression(3, 1).Fit(Samples.Plane(9), null, Samples.Silent()).Names);
+    }
+
+    [Theory]
+    [InlineData("val_loss", "This history has no \"val_loss\", for there were no validation samples; it has loss, accuracy and learning_rate.")]
+    [InlineData("mae", "This history has no \"mae\"; it has loss, accuracy and learning_rate.")]
+    public void What_was_not_measured_is_refused_with_the_reason(string name, string message)
+        => Assert.StartsWith(message, Assert.Throws<ArgumentException>("name", () => Plain[name]).Message);
+
+    [Fact]
+    public void The_accuracy_of_a_regression_is_refused_with_the_reason()
+        => Assert.StartsWith(
+            "This history has no \"val_accuracy\", for the network predicts nothing that is right or wrong; it has loss and learning_rate.",
+            Assert.Throws<ArgumentException>("name", () => new SlowLinearRegression(3, 1).Fit(Samples.Plane(9), null, Samples.Silent())["val_accuracy"]).Message);
+
+    [Fact]
+    public void It_reads_as_its_last_epoch()
+    {
+        History run = new SlowSoftmaxRegression(5, 3).Fit(Data, null, new FitOptions { Epochs = 2, Verbosity = Verbosity.Silent, Metrics = [Metric.Auc()] });
+        Assert.Equal(FormattableString.Invariant($"2 epochs, loss: {run.Loss[1]:F4} - accuracy: {run.Accuracy[1]:F4} - auc: {run["auc"][1]:F4}"), run.ToString());
+    }
 
     [Fact]
     public void The_learning_rate_is_that_of_the_epochs_last_step()
@@ -55,12 +79,5 @@ public class HistoryTests
         FitOptions options = new() { Epochs = 3, BatchSize = 10, Verbosity = Verbosity.Silent, Callbacks = [LearningRateSchedule.Polynomial(epochs: 2, endLearningRate: 0.01)] };
         History history = new SlowSoftmaxRegression(5, 3, learningRate: 0.1).Fit(Data, null, options);
         Assert.Equal([0.0775, 0.0325, 0.01], history.LearningRate.Select(static rate => Math.Round(rate, 10)));
-    }
-
-    [Fact]
-    public void An_unknown_name_is_refused_with_the_known_ones()
-    {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => Plain["mae"]);
-        Assert.Contains("A history has no \"mae\"; it has loss, accuracy, val_loss, val_accuracy and learning_rate.", error.Message);
     }
 }

@@ -125,7 +125,7 @@ public class ProgressTests
     {
         StringWriter output = new() { NewLine = "\n" };
         FitOptions options = new() { Epochs = 2, BatchSize = 10, Output = output, Verbosity = verbosity };
-        new SlowSoftmaxRegression(5, 3).Fit(Data, validated ? Data : null, options);
+        new SlowSoftmaxRegression(5, 3).Fit(Data, validated ? Samples.Blobs(40, seed: 2) : null, options);
         return output.ToString();
     }
 }

@@ -26,6 +26,25 @@ public sealed class StreamCheckpointTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_validated_on_a_stream_goes_on_to_the_bits_of_one_that_is_not_interrupted()
+    {
+        DataStream<int> stream = StreamOf.Data(Data), validation = StreamOf.Data(Data[20..]);
+        SlowSoftmaxRegression whole = new(5, 3), resumed = new(5, 3);
+        History expected = whole.Fit(stream, validation, Options(null));
+        Cancel(stream, step: 7, validation);
+        Assert.Equal(expected.ValidationLoss, resumed.Fit(stream, validation, Options(Checkpoint())).ValidationLoss);
+        Assert.Equal(whole.Parameters.Span.ToArray(), resumed.Parameters.Span.ToArray());
+    }
+
+    [Fact]
+    public void A_run_cannot_go_on_with_another_validation_stream()
+    {
+        DataStream<int> stream = StreamOf.Data(Data);
+        Cancel(stream, step: 7, StreamOf.Data(Data[20..]));
+        Assert.Contains("validation data", Refusal(stream));
+    }
+
+    [Fact]
     public void A_run_over_a_stream_whose_source_fails_goes_on_from_its_last_checkpoint()
     {
         bool broken = true;
@@ -69,7 +88,7 @@ public sealed class StreamCheckpointTests : IDisposable
         Assert.Contains("1 of 3 epochs done, and 3 batches" + Environment.NewLine, output.ToString());
     }
 
-    private void Cancel(DataStream<int> stream, int step)
+    private void Cancel(DataStream<int> stream, int step, DataStream<int>? validation = null)
     {
         using CancellationTokenSource source = new();
         int steps = 0;
@@ -79,7 +98,8 @@ public sealed class StreamCheckpointTests : IDisposable
             if (++steps == step)
                 source.Cancel();
         };
-        Assert.True(network.Fit(stream, null, Options(Checkpoint(), source)).Cancelled);
+        FitOptions options = Options(Checkpoint(), source);
+        Assert.True((validation is null ? network.Fit(stream, null, options) : network.Fit(stream, validation, options)).Cancelled);
     }
 
     private string Refusal(DataStream<int> stream)

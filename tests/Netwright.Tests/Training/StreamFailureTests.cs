@@ -51,6 +51,58 @@ public class StreamFailureTests
         Assert.IsType<FileNotFoundException>(error.InnerException);
     }
 
+    [Fact]
+    public void A_sample_of_a_validation_stream_is_called_so()
+    {
+        SlowSoftmaxRegression network = new(2, 2);
+        DataStreamException error = Assert.Throws<DataStreamException>(() => network.Fit(StreamOf.Numbers(5), Broken(at: 17), Samples.Silent()));
+        Assert.Equal("Validation sample 17 could not be read: line lost", error.Message);
+        Assert.Equal(1, network.Iteration);
+    }
+
+    [Fact]
+    public void A_sample_of_a_stream_that_is_measured_is_called_so()
+        => Assert.Equal("Sample 17 could not be read: line lost", Assert.Throws<DataStreamException>(() => new SlowSoftmaxRegression(2, 2).Evaluate(Broken(at: 17), [], 1)).Message);
+
+    [Fact]
+    public void A_stream_that_does_not_say_how_long_it_is_has_no_auc()
+    {
+        Assert.Throws<ArgumentException>("metrics", () => new SlowSoftmaxRegression(2, 2).Evaluate(StreamOf.Numbers(5), [Metric.Auc()], 1));
+        Assert.Throws<ArgumentException>("Metrics", () => new SlowSoftmaxRegression(2, 2).Fit(
+            StreamOf.Numbers(5, count: 5), StreamOf.Numbers(5), new FitOptions { Metrics = [Metric.Auc()], Verbosity = Verbosity.Silent }));
+    }
+
+    [Fact]
+    public void Cancelled_in_its_validation_a_run_over_streams_ends()
+    {
+        using CancellationTokenSource source = new();
+        IEnumerable<int> Validation()
+        {
+            source.Cancel();
+            for (int i = 0; ; i++)
+                yield return i % 1000;
+        }
+
+        FitOptions options = new() { Epochs = 3, Verbosity = Verbosity.Silent, CancellationToken = source.Token };
+        History history = new SlowSoftmaxRegression(2, 2).Fit(StreamOf.Numbers(5), DataStream<int>.From(Validation, StreamOf.WriteNumber, 2), options);
+        Assert.Equal((true, 0), (history.Cancelled, history.Epochs));
+    }
+
+    [Fact]
+    public void A_source_that_can_be_enumerated_once_is_told_from_one_without_samples()
+    {
+        IEnumerator<int> once = Enumerable.Range(0, 20).GetEnumerator();
+        DataStreamException error = Assert.Throws<DataStreamException>(
+            () => new SlowSoftmaxRegression(2, 2).Fit(DataStream<int>.From(() => Rest(once), StreamOf.WriteNumber, 2, count: 20), null, Samples.Silent(epochs: 2, batchSize: 8)));
+        Assert.StartsWith("The stream gave 20 training samples in the epoch before and none in this one: its source can be enumerated only once.", error.Message);
+
+        static IEnumerable<int> Rest(IEnumerator<int> numbers)
+        {
+            while (numbers.MoveNext())
+                yield return numbers.Current;
+        }
+    }
+
     // Whether the reader is far ahead or late, the batches before are trained on.
     [Theory]
     [InlineData(0)]

@@ -1,4 +1,5 @@
 using Netwright.Tests.Fixtures;
+using Netwright.Tests.Typed;
 
 namespace Netwright.Tests.Training;
 
@@ -30,6 +31,47 @@ public class StreamTests
         streamed.Fit(StreamOf.Data(Samples.Plane(60)), null, options);
         held.Fit(Samples.Plane(60), null, options);
         Assert.Equal(held.Parameters.Span.ToArray(), streamed.Parameters.Span.ToArray());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(700)]
+    [InlineData(1100)]
+    public void A_stream_is_measured_as_the_data_set_is(int count)
+    {
+        Dataset<int> data = Samples.Blobs(count);
+        SlowSoftmaxRegression network = new(5, 3);
+        Assert.Equal(network.Evaluate(data, [Metric.F1(), Metric.Auc()], 1), network.Evaluate(StreamOf.Data(data, counted: true).Shuffled(10), [Metric.F1(), Metric.Auc()], 3));
+        Assert.Equal(network.Evaluate(data, 1), network.Evaluate(StreamOf.Data(data), [], 1));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_run_is_validated_on_a_stream_as_on_the_data_set(bool isStreamed)
+    {
+        FitOptions options = new() { Epochs = 3, BatchSize = 7, Shuffle = false, Verbosity = Verbosity.Silent, Metrics = [Metric.F1()], Callbacks = [new EarlyStopping(patience: 5)] };
+        History expected = new SlowSoftmaxRegression(5, 3).Fit(Data, Data[60..], options);
+        History history = isStreamed
+            ? new SlowSoftmaxRegression(5, 3).Fit(StreamOf.Data(Data), StreamOf.Data(Data[60..]), options)
+            : new SlowSoftmaxRegression(5, 3).Fit(Data, StreamOf.Data(Data[60..]), options);
+        Assert.Equal(expected.Names, history.Names);
+        Assert.All(expected.Names, name => Assert.Equal(expected[name], history[name]));
+    }
+
+    [Fact]
+    public void The_confusion_of_a_stream_is_that_of_the_data_set()
+    {
+        FlowerClassifier model = new(seed: 1);
+        Dataset<int> flowers = new(Samples.Blobs(50, inputs: 4).Inputs, Samples.Blobs(50, inputs: 4).Targets.ToArray(), 50);
+        Assert.Equal(ConfusionMatrix.Of(model, flowers).ToString(), ConfusionMatrix.Of(model, StreamOf.Data(flowers)).ToString());
+    }
+
+    [Fact]
+    public void A_stream_reads_as_what_is_known_of_it()
+    {
+        Assert.Equal("a stream of samples, 2 floats to 1 label each", StreamOf.Numbers(5).ToString());
+        Assert.Equal("a stream of 5 samples, 2 floats to 1 label each, shuffled among 3", StreamOf.Numbers(5, count: 5).Shuffled(3).ToString());
     }
 
     [Fact]
@@ -186,7 +228,7 @@ public class StreamTests
     {
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
             "ValidationSplit", () => new SlowSoftmaxRegression(5, 3).Fit(StreamOf.Data(Data), null, new FitOptions { ValidationSplit = 0.2 }));
-        Assert.Contains("give Fit a data set for it", error.Message);
+        Assert.Contains("give Fit a data set or a stream for it", error.Message);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class PackTests
     [Theory]
     [InlineData("Origin is mars; it is one of usa, europe, japan.")]
     [InlineData("Fuel is 4; it is one of Petrol, Diesel, Electric.")]
-    [InlineData("Wear has 3 elements; its [Length] says 2.")]
+    [InlineData("Wear has 3 elements; its [FixedLength] says 2.")]
     [InlineData("Wear is null, and its features are needed.")]
     [InlineData("Place is null, and its features are needed.")]
     [InlineData("Mileage is -1; [Log] takes ln(1 + x), which needs more than -1.")]

@@ -3,7 +3,7 @@ using Netwright.Tests.Fixtures;
 
 namespace Netwright.Tests.Typed;
 
-public record Measure([Standardize] float Large, float Plain, [Standardize, Log, Default(1)] int? Count, [Length(2), Standardize] double[] Pair, bool Flag);
+public record Measure([Standardize] float Large, float Plain, [Standardize, Log, Default(1)] int? Count, [FixedLength(2), Standardize] double[] Pair, bool Flag);
 
 [Network<Measure, double>]
 [Dense(1)]

@@ -45,6 +45,45 @@ public sealed class TypedModelTests : IDisposable
     }
 
     [Fact]
+    public void Streams_of_pairs_and_selectors_train_and_measure_to_the_same_bits()
+    {
+        FlowerClassifier held = new(seed: 1), pairs = new(seed: 1), selectors = new(seed: 1);
+        FitOptions options = new() { Epochs = 3, Shuffle = false, Verbosity = Verbosity.Silent };
+        Dataset<int> data = FlowerClassifier.Pack(Flowers);
+        DataStream<int> streamed = FlowerClassifier.Stream(static () => Flowers, Flowers.Length);
+
+        held.Fit(data, data[..9], options);
+        pairs.Fit(streamed, FlowerClassifier.Stream(static () => Flowers[..9]), options);
+        selectors.Fit(FlowerClassifier.Stream(static () => Flowers, static flower => flower.Features, static flower => flower.Target), options);
+
+        Assert.Equal((90, null), (streamed.Count, FlowerClassifier.Stream(static () => Flowers).Count));
+        Assert.Equal(held.Parameters, pairs.Parameters);
+        Assert.Equal(held.Parameters, selectors.Parameters);
+        Assert.Equal(held.Evaluate(data), held.Evaluate(streamed));
+        Assert.Equal(held.Evaluate(data, [Metric.F1()]), held.Evaluate(streamed, [Metric.F1()]));
+    }
+
+    [Fact]
+    public void Metrics_are_measured_on_pairs_and_selectors()
+    {
+        FlowerClassifier model = new(seed: 1);
+        Evaluation expected = model.Evaluate(FlowerClassifier.Pack(Flowers), [Metric.F1(), Metric.TopK(2)]);
+        Assert.Equal(expected, model.Evaluate(Flowers, [Metric.F1(), Metric.TopK(2)]));
+        Assert.Equal(expected, model.Evaluate(Flowers, static flower => flower.Features, static flower => flower.Target, [Metric.F1(), Metric.TopK(2)]));
+    }
+
+    [Fact]
+    public void A_sample_of_a_stream_that_cannot_be_packed_is_named()
+    {
+        DataStream<int> stream = FlowerClassifier.Stream(static () => new[] { (new Flower(1, 2, 3, 4), Species.Setosa), (new Flower(1, 2, 3, 4), (Species)7) });
+        Assert.StartsWith("Training sample 1 could not be read: ", Assert.Throws<DataStreamException>(() => new FlowerClassifier().Fit(stream, Options)).Message);
+    }
+
+    [Fact]
+    public void Classes_are_confused_by_their_names()
+        => Assert.Equal(["Setosa", "Versicolor", "Virginica"], ConfusionMatrix.Of(new FlowerClassifier(seed: 1), FlowerClassifier.Pack(Flowers)).ClassNames);
+
+    [Fact]
     public void A_detailed_prediction_has_the_bits_of_the_span_interface()
     {
         FlowerClassifier model = new(seed: 1);

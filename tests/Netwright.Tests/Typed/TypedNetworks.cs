@@ -67,7 +67,7 @@ public class Vehicle
     [Categories("usa", "europe", "japan")]
     public string Origin { get; init; } = "usa";
 
-    [Length(2), Scale(-1, 1)]
+    [FixedLength(2), Scale(-1, 1)]
     public float[] Wear { get; init; } = [0, 0];
 
     public Three Marks { get; init; }

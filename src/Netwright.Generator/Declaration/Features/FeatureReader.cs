@@ -166,19 +166,19 @@ internal sealed class FeatureReader(INamedTypeSymbol network, Site site, List<Pr
             return Refuse<SequenceFeature>(title, $"it is an array of several dimensions; make it one of one dimension, {OrIgnore}");
         if (array.NullableAnnotation == NullableAnnotation.Annotated)
             return Refuse<SequenceFeature>(title, $"it can be null, and its elements are needed; make it one that cannot, {OrIgnore}");
-        if (!settings.Has("Length"))
-            return Refuse<SequenceFeature>(title, $"it is an array; say how many elements it has with [Length(4)], {OrIgnore}");
-        int length = (int)(settings.Number("Length", 0) ?? 0);
+        if (!settings.Has("FixedLength"))
+            return Refuse<SequenceFeature>(title, $"it is an array; say how many elements it has with [FixedLength(4)], {OrIgnore}");
+        int length = (int)(settings.Number("FixedLength", 0) ?? 0);
         if (length < 1)
-            return Report<SequenceFeature>("Length", title, $"it says {length}; an array that is a feature has at least 1 element");
+            return Report<SequenceFeature>("FixedLength", title, $"it says {length}; an array that is a feature has at least 1 element");
 
         return ReadElement(array.ElementType, settings, title) is { } element ? new SequenceFeature(element, length, $"{TypeNames.Full(array.ElementType)}[]", IsInline: false) : null;
     }
 
     private SequenceFeature? ReadInline(INamedTypeSymbol type, int length, FeatureSettings settings, string title)
     {
-        if (settings.Has("Length"))
-            return Report<SequenceFeature>("Length", title, "an [InlineArray] has its length by itself; take it away");
+        if (settings.Has("FixedLength"))
+            return Report<SequenceFeature>("FixedLength", title, "an [InlineArray] has its length by itself; take it away");
 
         ITypeSymbol? held = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(static field => !field.IsStatic)?.Type;
         return held is not null && ReadElement(held, settings, title) is { } element ? new SequenceFeature(element, length, TypeNames.Full(type), IsInline: true) : null;
@@ -194,7 +194,7 @@ internal sealed class FeatureReader(INamedTypeSymbol network, Site site, List<Pr
 
         return IsNested(type) || InlineLength(type) is not null
             ? Refuse(title, $"its elements are {TypeNames.Short(type)}; the elements of an array are numbers, bool, enums, texts or dates. Make them so, {OrIgnore}")
-            : Read(type, settings.Without("Length"), title);
+            : Read(type, settings.Without("FixedLength"), title);
     }
 
     private static bool IsNumber(ITypeSymbol type)

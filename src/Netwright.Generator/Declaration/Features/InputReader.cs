@@ -94,7 +94,7 @@ internal sealed class InputReader(INamedTypeSymbol network, Site site, List<Prob
             if (++visited > MostMembers)
             {
                 isOver = true;
-                problems.Add(new Problem(Rules.NotAFeature, site, title, $"it comes after {MostMembers} others, and no input has more members; put numbers of one kind into an array with [Length]"));
+                problems.Add(new Problem(Rules.NotAFeature, site, title, $"it comes after {MostMembers} others, and no input has more members; put numbers of one kind into an array with [FixedLength]"));
                 return;
             }
 

@@ -21,6 +21,9 @@ internal sealed record OutputModel(OutputKind Kind, string Name, string Type, Eq
     /// <summary>Whether it is one of several labels, each with a probability.</summary>
     public bool IsLabel => Kind is OutputKind.Enum or OutputKind.Bool;
 
+    /// <summary>The names of the labels in the order of their probabilities.</summary>
+    public IEnumerable<string> Labels => Kind == OutputKind.Bool ? ["false", "true"] : Members.Select(static member => member.Name);
+
     /// <summary>What it is, for the layer table and for files.</summary>
     public string Meaning => Kind switch
     {

@@ -5,11 +5,15 @@ namespace Netwright.Generator.Declaration.Members;
 /// <summary>What every network has: its constants, its parameters, and predictions from floats.</summary>
 internal static class BasicMembers
 {
+    // The overload of Predict that is given a span for the output, in doc comments.
+    private const string IntoSpan = "Predict(global::System.ReadOnlySpan{float}, global::System.Span{float})";
+
     // What a call may take from the stack.
     private const int MostOnStack = 1024;
 
     /// <param name="core">The type of what lies beneath the face, as C#.</param>
-    public static IEnumerable<Member> Of(string core) =>
+    /// <param name="isTyped">Whether there are members that speak of types of the user's: <c>Predict(new(1, 2))</c> then means one of those.</param>
+    public static IEnumerable<Member> Of(string core, bool isTyped) =>
     [
         new(MemberKind.Constant, "int", "InputLength")
         {
@@ -72,12 +76,13 @@ internal static class BasicMembers
                 {face.Predict("output")}
                 """),
         },
+        .. isTyped ? [] : (Member[])[Predicting("float", static face => face.HasOneOutput), Predicting("float[]", static face => !face.HasOneOutput)],
         new(MemberKind.Method, "void", "PredictBatch")
         {
             Interface = Types.Network,
             Parameters = [new(Types.Floats, "inputs"), new(Types.Span, "outputs")],
             Doc = static face => $"""
-                <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="Predict{(face.IsTyped ? "(global::System.ReadOnlySpan{float}, global::System.Span{float})" : "")}"/> gives.</summary>
+                <summary>Predicts many samples. It can be called from any number of threads at once, and gives the bits that <see cref="{IntoSpan}"/> gives.</summary>
                 <param name="inputs">The samples one after the other, {face.InputFloats} each.</param>
                 <param name="outputs">Receives {face.OutputFloats} for each sample.</param>
                 <exception cref="global::System.ArgumentException">The lengths are not those of one and the same number of samples.</exception>
@@ -121,6 +126,30 @@ internal static class BasicMembers
                 """),
         },
     ];
+
+    // Predicting one sample, with a result in place of a span to receive it.
+    private static Member Predicting(string type, Func<Face, bool> exists) => new(MemberKind.Method, type, "Predict")
+    {
+        Parameters = [new(Types.Floats, "input")],
+        Exists = exists,
+        Doc = face => $"""
+            <summary>Predicts one sample. It can be called from any number of threads at once{(face.HasOneOutput ? ", and allocates nothing" : "; it allocates an array at each call, unlike <see cref=\"" + IntoSpan + "\"/>")}.</summary>
+            <param name="input">{face.InputFloats}.</param>
+            <returns>{face.OutputFloats}.</returns>
+            <exception cref="global::System.ArgumentException">The span has another length.</exception>
+            """,
+        Body = static (writer, face) => writer.Lines(face.HasOneOutput
+            ? """
+                float output = 0f;
+                Predict(input, new global::System.Span<float>(ref output));
+                return output;
+                """
+            : $"""
+                float[] output = new float[{face.Plan.OutputLength}];
+                Predict(input, output);
+                return output;
+                """),
+    };
 
     /// <summary>Declares floats, on the stack where they are few.</summary>
     public static string Local(string name, int length) => $"{Types.Span} {name} = {(IsOnStack(length) ? "stackalloc" : "new")} float[{length}];";

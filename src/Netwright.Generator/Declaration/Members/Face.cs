@@ -28,6 +28,9 @@ internal record Face(string Identifier, string Target, string? Input, string? Ou
     /// <summary>Whether they are that at each of several positions.</summary>
     public bool IsCategoricalByPosition { get; init; } = true;
 
+    /// <summary>Whether an output is one float.</summary>
+    public bool HasOneOutput { get; init; } = true;
+
     /// <summary>Whether a layer is adapted to the data.</summary>
     public bool Adapts { get; init; } = true;
 

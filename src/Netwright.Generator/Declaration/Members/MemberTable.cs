@@ -7,6 +7,6 @@ internal static class MemberTable
     public static IEnumerable<Member> Of(Face face)
     {
         IEnumerable<Member> typed = face is { Input: { } input, Output: { } output } ? TypedMembers.Of(face.Target, input, output) : [];
-        return [.. BasicMembers.Of(face.Core), .. typed, .. TrainingMembers.Of(face.Target), .. StorageMembers.All, .. HiddenMembers.Of(face.Target)];
+        return [.. BasicMembers.Of(face.Core, face.IsTyped), .. typed, .. TrainingMembers.Of(face.Target), .. StorageMembers.All, .. HiddenMembers.Of(face.Target)];
     }
 }

@@ -20,7 +20,7 @@ internal static class StorageMembers
             Interface = Types.Network,
             Parameters = [new("string", "path")],
             Doc = static _ => """
-                <summary>Reads the parameters from a safetensors file; on any error they stay as they are.</summary>
+                <summary>Reads the parameters from a safetensors file, and begins with a fresh optimizer; on any error all stays as it is.</summary>
                 <param name="path">The file.</param>
                 <exception cref="global::System.IO.InvalidDataException">The file is damaged or belongs to another network; the message lists what differs.</exception>
                 """,

@@ -8,8 +8,8 @@ internal static class TrainingMembers
 
     public static IEnumerable<Member> Of(string target)
     {
-        Parameter data = new(Types.Dataset(target), "data"), stream = new(Types.Stream(target), "data"), validation = new(Types.Dataset(target), "validation");
-        Parameter options = new(Types.FitOptions, "options", "null"), threads = new("int", "threads", "0");
+        Parameter data = new(Types.Dataset(target), "data"), stream = new(Types.Stream(target), "data"), validation = new(Types.Dataset(target), "validation"), streamed = new(Types.Stream(target), "validation");
+        Parameter options = new(Types.FitOptions, "options", "null"), threads = new("int", "threads", "0"), metrics = new(Types.Metrics, "metrics");
         return
         [
             new(MemberKind.Method, Types.History, "Fit")
@@ -73,6 +73,30 @@ internal static class TrainingMembers
                     """,
                 Value = static _ => Calls.Fit("data", "validation"),
             },
+            new(MemberKind.Method, Types.History, "Fit")
+            {
+                Interface = Types.TrainableNetwork(target),
+                Parameters = [data, streamed, options],
+                IsLastChoice = true,
+                Exists = static face => face.Trains,
+                Doc = static face => $$"""
+                    <summary>Trains on a data set, and measures samples that need not fit into memory after each epoch.</summary>
+                    {{Streamed(face)}}
+                    """,
+                Value = static _ => Calls.FitWithStream,
+            },
+            new(MemberKind.Method, Types.History, "Fit")
+            {
+                Interface = Types.TrainableNetwork(target),
+                Parameters = [stream, streamed, options],
+                IsLastChoice = true,
+                Exists = static face => face.Trains,
+                Doc = static face => $$"""
+                    <summary>Trains on samples that need not fit into memory, and measures others after each epoch.</summary>
+                    {{Streamed(face)}}
+                    """,
+                Value = static _ => Calls.FitWithStream,
+            },
             new(MemberKind.Method, Types.Evaluation, "Evaluate")
             {
                 Interface = Types.TrainableNetwork(target),
@@ -89,7 +113,7 @@ internal static class TrainingMembers
             new(MemberKind.Method, Types.Evaluation, "Evaluate")
             {
                 Interface = Types.TrainableNetwork(target),
-                Parameters = [data, new(Types.Metrics, "metrics"), threads],
+                Parameters = [data, metrics, threads],
                 Exists = static face => face.Trains,
                 Doc = static _ => """
                     <summary>Measures metrics beside loss and accuracy.</summary>
@@ -97,6 +121,37 @@ internal static class TrainingMembers
                     <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
                     <param name="threads">The threads to use; 0 for as many as pay off.</param>
                     <exception cref="global::System.ArgumentException">The data or a metric do not fit the network.</exception>
+                    """,
+                Value = static _ => Calls.Evaluate("data", "metrics", "threads"),
+            },
+            new(MemberKind.Method, Types.Evaluation, "Evaluate")
+            {
+                Interface = Types.TrainableNetwork(target),
+                Parameters = [stream, threads],
+                IsLastChoice = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => """
+                    <summary>Measures loss and accuracy on samples that need not fit into memory.</summary>
+                    <param name="data">The samples, in the order of their source.</param>
+                    <param name="threads">The threads to use; 0 for as many as pay off.</param>
+                    <exception cref="global::System.ArgumentException">The lengths do not fit the network.</exception>
+                    <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
+                    """,
+                Value = static _ => Calls.Evaluate("data", "threads"),
+            },
+            new(MemberKind.Method, Types.Evaluation, "Evaluate")
+            {
+                Interface = Types.TrainableNetwork(target),
+                Parameters = [stream, metrics, threads],
+                IsLastChoice = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => """
+                    <summary>Measures metrics beside loss and accuracy on samples that need not fit into memory.</summary>
+                    <param name="data">The samples, in the order of their source.</param>
+                    <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+                    <param name="threads">The threads to use; 0 for as many as pay off.</param>
+                    <exception cref="global::System.ArgumentException">The lengths or a metric do not fit the network.</exception>
+                    <exception cref="global::Netwright.DataStreamException">A sample could not be read, or does not fit the network.</exception>
                     """,
                 Value = static _ => Calls.Evaluate("data", "metrics", "threads"),
             },
@@ -116,6 +171,13 @@ internal static class TrainingMembers
                     """,
                 Value = static _ => "core.Gradient(inputs, targets, gradient, dropoutSeed)",
             },
+            new(MemberKind.Method, "void", "ResetOptimizer")
+            {
+                Interface = Types.TrainableNetwork(target),
+                Exists = static face => face.Trains,
+                Doc = static _ => "<summary>Makes the optimizer as it was before its first step: its moments are forgotten, and the parameters stay. Load does so too.</summary>",
+                Value = static _ => "core.ResetOptimizer()",
+            },
             new(MemberKind.Method, "void", "Adapt")
             {
                 Parameters = [data],
@@ -129,6 +191,13 @@ internal static class TrainingMembers
             },
         ];
     }
+
+    private static string Streamed(PlannedFace face) => $$"""
+        <param name="data">The samples to train on.</param>
+        <param name="validation">The samples to measure on.</param>
+        <param name="options">Epochs, batch size and so on.</param>
+        <inheritdoc cref="Fit(global::Netwright.DataStream{{{face.Target}}}, global::Netwright.FitOptions)"/>
+        """;
 
     private static string Labels(PlannedFace face)
     {

@@ -18,6 +18,10 @@ internal static class TypedCode
     public static string PackedPairs(PlannedFace face, string pairs)
         => $"Pack<{Pair(face.Sample.Type, face.Answer.Type)}>({pairs}, static sample => sample.Features, static sample => sample.Target)";
 
+    /// <summary>The pairs of the parameter <c>samples</c> as a stream.</summary>
+    public static string StreamedPairs(PlannedFace face)
+        => $"Stream<{Pair(face.Sample.Type, face.Answer.Type)}>(samples, static sample => sample.Features, static sample => sample.Target, count)";
+
     /// <summary>An array of the labels in the order of their probabilities.</summary>
     public static string Labels(OutputModel output)
     {
@@ -82,13 +86,17 @@ internal static class TypedCode
             global::System.ArgumentNullException.ThrowIfNull(features);
             global::System.ArgumentNullException.ThrowIfNull(target);
             """);
-        int targets = face.Target == "int" ? 1 : face.Plan.OutputLength;
-        using (writer.Block($"return {Packing}.Pack<{Member.Sample}, {face.Target}>(samples, {face.Plan.InputLength}, {targets}, (sample, input, targets) =>", "});"))
-        {
-            writer.Line("Pack(features(sample), input);");
-            writer.Line($"{face.Answer.Type} answer = target(sample);");
-            WriteTarget(writer, face.Answer, face.Target);
-        }
+        WritePacking(writer, face, "Pack", "");
+    }
+
+    /// <summary>Packing samples by selectors as they are read.</summary>
+    public static void WriteStream(CodeWriter writer, PlannedFace face)
+    {
+        writer.Lines("""
+            global::System.ArgumentNullException.ThrowIfNull(features);
+            global::System.ArgumentNullException.ThrowIfNull(target);
+            """);
+        WritePacking(writer, face, "Stream", "count, ");
     }
 
     /// <summary>Predicting an answer.</summary>
@@ -116,6 +124,18 @@ internal static class TypedCode
         }
 
         writer.Line($"return new global::Netwright.Prediction<{face.Answer.Type}>(labels, output);");
+    }
+
+    // The call of the run time with the code that packs one sample by the selectors.
+    private static void WritePacking(CodeWriter writer, PlannedFace face, string method, string arguments)
+    {
+        int targets = face.Target == "int" ? 1 : face.Plan.OutputLength;
+        using (writer.Block($"return {Packing}.{method}<{Member.Sample}, {face.Target}>(samples, {face.Plan.InputLength}, {targets}, {arguments}(sample, input, targets) =>", "});"))
+        {
+            writer.Line("Pack(features(sample), input);");
+            writer.Line($"{face.Answer.Type} answer = target(sample);");
+            WriteTarget(writer, face.Answer, face.Target);
+        }
     }
 
     private static void WriteInput(CodeWriter writer, PlannedFace face)

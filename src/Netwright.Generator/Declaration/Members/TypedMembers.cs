@@ -5,6 +5,10 @@ internal static class TypedMembers
 {
     private const string NoFeature = "<exception cref=\"global::System.ArgumentException\">A member has a value of which no feature can be made.</exception>";
 
+    private const string Epoch = "Gives the samples of an epoch; it is called once for each epoch, on the thread that reads them.";
+
+    private const string Count = "<param name=\"count\">The number of samples in an epoch, if it is known. Progress and schedules use it; a source that gives more or fewer is an error.</param>";
+
     private const string Trained = """
         <returns>Loss and accuracy of each epoch. A cancelled run returns those of the epochs it finished.</returns>
         <exception cref="global::System.ArgumentException">A sample cannot be packed, or an option is out of range; nothing was trained.</exception>
@@ -13,7 +17,8 @@ internal static class TypedMembers
 
     public static IEnumerable<Member> Of(string target, string input, string output)
     {
-        Parameter sample = new(input, "sample") { IsIn = true }, options = new(Types.FitOptions, "options", "null"), threads = new("int", "threads", "0");
+        Parameter sample = new(input, "sample") { IsIn = true }, options = new(Types.FitOptions, "options", "null"), threads = new("int", "threads", "0"), metrics = new(Types.Metrics, "metrics");
+        Parameter count = new("long?", "count", "null");
         Parameter pairs = Pairs("samples", input, output);
         Parameter[] selected =
         [
@@ -80,6 +85,48 @@ internal static class TypedMembers
                     <exception cref="global::System.ArgumentException">There are no samples, or one cannot be packed; the message numbers it from 0.</exception>
                     """,
                 Body = TypedCode.WritePackAll,
+            },
+            new(MemberKind.Method, Types.Dataset(target), "Pack")
+            {
+                Parameters = [pairs],
+                IsStatic = true,
+                IsTyped = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => """
+                    <summary>Packs pairs of features and target into a data set: <c>ConfusionMatrix.Of(model, Pack(pairs))</c>.</summary>
+                    <param name="samples">The pairs, read once.</param>
+                    <exception cref="global::System.ArgumentException">There are no samples, or one cannot be packed; the message numbers it from 0.</exception>
+                    """,
+                Value = static face => TypedCode.PackedPairs(face, "samples"),
+            },
+            new(MemberKind.Method, Types.Stream(target), "Stream")
+            {
+                Parameters = [new(Types.Source(Member.Sample), "samples"), .. selected.Skip(1), count],
+                IsStatic = true,
+                IsGeneric = true,
+                IsTyped = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => $"""
+                    <summary>Packs samples as they are read, to train or measure on more than fit into memory.</summary>
+                    <param name="samples">{Epoch}</param>
+                    <param name="features">What is predicted from.</param>
+                    <param name="target">What is to be predicted.</param>
+                    {Count}
+                    """,
+                Body = TypedCode.WriteStream,
+            },
+            new(MemberKind.Method, Types.Stream(target), "Stream")
+            {
+                Parameters = [new(Types.Source(TypedCode.Pair(input, output)), "samples") { Signature = Types.Source($"global::System.ValueTuple<{input}, {output}>") }, count],
+                IsStatic = true,
+                IsTyped = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => $"""
+                    <summary>Packs pairs of features and target as they are read, to train or measure on more than fit into memory.</summary>
+                    <param name="samples">{Epoch}</param>
+                    {Count}
+                    """,
+                Value = static face => TypedCode.StreamedPairs(face),
             },
             new(MemberKind.Method, Types.History, "Fit")
             {
@@ -152,6 +199,37 @@ internal static class TypedMembers
                     <exception cref="global::System.ArgumentException">A sample cannot be packed.</exception>
                     """,
                 Value = static face => Calls.Evaluate(TypedCode.PackedPairs(face, "samples"), "threads"),
+            },
+            new(MemberKind.Method, Types.Evaluation, "Evaluate")
+            {
+                Parameters = [.. selected, metrics, threads],
+                IsGeneric = true,
+                IsTyped = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => """
+                    <summary>Measures metrics beside loss and accuracy on samples.</summary>
+                    <param name="samples">The samples.</param>
+                    <param name="features">What is predicted from.</param>
+                    <param name="target">What is to be predicted.</param>
+                    <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+                    <param name="threads">The threads to use; 0 for as many as pay off.</param>
+                    <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
+                    """,
+                Value = static _ => Calls.Evaluate(TypedCode.Packed, "metrics", "threads"),
+            },
+            new(MemberKind.Method, Types.Evaluation, "Evaluate")
+            {
+                Parameters = [pairs, metrics, threads],
+                IsTyped = true,
+                Exists = static face => face.Trains,
+                Doc = static _ => """
+                    <summary>Measures metrics beside loss and accuracy on pairs of features and target.</summary>
+                    <param name="samples">The pairs.</param>
+                    <param name="metrics">What to measure, as <c>[Metric.Precision(), Metric.Recall()]</c>; the result has them by name.</param>
+                    <param name="threads">The threads to use; 0 for as many as pay off.</param>
+                    <exception cref="global::System.ArgumentException">A sample cannot be packed, or a metric does not suit the network.</exception>
+                    """,
+                Value = static face => Calls.Evaluate(TypedCode.PackedPairs(face, "samples"), "metrics", "threads"),
             },
         ];
     }

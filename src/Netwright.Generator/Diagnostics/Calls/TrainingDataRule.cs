@@ -37,7 +37,7 @@ internal static class TrainingDataRule
     }
 
     // An array of samples is converted to the parameter's IEnumerable.
-    private static IOperation? Data(IInvocationOperation call)
+    internal static IOperation? Data(IInvocationOperation call)
         => call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "data" or "samples")?.Value is { } data
             ? data is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : data
             : null;
@@ -47,7 +47,7 @@ internal static class TrainingDataRule
         => !Values.Elements(data).IsEmpty || Values.Origin(data) is IObjectCreationOperation creation && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "inputs") is { } inputs && !Values.Elements(inputs.Value).IsEmpty;
 
     // Two branches of a choice, or two functions such as those of two commands, may run one without the other.
-    private static bool Precedes(IOperation training, IOperation evaluation)
+    internal static bool Precedes(IOperation training, IOperation evaluation)
     {
         IOperation at = training;
         for (; !at.Syntax.Span.Contains(evaluation.Syntax.Span); at = at.Parent)
@@ -61,14 +61,14 @@ internal static class TrainingDataRule
     }
 
     // Whether no other method can change the symbol's value between two uses.
-    private static bool IsFixed(ISymbol symbol) => symbol switch
+    internal static bool IsFixed(ISymbol symbol) => symbol switch
     {
         IFieldSymbol field => field.IsReadOnly,
         IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => Same(property, field.AssociatedSymbol)),
         _ => true,
     };
 
-    private static ISymbol? Named(IOperation operation) => operation switch
+    internal static ISymbol? Named(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
@@ -77,5 +77,5 @@ internal static class TrainingDataRule
         _ => null,
     };
 
-    private static bool Same(ISymbol one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+    internal static bool Same(ISymbol? one, ISymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(one, other);
 }

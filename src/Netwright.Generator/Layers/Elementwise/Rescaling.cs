@@ -14,7 +14,7 @@ internal sealed record Rescaling : Layer
     // Whatever activation came before, what comes out is scaled and moved.
     public override ActivationKind? Applies => ActivationKind.Linear;
 
-    public override bool OnlyRescales => true;
+    public override (double Scale, double Offset)? Rescales => (Scale, Offset);
 
     public required double Scale { get; init; }
 

@@ -46,6 +46,12 @@ public abstract class Callback
     }
 
     /// <summary>
+    /// Gives the model better parameters than the last good ones that it has when a run has diverged, before Fit throws.
+    /// </summary>
+    /// <returns>Which they are, for the exception's message: "with which epoch 3 ended"; null where the callback has none.</returns>
+    internal virtual string? Rescue(TrainingContext context) => null;
+
+    /// <summary>
     /// Keeps the variables that this callback needs to go on after an interruption: <c>state.Keep("waited", ref waited)</c>. Runs when a <see cref="Checkpoint"/> is
     /// written, which reads the variables, and after <see cref="OnFitBegin"/> in a run that goes on from one, which sets them.
     /// </summary>

@@ -51,6 +51,16 @@ internal sealed class CallbackList(IReadOnlyList<Callback> given, TrainingContex
             callback.OnFitEnd(context);
     }
 
+    /// <summary>Gives the model of a run that has diverged the parameters that a callback has kept; as at the end of a run, the last callback wins.</summary>
+    /// <returns>Which they are, as <see cref="Callback.Rescue"/> says, or null where there are none.</returns>
+    public string? Rescue()
+    {
+        string? rescued = null;
+        foreach (Callback callback in callbacks)
+            rescued = callback.Rescue(context) ?? rescued;
+        return rescued;
+    }
+
     /// <summary>Keeps the state of each callback, under its kind and its number of that kind, as layers are named.</summary>
     public void KeepState(CheckpointState state)
     {

@@ -5,8 +5,8 @@ namespace Netwright;
 
 /// <summary>Ends a run when a quantity has stopped getting better, and gives the model the parameters of its best epoch.</summary>
 /// <remarks>
-/// Keras's callback of that name, with one difference: by default the best parameters are restored, however Fit returns: stopped early, after all epochs, or
-/// cancelled.
+/// Keras's callback of that name, with one difference: by default the best parameters are restored, however the run ends: stopped early, after all epochs,
+/// cancelled, or by a <see cref="TrainingDivergedException"/>.
 /// </remarks>
 public sealed class EarlyStopping : Callback
 {
@@ -96,13 +96,7 @@ public sealed class EarlyStopping : Callback
     }
 
     /// <inheritdoc/>
-    public override void OnFitEnd(TrainingContext context)
-    {
-        if (RestoreBestWeights && bestEpoch > 0)
-            bestParameters.CopyTo(context.Parameters);
-
-        bestParameters = [];
-    }
+    public override void OnFitEnd(TrainingContext context) => RestoreBest(context);
 
     /// <inheritdoc/>
     public override void KeepState(CheckpointState state)
@@ -113,5 +107,18 @@ public sealed class EarlyStopping : Callback
         state.CheckNumbers("bestParameters", bestParameters);
         state.Keep("stoppedEpoch", ref stoppedEpoch, 0, int.MaxValue);
         state.Keep("waited", ref waited, 0, int.MaxValue);
+    }
+
+    internal override string? Rescue(TrainingContext context)
+        => RestoreBest(context) ? FormattableString.Invariant($"with which epoch {bestEpoch} ended, the best by {monitored.Name}") : null;
+
+    private bool RestoreBest(TrainingContext context)
+    {
+        bool restores = RestoreBestWeights && bestEpoch > 0;
+        if (restores)
+            bestParameters.CopyTo(context.Parameters);
+
+        bestParameters = [];
+        return restores;
     }
 }

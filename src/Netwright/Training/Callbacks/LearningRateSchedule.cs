@@ -4,7 +4,8 @@ namespace Netwright;
 
 /// <summary>
 /// A learning rate that follows a plan. Every plan starts from the rate that the optimizer is declared with. Time is counted in epochs and passes batch by batch, so
-/// that half an epoch is 0.5. In a run over a stream that does not say how long it is, time passes epoch by epoch.
+/// that half an epoch is 0.5. In a run over a stream that does not say how long it is, time passes epoch by epoch. A run follows
+/// one plan; beside <see cref="ReduceLearningRateOnPlateau"/> its rates are multiplied by what that has multiplied the rate by so far.
 /// </summary>
 public sealed class LearningRateSchedule : Callback
 {
@@ -148,6 +149,14 @@ public sealed class LearningRateSchedule : Callback
     /// <inheritdoc/>
     public override void OnFitBegin(TrainingContext context)
     {
+        if (context.Schedule is not null && context.Schedule != this)
+        {
+            throw new ArgumentException(
+                "There are two learning rate schedules in this run, of which only the last would have an effect: keep one, or let one follow the other by LearningRateSchedule.WarmUp(epochs, then: ...).",
+                nameof(FitOptions.Callbacks));
+        }
+
+        context.Schedule = this;
         declared = context.LearningRate;
         long batches = Math.Max(context.Batches, 1), steps = context.Epochs * batches, checks = Math.Min(steps, MostChecked);
         for (long check = 0; check < checks; check++)
@@ -159,7 +168,9 @@ public sealed class LearningRateSchedule : Callback
     }
 
     /// <inheritdoc/>
-    public override void OnBatchBegin(TrainingContext context) => context.LearningRate = Planned(context, context.Epoch, context.Batch);
+    /// <remarks>The product of two numbers above 0 may be too small for one: the least that there is stands for it.</remarks>
+    public override void OnBatchBegin(TrainingContext context)
+        => context.LearningRate = Math.Max(Planned(context, context.Epoch, context.Batch) * context.RateFactor, double.Epsilon);
 
     /// <summary>The rate at a time, in epochs since the run began, from the declared rate.</summary>
     internal double RateAt(double time, double declared) => rate(time, declared);

@@ -12,6 +12,7 @@ public sealed partial class ModelCheckpoint : Callback
     private readonly string path;
     private readonly MonitoredQuantity monitored;
     private readonly bool saveBestOnly;
+    private readonly double? initialValueThreshold;
 
     /// <summary>Sets where and when to save.</summary>
     /// <param name="path">
@@ -19,7 +20,7 @@ public sealed partial class ModelCheckpoint : Callback
     /// .NET format behind a colon if wanted: <c>digits-{epoch:00}-{val_loss:0.000}.safetensors</c>.
     /// </param>
     /// <param name="monitor">The quantity that decides which epoch is better: loss, accuracy or the name of a metric of the run, with val_ before it for the validation samples. It matters only with <paramref name="saveBestOnly"/>.</param>
-    /// <param name="saveBestOnly">Whether only epochs are saved that are better than all before in this run.</param>
+    /// <param name="saveBestOnly">Whether only epochs are saved that are better than all before: in this run, and in those before it that saved the file (<see cref="InitialValueThreshold"/>).</param>
     /// <param name="mode">Which values are better.</param>
     /// <exception cref="ArgumentException">A placeholder stands in the folder. That a run does not measure what is monitored is reported when it begins.</exception>
     public ModelCheckpoint(string path, string monitor = Quantities.ValidationLoss, bool saveBestOnly = false, MonitorMode mode = MonitorMode.Auto)
@@ -30,6 +31,22 @@ public sealed partial class ModelCheckpoint : Callback
         monitored = new MonitoredQuantity(monitor, mode);
         if (Placeholder.IsMatch(Path.GetDirectoryName(this.path) ?? ""))
             throw new ArgumentException($"A placeholder stands in the file's name, not in its folder: {path}", nameof(path));
+    }
+
+    /// <summary>
+    /// With <c>saveBestOnly</c>, the value that an epoch has to be better than to be saved: Keras's <c>initial_value_threshold</c>. Null, the default, is the
+    /// value that the file was saved with, if it is there and of this network, so that a further Fit replaces no better model; else none. An infinite value that every epoch
+    /// is better than begins anew.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is NaN.</exception>
+    public double? InitialValueThreshold
+    {
+        get => initialValueThreshold;
+        init
+        {
+            CallbackGuard.Require(value is not double.NaN, value ?? 0, "a number", nameof(InitialValueThreshold));
+            initialValueThreshold = value;
+        }
     }
 
     /// <summary>Checks the placeholders, and that files can be written in the folder, which is made if it is not there.</summary>
@@ -43,13 +60,17 @@ public sealed partial class ModelCheckpoint : Callback
             monitored.Begin(context, this);
 
         AtomicFile.Prepare(PathOf(context));
+        if (saveBestOnly && !context.IsResumed)
+            BeginAtKnown(context);
     }
 
     /// <inheritdoc/>
     public override void OnEpochEnd(TrainingContext context)
     {
-        if (!saveBestOnly || monitored.Improves(context))
+        if (!saveBestOnly)
             context.Save(PathOf(context));
+        else if (monitored.Improves(context))
+            context.Save(PathOf(context), monitored.Name);
     }
 
     /// <inheritdoc/>
@@ -57,6 +78,20 @@ public sealed partial class ModelCheckpoint : Callback
 
     [GeneratedRegex(@"\{(?<name>\w+)(:(?<format>[^{}]+))?\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder { get; }
+
+    // A path with placeholders names files by their epochs and values, of which none is the one that this run would replace.
+    private void BeginAtKnown(TrainingContext context)
+    {
+        if (initialValueThreshold is { } given)
+        {
+            monitored.BeginAt(given);
+        }
+        else if (!Placeholder.IsMatch(path) && context.SavedValue(path, monitored.Name) is { } saved)
+        {
+            monitored.BeginAt(saved);
+            context.Note(FormattableString.Invariant($"{path} was saved with {monitored.Name} {saved:G6}, and is replaced only by a model that is better. Delete it to begin anew."));
+        }
+    }
 
     private string PathOf(TrainingContext context) => Placeholder.Replace(path, placeholder =>
     {

@@ -4,6 +4,7 @@ using Netwright.Training.Metrics;
 namespace Netwright;
 
 /// <summary>Lowers the learning rate when a quantity has stopped getting better: Keras's <c>ReduceLROnPlateau</c>.</summary>
+/// <remarks>Beside a <see cref="LearningRateSchedule"/> both hold, unlike in Keras: all rates that the schedule plans are multiplied by what this has multiplied the rate by so far.</remarks>
 public sealed class ReduceLearningRateOnPlateau : Callback
 {
     private readonly MonitoredQuantity monitored;
@@ -20,7 +21,7 @@ public sealed class ReduceLearningRateOnPlateau : Callback
     /// <param name="patience">The epochs in a row without improvement after which the rate is lowered, at least 0. Both 0 and 1 lower it at the first such epoch.</param>
     /// <param name="minDelta">A change up to this is no improvement; at least 0.</param>
     /// <param name="cooldown">The epochs after a reduction in which nothing is counted, at least 0.</param>
-    /// <param name="minLearningRate">The least rate, at least 0.</param>
+    /// <param name="minLearningRate">The rate below which this does not lower it, at least 0.</param>
     /// <param name="mode">Which values are better.</param>
     /// <exception cref="ArgumentException">A setting is out of range. That a run does not measure the quantity is reported when it begins.</exception>
     public ReduceLearningRateOnPlateau(
@@ -80,7 +81,7 @@ public sealed class ReduceLearningRateOnPlateau : Callback
         if (!(reduced > 0 && reduced < context.LearningRate))
             return;
 
-        context.LearningRate = reduced;
+        context.ReduceRate(reduced);
         cooling = cooldown;
         waited = 0;
     }

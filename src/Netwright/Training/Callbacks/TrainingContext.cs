@@ -53,6 +53,22 @@ public sealed class TrainingContext
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A learning rate is finite and above 0.");
     }
 
+    /// <summary>
+    /// What <see cref="ReduceLearningRateOnPlateau"/> has multiplied the rate by so far in this run; a <see cref="LearningRateSchedule"/> multiplies the rates that it
+    /// plans by it.
+    /// </summary>
+    internal double RateFactor { get; private set; } = 1;
+
+    /// <summary>The schedule that plans this run's rates, or null.</summary>
+    internal LearningRateSchedule? Schedule { get; set; }
+
+    /// <summary>Lowers the learning rate, that of the steps that a schedule has planned included.</summary>
+    internal void ReduceRate(double reduced)
+    {
+        RateFactor *= reduced / LearningRate;
+        LearningRate = reduced;
+    }
+
     /// <summary>All parameters, with padding, in the layout of the model's own <c>Parameters</c>.</summary>
     public Span<float> Parameters => network.Parameters.Span;
 
@@ -73,8 +89,8 @@ public sealed class TrainingContext
             Training.Metrics.Quantities.Accuracy => training.Accuracy,
             Training.Metrics.Quantities.ValidationLoss => validation.Loss,
             Training.Metrics.Quantities.ValidationAccuracy => validation.Accuracy,
-            _ when Training.Metrics.Quantities.IsValidation(quantity) => validation.Metrics?.Find(Training.Metrics.Quantities.OwnName(quantity)) ?? double.NaN,
-            _ => training.Metrics?.Find(quantity) ?? measured?[quantity] ?? double.NaN,
+            _ when Training.Metrics.Quantities.IsValidation(quantity) => validation.Metrics.GetValueOrDefault(Training.Metrics.Quantities.OwnName(quantity), double.NaN),
+            _ => training.Metrics.TryGetValue(quantity, out double value) ? value : measured?[quantity] ?? double.NaN,
         };
 
     /// <summary>Ends the run. An epoch that has begun ends after the current batch, and is validated and recorded as any other; Fit then returns.</summary>
@@ -86,6 +102,15 @@ public sealed class TrainingContext
     /// <exception cref="IOException">The file cannot be written; an old one stays as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     public void Save(string path) => ParameterFile.Save(network, path);
+
+    /// <summary>Says something once, before the first epoch, where the run prints anything.</summary>
+    internal Action<string> Note { get; init; } = static _ => { };
+
+    /// <summary>Writes the parameters with the value of a quantity, which <see cref="SavedValue"/> reads.</summary>
+    internal void Save(string path, string quantity) => ParameterFile.Save(network, path, quantity, this[quantity]);
+
+    /// <summary>The value of a quantity that this network was saved with; null where there is none, or no such file.</summary>
+    internal double? SavedValue(string path, string quantity) => ParameterFile.ValueOf(network, path, quantity);
 
     /// <summary>Whether more of a quantity is better.</summary>
     internal bool IsMoreBetter(string quantity)
@@ -122,6 +147,7 @@ public sealed class TrainingContext
     internal void KeepState(CheckpointState state)
     {
         int epoch = Epoch, batch = Batch;
+        double rateFactor = RateFactor;
         bool isStopped = IsStopped;
         (double loss, double accuracy) = training;
         (double validationLoss, double validationAccuracy) = validation;
@@ -129,19 +155,20 @@ public sealed class TrainingContext
         state.Keep("batch", ref batch, 0, int.MaxValue);
         state.Keep("isStopped", ref isStopped);
         state.Keep("learningRate", ref learningRate, double.Epsilon, double.MaxValue);
+        state.Keep("rateFactor", ref rateFactor, 0, 1);
         state.Keep(Training.Metrics.Quantities.Loss, ref loss);
         state.Keep(Training.Metrics.Quantities.Accuracy, ref accuracy);
         state.Keep(Training.Metrics.Quantities.ValidationLoss, ref validationLoss);
         state.Keep(Training.Metrics.Quantities.ValidationAccuracy, ref validationAccuracy);
-        (Epoch, Batch, IsStopped) = (epoch, batch, isStopped);
+        (Epoch, Batch, IsStopped, RateFactor) = (epoch, batch, isStopped, rateFactor);
         (training, validation) = (
             new(loss, accuracy) { Metrics = KeepMetrics("metrics", training) }, new(validationLoss, validationAccuracy) { Metrics = KeepMetrics("val_metrics", validation) });
 
-        MetricValues? KeepMetrics(string name, Evaluation measured)
+        MetricValues KeepMetrics(string name, Evaluation measured)
         {
-            List<double> values = [.. measured.Metrics?.Names.Select(metric => measured[metric]) ?? []];
+            List<double> values = [.. measured.Metrics.Values];
             state.Keep(name, values);
-            return values.Count == 0 ? null : new MetricValues([.. metrics.Select(static metric => metric.Name)], [.. values]);
+            return values.Count == 0 ? MetricValues.None : new MetricValues([.. metrics.Select(static metric => metric.Name)], [.. values]);
         }
     }
 }

@@ -31,16 +31,14 @@ internal static class ClassWeighing
         where TTarget : unmanaged
     {
         NetworkDescription description = network.Description;
-        int classes = description switch
+        int classes = description.SampleClasses;
+        if (classes == 0)
         {
-            { Positions: > 1 } => throw new ArgumentException(
-                $"Class weights need samples of one class each; those of {description.Name} have one at each of {description.Positions} positions.", nameof(FitOptions.ClassWeights)),
-            { Accuracy: AccuracyKind.Categorical } => description.OutputLength,
-            { Accuracy: AccuracyKind.Binary or AccuracyKind.Sign, OutputLength: 1 } => 2,
-            _ => throw new ArgumentException(
-                $"Class weights need samples of one class each; the targets of {description.Name} name none. Weigh the samples with Dataset.WithWeights.",
-                nameof(FitOptions.ClassWeights)),
-        };
+            string have = description.Positions > 1
+                ? $"those of {description.Name} have one at each of {description.Positions} positions."
+                : $"the targets of {description.Name} name none. Weigh the samples with Dataset.WithWeights.";
+            throw new ArgumentException($"Class weights need samples of one class each; {have}", nameof(FitOptions.ClassWeights));
+        }
 
         foreach ((int number, double weight) in weights)
         {

@@ -6,10 +6,10 @@ namespace Netwright.Training.Feeding;
 /// <summary>What tells one data set from another: the number of samples, and 64 bits of all that they hold, weights and lengths included.</summary>
 internal static class DataIdentity
 {
-    /// <summary>The identity of a data set, or "none".</summary>
-    public static string Of<TTarget>(Dataset<TTarget>? data)
+    /// <summary>The identity of a data set.</summary>
+    public static string Of<TTarget>(Dataset<TTarget> data)
         where TTarget : unmanaged
-        => data is null ? "none" : FormattableString.Invariant($"{data.Count} samples of {data.InputLength} ({Add(Add(Add(Inputs(data), data.Targets), data.Weights), data.Lengths):x16})");
+        => FormattableString.Invariant($"{data.Count} samples of {data.InputLength} ({Add(Add(Add(Inputs(data), data.Targets), data.Weights), data.Lengths):x16})");
 
     // As floats, whatever they are stored as.
     private static ulong Inputs<TTarget>(Dataset<TTarget> data)

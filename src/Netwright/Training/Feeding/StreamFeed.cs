@@ -18,6 +18,7 @@ internal sealed class StreamFeed<T> : Feed<T>
     private readonly DataStream<T> stream;
     private readonly TrainableNetwork<T> network;
     private readonly FitOptions options;
+    private readonly string role;
     private readonly SampleRows<T>[] buffers = new SampleRows<T>[Buffers];
     private readonly SampleRows<T>? waiting;
 
@@ -30,17 +31,26 @@ internal sealed class StreamFeed<T> : Feed<T>
     private bool isAtEnd;
     private ExceptionDispatchInfo? failure;
 
+    // What the thread of this epoch reads, or that of the epoch before has read.
+    private CheckedSamples<T>? read;
+
     private RandomStream order;
     private CancellationTokenSource? stop;
     private Thread? thread;
 
     /// <summary>Makes room for batches and for the shuffle buffer.</summary>
-    public StreamFeed(DataStream<T> stream, TrainableNetwork<T> network, FitOptions options, int batchSize)
+    /// <param name="stream">The samples.</param>
+    /// <param name="network">The network that they are for.</param>
+    /// <param name="options">Whether to shuffle, the weights of classes, and what ends the reading.</param>
+    /// <param name="batchSize">The samples of a batch.</param>
+    /// <param name="role">What messages call a sample.</param>
+    public StreamFeed(DataStream<T> stream, TrainableNetwork<T> network, FitOptions options, int batchSize, string role = "training sample")
         : base(stream.ShuffleSeed ?? options.Seed ?? network.Seed, network.Iteration)
     {
         this.stream = stream;
         this.network = network;
         this.options = options;
+        this.role = role;
         for (int i = 0; i < Buffers; i++)
             buffers[i] = new SampleRows<T>(batchSize, stream, options.ClassWeights is not null);
         if (stream.ShuffleBuffer > 0 && options.Shuffle)
@@ -128,7 +138,7 @@ internal sealed class StreamFeed<T> : Feed<T>
         isInHand = isAtEnd = false;
         failure = null;
         stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        SampleCursor<T> samples = new CheckedSamples<T>(stream, network, stop.Token);
+        SampleCursor<T> samples = read = new CheckedSamples<T>(stream, network, role, read?.Count ?? 0, stop.Token);
         if (waiting is not null)
             samples = new ShuffledSamples<T>(samples, waiting, order);
 

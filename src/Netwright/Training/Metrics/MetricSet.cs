@@ -54,6 +54,18 @@ internal sealed class MetricSet
         }
     }
 
+    /// <summary>Reports metrics that cannot be measured on a stream.</summary>
+    /// <exception cref="ArgumentException">One needs to know how many samples there are, and the stream does not.</exception>
+    public static void CheckCount<TTarget>(DataStream<TTarget> stream, IReadOnlyList<Metric> metrics, string parameter)
+        where TTarget : unmanaged
+    {
+        if (stream.Count is null && metrics.Any(static metric => metric.Name == "auc"))
+        {
+            throw new ArgumentException(
+                "The metric auc is found from all outputs of an epoch, for which a stream has to say how many samples there are: give it a count, or leave the metric out.", parameter);
+        }
+    }
+
     /// <summary>Forgets all samples.</summary>
     public void Reset()
     {
@@ -92,6 +104,6 @@ internal sealed class MetricSet
             state.Add(output, target);
     }
 
-    /// <summary>The metrics of the samples so far, or null where there are no metrics.</summary>
-    public MetricValues? Values() => IsEmpty ? null : new MetricValues(names, Array.ConvertAll(states, static state => state.Result));
+    /// <summary>The metrics of the samples so far.</summary>
+    public MetricValues Values() => IsEmpty ? MetricValues.None : new MetricValues(names, Array.ConvertAll(states, static state => state.Result));
 }

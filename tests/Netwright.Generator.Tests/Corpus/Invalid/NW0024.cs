@@ -25,7 +25,7 @@ public partial class Odd;
 using Netwright;
 
 [Network(4)]
-[Dense(activation: {|NW0024:(Activation)13|}, units: 3)]
+[Dense(activation: {|NW0024:(Activation)14|}, units: 3)]
 public partial class Odd;
 
 // ---- A layer of its own

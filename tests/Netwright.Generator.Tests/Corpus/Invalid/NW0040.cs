@@ -52,7 +52,7 @@ using Netwright;
 [Adam]
 public partial class Net;
 
-public record Sample(float X, [Length(4)] float[,] Values);
+public record Sample(float X, [FixedLength(4)] float[,] Values);
 
 // ---- An array that can be null
 using System;
@@ -66,7 +66,7 @@ using Netwright;
 [Adam]
 public partial class Net;
 
-public record Sample(float X, [Length(4)] float[]? Values);
+public record Sample(float X, [FixedLength(4)] float[]? Values);
 
 // ---- A number that can be null
 using System;
@@ -247,7 +247,7 @@ public partial class Net;
 
 public record struct Place(float X);
 
-public record Sample([Length(2)] Place[] Places);
+public record Sample([FixedLength(2)] Place[] Places);
 
 // ---- A member that is obsolete
 using System;

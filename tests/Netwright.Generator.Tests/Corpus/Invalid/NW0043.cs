@@ -38,7 +38,7 @@ using Netwright;
 [Adam]
 public partial class Net;
 
-public record Sample([Length(0)] float[] X);
+public record Sample([FixedLength(0)] float[] X);
 
 // ---- A length on a number
 using System;
@@ -52,7 +52,7 @@ using Netwright;
 [Adam]
 public partial class Net;
 
-public record Sample([Length(3)] float X);
+public record Sample([FixedLength(3)] float X);
 
 // ---- No categories
 using System;

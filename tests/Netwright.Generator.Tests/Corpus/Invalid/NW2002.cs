@@ -25,5 +25,5 @@ public partial class Odd;
 // ---- Hidden
 using Netwright;
 
-[Network(4), Dense(1, {|NW2002:(Activation)12|}), Dense(3)]
+[Network(4), Dense(1, {|NW2002:(Activation)13|}), Dense(3)]
 public partial class Odd;

@@ -59,6 +59,13 @@ public partial class HiddenSilu;
 public partial class HiddenSoftplus;
 
 [Network(10)]
+[Dense(20, Activation.Exponential)]
+[Dense(3, Activation.Exponential)]
+[Loss(Loss.Poisson)]
+[Adam]
+public partial class HiddenExponential;
+
+[Network(10)]
 [Dense(20, Activation.Mish)]
 [Dense(3)]
 [Loss(Loss.MeanSquaredError)]

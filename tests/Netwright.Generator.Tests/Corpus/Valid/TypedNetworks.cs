@@ -35,7 +35,7 @@ public class House
     [Log, Default(0)]
     public long? Price => null;
 
-    [Length(2)]
+    [FixedLength(2)]
     public bool[] Floors { get; init; } = [true, false];
 
     [Cyclic(Cycle.Month)]

@@ -31,6 +31,24 @@ public class EarlyStoppingTests
     }
 
     [Fact]
+    public void They_are_restored_after_a_run_that_diverges_and_its_exception_says_so()
+    {
+        ScriptedRun run = new(9, 1, 4, double.PositiveInfinity);
+        TrainingDivergedException error = Assert.Throws<TrainingDivergedException>(() => run.Fit(new EarlyStopping(patience: 10)));
+        Assert.Equal(2, run.ParametersOf);
+        Assert.Contains("The model has the parameters again with which epoch 2 ended, the best by val_loss, and its optimizer starts afresh.", error.Message);
+    }
+
+    [Fact]
+    public void The_last_good_parameters_stay_after_a_run_that_diverges_where_that_is_asked_for()
+    {
+        ScriptedRun run = new(9, 1, 4, double.PositiveInfinity);
+        TrainingDivergedException error = Assert.Throws<TrainingDivergedException>(() => run.Fit(new EarlyStopping(patience: 10) { RestoreBestWeights = false }));
+        Assert.Equal(3, run.ParametersOf);
+        Assert.Contains("with which epoch 4 began", error.Message);
+    }
+
+    [Fact]
     public void The_last_parameters_stay_where_that_is_asked_for()
     {
         ScriptedRun run = new(9, 1, 4, 16);

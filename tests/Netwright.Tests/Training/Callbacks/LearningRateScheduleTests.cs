@@ -5,6 +5,15 @@ namespace Netwright.Tests.Training;
 
 public class LearningRateScheduleTests
 {
+    [Fact]
+    public void Two_schedules_are_refused_before_the_first_epoch()
+    {
+        ScriptedRun run = new(1);
+        ArgumentException error = Assert.Throws<ArgumentException>("Callbacks", () => run.Fit(LearningRateSchedule.WarmUp(1), LearningRateSchedule.Step(3)));
+        Assert.StartsWith("There are two learning rate schedules in this run, of which only the last would have an effect: keep one, or let one follow the other", error.Message);
+        Assert.Equal(0, run.Network.Iteration);
+    }
+
     private static readonly Dataset<int> Data = Samples.Blobs(8);
 
     public static TheoryData<string, LearningRateSchedule, double[]> Plans => new()

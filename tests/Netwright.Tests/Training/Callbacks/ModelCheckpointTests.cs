@@ -23,6 +23,76 @@ public class ModelCheckpointTests
     }
 
     [Fact]
+    public void A_further_run_replaces_the_file_of_the_best_epoch_by_a_better_one_alone()
+    {
+        using TempFolder folder = new();
+        ModelCheckpoint best = new(folder.PathOf("best"), saveBestOnly: true);
+        new ScriptedRun(9, 2.25, 4).Fit(best);
+        ScriptedRun worse = new(6.25, 2.5), better = new(6.25, 2.5, 2);
+        worse.Fit(best);
+        worse.Network.Load(folder.PathOf("best"));
+        Assert.Equal(2, worse.ParametersOf);
+        better.Fit(new ModelCheckpoint(folder.PathOf("best"), saveBestOnly: true));
+        better.Network.Load(folder.PathOf("best"));
+        Assert.Equal(3, better.ParametersOf);
+    }
+
+    [Fact]
+    public void It_is_said_what_the_file_has_to_be_better_than()
+    {
+        using TempFolder folder = new();
+        ModelCheckpoint best = new(folder.PathOf("best"), "loss", saveBestOnly: true);
+        SlowLinearRegression network = new(3, 1);
+        double loss = network.Fit(Samples.Plane(4), null, new FitOptions { Verbosity = Verbosity.Silent, Callbacks = [best] }).Loss[0];
+        StringWriter output = new();
+        network.Fit(Samples.Plane(4), null, new FitOptions { Output = output, Callbacks = [best] });
+        Assert.StartsWith(
+            FormattableString.Invariant($"Note: {folder.PathOf("best")} was saved with loss {loss:G6}, and is replaced only by a model that is better. Delete it to begin anew."), output.ToString());
+    }
+
+    [Theory]
+    [InlineData(3.0, 4)]
+    [InlineData(double.PositiveInfinity, 4)]
+    [InlineData(1.0, 2)]
+    public void The_value_to_beat_can_be_given(double threshold, int saved)
+    {
+        using TempFolder folder = new();
+        new ScriptedRun(9, 2.25).Fit(new ModelCheckpoint(folder.PathOf("best"), saveBestOnly: true));
+        ScriptedRun run = new(9, 9, 9, 2.5);
+        run.Fit(new ModelCheckpoint(folder.PathOf("best"), saveBestOnly: true) { InitialValueThreshold = threshold });
+        run.Network.Load(folder.PathOf("best"));
+        Assert.Equal(saved, run.ParametersOf);
+    }
+
+    [Fact]
+    public void A_value_to_beat_is_a_number()
+        => Assert.Throws<ArgumentOutOfRangeException>("InitialValueThreshold", () => new ModelCheckpoint("best") { InitialValueThreshold = double.NaN });
+
+    // Of another network, of another quantity, and of none.
+    [Fact]
+    public void A_file_of_something_else_is_replaced()
+    {
+        using TempFolder folder = new();
+        string path = folder.PathOf("best");
+        FitOptions options = new() { Verbosity = Verbosity.Silent, Callbacks = [new ModelCheckpoint(path, "loss", saveBestOnly: true)] };
+        Action[] others =
+        [
+            () => new SlowSoftmaxRegression(5, 3, learningRate: 0).Fit(Samples.Blobs(9), null, options),
+            () => new ScriptedRun(0).Fit(new ModelCheckpoint(path, saveBestOnly: true)),
+            () => new ScriptedRun(0).Fit(new ModelCheckpoint(path)),
+            () => File.WriteAllText(path, "something else"),
+        ];
+        Assert.All(others, write =>
+        {
+            write();
+            ScriptedRun run = new(9);
+            run.Fit(new ModelCheckpoint(path, saveBestOnly: true, monitor: "loss"));
+            run.Network.Load(path);
+            Assert.Equal(1, run.ParametersOf);
+        });
+    }
+
+    [Fact]
     public void The_folder_is_made_before_the_first_epoch()
     {
         using TempFolder folder = new();

@@ -29,6 +29,27 @@ public class PlateauTests
     public void A_rate_that_would_vanish_stays()
         => Assert.Equal([8, 8, 8e-300, 8e-300], Rates(new ReduceLearningRateOnPlateau(factor: 1e-300, patience: 1), 4, 4, 4, 4));
 
+    // The plan halves the rate after every second epoch; each plateau halves what is left of it.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_schedule_and_a_plateau_both_hold_in_either_order(bool isScheduleFirst)
+    {
+        ScriptedRun run = new(4, 4, 4, 1, 1);
+        run.Network.LearningRate = 8;
+        Callback schedule = LearningRateSchedule.Step(2, factor: 0.5), plateau = new ReduceLearningRateOnPlateau(factor: 0.5, patience: 2);
+        run.Fit(isScheduleFirst ? [schedule, plateau] : [plateau, schedule]);
+        Assert.Equal([8, 8, 4, 2, 1], run.Rates);
+    }
+
+    [Fact]
+    public void A_planned_rate_that_would_vanish_is_the_least_that_there_is()
+    {
+        ScriptedRun run = new(4, 4, 4);
+        run.Fit(LearningRateSchedule.ByEpoch(static (epoch, _) => epoch < 3 ? 1 : 1e-300), new ReduceLearningRateOnPlateau(factor: 1e-300, patience: 1));
+        Assert.Equal([1, 1, double.Epsilon], run.Rates);
+    }
+
     [Fact]
     public void Settings_out_of_range_are_refused()
     {

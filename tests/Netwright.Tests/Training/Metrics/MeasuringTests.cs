@@ -17,17 +17,19 @@ public class MeasuringTests
     }
 
     [Fact]
-    public void Without_validation_samples_their_lists_are_empty()
+    public void Without_validation_samples_it_has_those_of_the_training_samples_alone()
     {
         History history = Fit(new SlowSoftmaxRegression(5, 3), [Metric.Precision()], validated: false);
-        Assert.Equal((3, 0), (history["precision"].Count, history["val_precision"].Count));
+        Assert.Equal(3, history["precision"].Count);
+        Assert.Equal(["precision"], history.Metrics.Keys);
+        Assert.StartsWith("This history has no \"val_precision\", for there were no validation samples;", Assert.Throws<ArgumentException>("name", () => history["val_precision"]).Message);
     }
 
     [Fact]
     public void A_name_that_was_not_measured_is_refused_with_those_that_were()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Fit(new SlowSoftmaxRegression(5, 3), [Metric.Auc()], validated: false)["f1_score"]);
-        Assert.StartsWith("A history has no \"f1_score\"; it has loss, accuracy, auc, val_loss, val_accuracy, val_auc and learning_rate.", error.Message);
+        Assert.StartsWith("This history has no \"f1_score\"; it has loss, accuracy, auc and learning_rate.", error.Message);
     }
 
     [Fact]
