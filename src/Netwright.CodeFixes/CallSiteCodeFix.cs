@@ -28,13 +28,17 @@ public sealed class CallSiteCodeFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             // Not every finding has a replacement: a length that is written as a size has one, an array that is written out element by element has none.
-            if (Replacement.Of(diagnostic) is not var (place, text) || root?.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax wrong)
+            if (Replacement.Of(diagnostic) is not var (place, text) || root?.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { ContainsDiagnostics: false } wrong)
                 continue;
 
             ExpressionSyntax better = SyntaxFactory.ParseExpression(text).WithTriviaFrom(wrong).WithAdditionalAnnotations(Simplifier.Annotation);
+            SyntaxNode mended = root.ReplaceNode(wrong, better);
+            if (Syntax.IsWorse(root, mended, context.CancellationToken))
+                continue;
+
             string shown = text.Replace("global::", "");
             context.RegisterCodeFix(
-                CodeAction.Create($"Use {shown}", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(wrong, better))), equivalenceKey: nameof(CallSiteCodeFix)),
+                CodeAction.Create($"Use {shown}", _ => Task.FromResult(context.Document.WithSyntaxRoot(mended)), equivalenceKey: nameof(CallSiteCodeFix)),
                 diagnostic);
         }
     }

@@ -26,19 +26,26 @@ public sealed class DeclarationCodeFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (Find(root, model, diagnostic, context.CancellationToken) is not { } finding)
+            if (Find(root, model, diagnostic, context.CancellationToken) is not { } finding || finding.Sites.Declarations().Any(IsBroken))
                 continue;
 
+            Solution solution = context.Document.Project.Solution;
             int number = 0;
             foreach (Mend mend in finding.Problem.Mends.Where(mend => DeclarationEditor.CanApply(finding.Sites, mend)))
             {
-                Solution solution = context.Document.Project.Solution;
-                context.RegisterCodeFix(
-                    CodeAction.Create(mend.Title, cancellation => DeclarationEditor.ApplyAsync(solution, finding.Sites, mend, cancellation), equivalenceKey: $"{diagnostic.Id}.{number++}"),
-                    diagnostic);
+                string key = $"{diagnostic.Id}.{number++}";
+                if (root.ContainsDiagnostics && await Syntax.IsWorseAsync(solution, await Mended(context.CancellationToken).ConfigureAwait(false), context.CancellationToken).ConfigureAwait(false))
+                    continue;
+
+                context.RegisterCodeFix(CodeAction.Create(mend.Title, Mended, equivalenceKey: key), diagnostic);
+
+                Task<Solution> Mended(CancellationToken cancellation) => DeclarationEditor.ApplyAsync(solution, finding.Sites, mend, cancellation);
             }
         }
     }
+
+    // The editor formats what a fix has changed, and fails where brackets are missing there.
+    private static bool IsBroken(TypeDeclarationSyntax declaration) => declaration.AttributeLists.Any(static list => list.ContainsDiagnostics);
 
     private static Finding? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
         => root.FindNode(diagnostic.Location.SourceSpan)

@@ -166,10 +166,10 @@ internal static class CoreWriter
             }
             else
             {
-                writer.Line("ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);");
+                writer.Line("ref float result = ref Run(ref Scratch.Given(input), ref p, ref scratch, 1, 1);");
             }
 
-            writer.Line($"MemoryMarshal.CreateReadOnlySpan(ref result, {plan.OutputLength}).CopyTo(output);");
+            writer.Line($"Lanes.Run(ref result, {plan.OutputLength}).CopyTo(output);");
         }
 
         writer.Line();

@@ -46,7 +46,6 @@ internal static class NetworkEmitter
                 using global::System.Collections.Generic;
                 using global::System.Numerics;
                 using global::System.Runtime.CompilerServices;
-                using global::System.Runtime.InteropServices;
                 using global::System.Runtime.Intrinsics;
                 using global::Netwright.Compute;
                 """);

@@ -15,7 +15,7 @@ internal sealed record SparseCategoricalCrossentropy : SoftmaxCrossentropy
         WriteExponentials(writer, head);
         writer.Lines($"""
             int right = {place};
-            float logit = Lanes.At(ref y, right) - most.ToScalar();
+            float logit = Lanes.Element(ref y, right) - most.ToScalar();
             """);
         if (LabelSmoothing > 0)
             WriteSmoothed(writer, head);
@@ -29,8 +29,8 @@ internal sealed record SparseCategoricalCrossentropy : SoftmaxCrossentropy
             string spread = LabelSmoothing > 0 ? $" - (Lanes.Fill(scale * {Literal.Float(LabelSmoothing / head.Units)}){head.Rows.Mask})" : "";
             head.Rows.Panels(() => writer.Line($"Lanes.Store(Lanes.Load(ref delta, at) * factor{spread}, ref delta, at);"));
             writer.Line(LabelSmoothing > 0
-                ? $"Lanes.At(ref delta, right) -= scale * {Literal.Float(1 - LabelSmoothing)};"
-                : "Lanes.At(ref delta, right) -= scale;");
+                ? $"Lanes.Element(ref delta, right) -= scale * {Literal.Float(1 - LabelSmoothing)};"
+                : "Lanes.Element(ref delta, right) -= scale;");
             WriteEpilogue(writer, head);
         }
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using Netwright.Numerics;
 
 namespace Netwright.Compute;
 
@@ -31,6 +32,7 @@ public sealed class AlignedBuffer
         array = GC.AllocateArray<float>(Length + Slack, pinned: true);
         long address = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
         start = (int)(-address & (Alignment - 1)) / sizeof(float);
+        Access.Allow(array, start, Length);
     }
 
     /// <summary>The most floats that a buffer holds.</summary>

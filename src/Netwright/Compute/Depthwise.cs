@@ -230,7 +230,7 @@ public static class Depthwise
                 return;
 
             for (int tap = 0; tap < shape.Taps; tap++)
-                Unsafe.Add(ref turned, tap * Width + lane) = Unsafe.Add(ref w, (channel / Width * shape.Taps + shape.Taps - 1 - tap) * Width + channel % Width);
+                Lanes.Element(ref turned, tap * Width + lane) = Lanes.Element(ref w, (channel / Width * shape.Taps + shape.Taps - 1 - tap) * Width + channel % Width);
         }
     }
 }

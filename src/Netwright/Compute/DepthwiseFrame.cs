@@ -88,7 +88,7 @@ internal readonly struct DepthwiseFrame(int height, int width, int channels)
         {
             int channel = (first + lane * ChannelStep) / ChannelDivisor;
             if (channel < channels)
-                Unsafe.Add(ref lanes, lane) = Unsafe.Add(ref position, (nint)(channel / Width) * stride * Width + channel % Width);
+                Lanes.Element(ref lanes, lane) = Lanes.Element(ref position, channel / Width * stride * Width + channel % Width);
         }
     }
 }

@@ -45,7 +45,7 @@ internal readonly struct GroupColumns
         {
             ref float from = ref Column(ref map, stride, group * columns + column), to = ref Column(ref copy, rows, column);
             for (int row = 0; row < rows; row++)
-                Unsafe.Add(ref to, row * Panels.Width) = Unsafe.Add(ref from, row * Panels.Width);
+                Lanes.Element(ref to, row * Panels.Width) = Lanes.Element(ref from, row * Panels.Width);
         }
 
         return ref Place(ref map, stride, group, ref copy);
@@ -68,14 +68,14 @@ internal readonly struct GroupColumns
         {
             ref float from = ref Column(ref copy, rows, column), to = ref Column(ref map, stride, first + column);
             for (int row = 0; row < rows * Panels.Width; row += Panels.Width)
-                Unsafe.Add(ref to, row) = adds ? Unsafe.Add(ref to, row) + Unsafe.Add(ref from, row) : Unsafe.Add(ref from, row);
+                Lanes.Element(ref to, row) = adds ? Lanes.Element(ref to, row) + Lanes.Element(ref from, row) : Lanes.Element(ref from, row);
         }
 
         for (int column = channels; first + columns == channels && column % Panels.Width != 0; column++)
         {
             ref float to = ref Column(ref map, stride, column);
             for (int row = 0; row < rows; row++)
-                Unsafe.Add(ref to, row * Panels.Width) = 0;
+                Lanes.Element(ref to, row * Panels.Width) = 0;
         }
     }
 

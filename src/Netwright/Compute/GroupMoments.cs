@@ -53,7 +53,7 @@ public static class GroupMoments
 
         Share(ref scales, positions, channels, groups);
         for (int channel = 0; channel < channels; channel++)
-            Unsafe.Add(ref scales, channel) = 1 / MathF.Sqrt(Unsafe.Add(ref scales, channel) + epsilon);
+            Lanes.Element(ref scales, channel) = 1 / MathF.Sqrt(Lanes.Element(ref scales, channel) + epsilon);
         return ref means;
     }
 
@@ -102,13 +102,13 @@ public static class GroupMoments
         {
             float sum = 0;
             for (int i = 0; i < size; i++)
-                sum += Unsafe.Add(ref row, channel + i);
+                sum += Lanes.Element(ref row, channel + i);
             float mean = sum / ((float)positions * size);
             for (int end = channel + size; channel < end; channel++)
-                Unsafe.Add(ref row, channel) = mean;
+                Lanes.Element(ref row, channel) = mean;
         }
 
         for (; channel % Panels.Width != 0; channel++)
-            Unsafe.Add(ref row, channel) = 0;
+            Lanes.Element(ref row, channel) = 0;
     }
 }

@@ -22,12 +22,12 @@ public static class PanelColumns
         if (at % Panels.Width != 0)
         {
             for (int column = 0; column < columns; column++)
-                Unsafe.Add(ref target, Place(at + column, row, rows)) = Unsafe.Add(ref source, Place(column, row, rows));
+                Lanes.Element(ref target, Place(at + column, row, rows)) = Lanes.Element(ref source, Place(column, row, rows));
             return;
         }
 
         for (int column = 0; column < columns; column += Panels.Width)
-            Vector512.LoadUnsafe(ref Unsafe.Add(ref source, Place(column, row, rows))).StoreUnsafe(ref Unsafe.Add(ref target, Place(at + column, row, rows)));
+            Lanes.Store(Lanes.Load(ref source, Place(column, row, rows)), ref target, Place(at + column, row, rows));
     }
 
     /// <summary>Reads sixteen columns of a row.</summary>
@@ -40,13 +40,12 @@ public static class PanelColumns
     public static Vector512<float> Load(ref float matrix, int first, int last, int row, int rows)
     {
         if (first % Panels.Width == 0 && last - first >= Panels.Width)
-            return Vector512.LoadUnsafe(ref Unsafe.Add(ref matrix, Place(first, row, rows)));
+            return Lanes.Load(ref matrix, Place(first, row, rows));
 
-        Vector512<float> columns = Vector512<float>.Zero;
-        ref float element = ref Unsafe.As<Vector512<float>, float>(ref columns);
+        Span<float> columns = stackalloc float[Panels.Width];
         for (int column = first; column < Math.Min(first + Panels.Width, last); column++)
-            Unsafe.Add(ref element, column - first) = Unsafe.Add(ref matrix, Place(column, row, rows));
-        return columns;
+            columns[column - first] = Lanes.Element(ref matrix, Place(column, row, rows));
+        return Vector512.Create<float>(columns);
     }
 
     /// <summary>Reads sixteen elements of a sample in the order of its shape: position after position, of each its channels.</summary>
@@ -61,18 +60,17 @@ public static class PanelColumns
     {
         (int position, int channel) = Math.DivRem(first, channels);
         if (channel % Panels.Width == 0 && channel + Panels.Width <= channels && last - first >= Panels.Width)
-            return Vector512.LoadUnsafe(ref Unsafe.Add(ref matrix, Place(channel, row + position, rows)));
+            return Lanes.Load(ref matrix, Place(channel, row + position, rows));
 
-        Vector512<float> elements = Vector512<float>.Zero;
-        ref float element = ref Unsafe.As<Vector512<float>, float>(ref elements);
+        Span<float> elements = stackalloc float[Panels.Width];
         for (int at = first; at < Math.Min(first + Panels.Width, last); at++)
         {
-            Unsafe.Add(ref element, at - first) = Unsafe.Add(ref matrix, Place(channel, row + position, rows));
+            elements[at - first] = Lanes.Element(ref matrix, Place(channel, row + position, rows));
             if (++channel == channels)
                 (position, channel) = (position + 1, 0);
         }
 
-        return elements;
+        return Vector512.Create<float>(elements);
     }
 
     /// <summary>Reads up to sixteen floats that lie equally far apart: one column of as many rows.</summary>
@@ -82,11 +80,10 @@ public static class PanelColumns
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Vector512<float> Apart(ref float first, int distance, int count)
     {
-        Vector512<float> floats = Vector512<float>.Zero;
-        ref float target = ref Unsafe.As<Vector512<float>, float>(ref floats);
+        Span<float> floats = stackalloc float[Panels.Width];
         for (int number = 0; number < count; number++)
-            Unsafe.Add(ref target, number) = Unsafe.Add(ref first, number * distance);
-        return floats;
+            floats[number] = Lanes.Element(ref first, number * distance);
+        return Vector512.Create<float>(floats);
     }
 
     private static int Place(int column, int row, int rows) => (column / Panels.Width * rows + row) * Panels.Width + column % Panels.Width;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Netwright.Numerics;
@@ -44,7 +43,7 @@ public static class Panels
     {
         Span<float> elements = stackalloc float[Width];
         for (int i = 0; i < Width; i++)
-            elements[i] = Unsafe.Add(ref vector, (column + i) % length);
+            elements[i] = Lanes.Element(ref vector, (column + i) % length);
         return Vector512.Create<float>(elements);
     }
 
@@ -65,12 +64,12 @@ public static class Panels
         int at = row * Width;
         for (; target.Length >= Width; at += rows * Width)
         {
-            Vector512.LoadUnsafe(ref Unsafe.Add(ref panels, at)).CopyTo(target);
+            Lanes.Load(ref panels, at).CopyTo(target);
             target = target[Width..];
         }
 
         for (int i = 0; i < target.Length; i++)
-            target[i] = Unsafe.Add(ref panels, at + i);
+            target[i] = Lanes.Element(ref panels, at + i);
     }
 
     /// <summary>Multiplies a row of a panelled matrix.</summary>
@@ -130,44 +129,43 @@ public static class Panels
     /// <param name="columns">The matrix's columns.</param>
     public static int ArgMax(ref float panels, int row, int rows, int columns)
     {
-        ref float element = ref Unsafe.Add(ref panels, row * Width);
-        float most = element;
+        float most = Lanes.Element(ref panels, row * Width);
         int index = 0;
         for (int panel = 0; panel < columns; panel += Width)
         {
+            ref float element = ref Unsafe.Add(ref panels, panel * rows + row * Width);
             int width = Math.Min(Width, columns - panel);
             for (int i = 0; i < width; i++)
             {
-                if (Unsafe.Add(ref element, i) > most)
+                if (Lanes.Element(ref element, i) > most)
                 {
-                    most = Unsafe.Add(ref element, i);
+                    most = Lanes.Element(ref element, i);
                     index = panel + i;
                 }
             }
-
-            element = ref Unsafe.Add(ref element, rows * Width);
         }
 
         return index;
     }
 
     /// <summary>The first of the greatest elements of a plain vector.</summary>
-    public static int ArgMax(ReadOnlySpan<float> vector) => ArgMax(ref MemoryMarshal.GetReference(vector), 0, 1, vector.Length);
+    public static int ArgMax(ReadOnlySpan<float> vector) => ArgMax(ref Scratch.Given(vector), 0, 1, vector.Length);
 
     private static void TransposeRows(ref float source, int rows, ref float target)
     {
         for (int column = 0; column < Width; column++)
         {
-            ref float to = ref Unsafe.Add(ref target, column * Width);
-            Vector512<float>.Zero.StoreUnsafe(ref to);
+            Lanes.Store(Vector512<float>.Zero, ref target, column * Width);
             for (int row = 0; row < rows; row++)
-                Unsafe.Add(ref to, row) = Unsafe.Add(ref source, row * Width + column);
+                Lanes.Element(ref target, column * Width + row) = Lanes.Element(ref source, row * Width + column);
         }
     }
 
     /// <summary>Transposes sixteen rows of sixteen floats.</summary>
     internal static void TransposeBlock(ref float source, ref float target)
     {
+        Access.Check(ref source, 0, Width * Width);
+        Access.Check(ref target, 0, Width * Width);
         int size = Avx.IsSupported ? 8 : 4;
         for (int row = 0; row < Width; row += size)
         {

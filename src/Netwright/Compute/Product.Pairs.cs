@@ -76,28 +76,28 @@ public static partial class Product
                 for (int k = 0; k < columns; k++)
                 {
                     Vector512<float> panel = Lanes.Load(ref w, 0), panel2 = Lanes.Load(ref w2, 0), element;
-                    element = Lanes.Fill(Lanes.At(ref column, 0));
+                    element = Lanes.Fill(Lanes.Element(ref column, 0));
                     a0 = Lanes.MultiplyAddVectors(element, panel, a0);
                     b0 = Lanes.MultiplyAddVectors(element, panel2, b0);
-                    element = Lanes.Fill(Lanes.At(ref column, 16));
+                    element = Lanes.Fill(Lanes.Element(ref column, 16));
                     a1 = Lanes.MultiplyAddVectors(element, panel, a1);
                     b1 = Lanes.MultiplyAddVectors(element, panel2, b1);
-                    element = Lanes.Fill(Lanes.At(ref column, 32));
+                    element = Lanes.Fill(Lanes.Element(ref column, 32));
                     a2 = Lanes.MultiplyAddVectors(element, panel, a2);
                     b2 = Lanes.MultiplyAddVectors(element, panel2, b2);
-                    element = Lanes.Fill(Lanes.At(ref column, 48));
+                    element = Lanes.Fill(Lanes.Element(ref column, 48));
                     a3 = Lanes.MultiplyAddVectors(element, panel, a3);
                     b3 = Lanes.MultiplyAddVectors(element, panel2, b3);
-                    element = Lanes.Fill(Lanes.At(ref column, 64));
+                    element = Lanes.Fill(Lanes.Element(ref column, 64));
                     a4 = Lanes.MultiplyAddVectors(element, panel, a4);
                     b4 = Lanes.MultiplyAddVectors(element, panel2, b4);
-                    element = Lanes.Fill(Lanes.At(ref column, 80));
+                    element = Lanes.Fill(Lanes.Element(ref column, 80));
                     a5 = Lanes.MultiplyAddVectors(element, panel, a5);
                     b5 = Lanes.MultiplyAddVectors(element, panel2, b5);
-                    element = Lanes.Fill(Lanes.At(ref column, 96));
+                    element = Lanes.Fill(Lanes.Element(ref column, 96));
                     a6 = Lanes.MultiplyAddVectors(element, panel, a6);
                     b6 = Lanes.MultiplyAddVectors(element, panel2, b6);
-                    element = Lanes.Fill(Lanes.At(ref column, 112));
+                    element = Lanes.Fill(Lanes.Element(ref column, 112));
                     a7 = Lanes.MultiplyAddVectors(element, panel, a7);
                     b7 = Lanes.MultiplyAddVectors(element, panel2, b7);
                     column = ref Lanes.At(ref column, 1);
@@ -142,16 +142,16 @@ public static partial class Product
                 for (int k = 0; k < columns; k++)
                 {
                     Vector512<float> panel = Lanes.Load(ref w, 0), panel2 = Lanes.Load(ref w2, 0), element;
-                    element = Lanes.Fill(Lanes.At(ref column, 0));
+                    element = Lanes.Fill(Lanes.Element(ref column, 0));
                     a0 = Lanes.MultiplyAddVectors(element, panel, a0);
                     b0 = Lanes.MultiplyAddVectors(element, panel2, b0);
-                    element = Lanes.Fill(Lanes.At(ref column, 16));
+                    element = Lanes.Fill(Lanes.Element(ref column, 16));
                     a1 = Lanes.MultiplyAddVectors(element, panel, a1);
                     b1 = Lanes.MultiplyAddVectors(element, panel2, b1);
-                    element = Lanes.Fill(Lanes.At(ref column, 32));
+                    element = Lanes.Fill(Lanes.Element(ref column, 32));
                     a2 = Lanes.MultiplyAddVectors(element, panel, a2);
                     b2 = Lanes.MultiplyAddVectors(element, panel2, b2);
-                    element = Lanes.Fill(Lanes.At(ref column, 48));
+                    element = Lanes.Fill(Lanes.Element(ref column, 48));
                     a3 = Lanes.MultiplyAddVectors(element, panel, a3);
                     b3 = Lanes.MultiplyAddVectors(element, panel2, b3);
                     column = ref Lanes.At(ref column, 1);
@@ -188,10 +188,10 @@ public static partial class Product
                 for (int k = 0; k < columns; k++)
                 {
                     Vector512<float> panel = Lanes.Load(ref w, 0), panel2 = Lanes.Load(ref w2, 0), element;
-                    element = Lanes.Fill(Lanes.At(ref column, 0));
+                    element = Lanes.Fill(Lanes.Element(ref column, 0));
                     a0 = Lanes.MultiplyAddVectors(element, panel, a0);
                     b0 = Lanes.MultiplyAddVectors(element, panel2, b0);
-                    element = Lanes.Fill(Lanes.At(ref column, 16));
+                    element = Lanes.Fill(Lanes.Element(ref column, 16));
                     a1 = Lanes.MultiplyAddVectors(element, panel, a1);
                     b1 = Lanes.MultiplyAddVectors(element, panel2, b1);
                     column = ref Lanes.At(ref column, 1);
@@ -224,7 +224,7 @@ public static partial class Product
                 for (int k = 0; k < columns; k++)
                 {
                     Vector512<float> panel = Lanes.Load(ref w, 0), panel2 = Lanes.Load(ref w2, 0), element;
-                    element = Lanes.Fill(Lanes.At(ref column, 0));
+                    element = Lanes.Fill(Lanes.Element(ref column, 0));
                     a0 = Lanes.MultiplyAddVectors(element, panel, a0);
                     b0 = Lanes.MultiplyAddVectors(element, panel2, b0);
                     column = ref Lanes.At(ref column, 1);

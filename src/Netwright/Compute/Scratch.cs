@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Netwright.Numerics;
 
 namespace Netwright.Compute;
 
@@ -11,6 +12,11 @@ public static class Scratch
 {
     [ThreadStatic]
     private static AlignedBuffer? results, workspace;
+
+#if NETWRIGHT_CHECKED
+    [ThreadStatic]
+    private static AlignedBuffer? given;
+#endif
 
     /// <summary>So many floats for what the layers of a prediction put out, of any content. The thread keeps them from call to call; a prediction makes no other one.</summary>
     public static ref float Results(long floats) => ref Take(ref results, floats);
@@ -24,13 +30,29 @@ public static class Scratch
         // The stack does not move, so the boundary stays one.
         ref float first = ref MemoryMarshal.GetReference(stack);
         nint past = (nint)Unsafe.AsPointer(ref first) & 63;
-        return ref Unsafe.AddByteOffset(ref first, (64 - past) & 63);
+        ref float aligned = ref Unsafe.AddByteOffset(ref first, (64 - past) & 63);
+        Access.LendStack(ref aligned, stack.Length - 16);
+        return ref aligned;
+    }
+
+    /// <summary>The first float of a vector that a caller gives, for kernels to read.</summary>
+    public static ref float Given(ReadOnlySpan<float> vector)
+    {
+#if NETWRIGHT_CHECKED
+        // A caller's memory moves and is none of the buffers that accesses are checked against.
+        ref float copy = ref Take(ref given, vector.Length);
+        vector.CopyTo(MemoryMarshal.CreateSpan(ref copy, vector.Length));
+        return ref copy;
+#else
+        return ref MemoryMarshal.GetReference(vector);
+#endif
     }
 
     private static ref float Take(ref AlignedBuffer? held, long floats)
     {
         if (held is null || held.Length < floats)
             held = new AlignedBuffer(floats);
+        Access.Lend(ref held.Origin, floats);
         return ref held.Origin;
     }
 }

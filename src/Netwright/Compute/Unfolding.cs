@@ -151,7 +151,7 @@ internal readonly struct Unfolding
         {
             for (int position = 0, at = 0; position < shape.Positions; position++)
                 for (int channel = 0; channel < channels; channel++)
-                    map[at++] = Unsafe.Add(ref x, position * Width + channel);
+                    map[at++] = Lanes.Element(ref x, position * Width + channel);
         }
 
         int left = Math.Clamp(shape.Left, 0, FrameWidth), skipped = Math.Max(-shape.Left, 0), columns = Math.Clamp(shape.Width - skipped, 0, FrameWidth - left);
@@ -186,10 +186,10 @@ internal readonly struct Unfolding
                 for (int tap = 0; tap < joined; tap++)
                 {
                     ref float from = ref Unsafe.Add(ref row, tap * shape.DilationHeight * width), to = ref Unsafe.Add(ref copy, tap * length);
-                    if (length <= Vector128<float>.Count)
-                        Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
+                    if (length > Vector128<float>.Count)
+                        Lanes.Store(Lanes.Load(ref from, 0), ref to, 0);
                     else
-                        Vector512.LoadUnsafe(ref from).StoreUnsafe(ref to);
+                        Lanes.StoreFour(Lanes.LoadFour(ref from), ref to);
                 }
 
                 row = ref Unsafe.Add(ref row, step);

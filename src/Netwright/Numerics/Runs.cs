@@ -21,6 +21,7 @@ internal static class Runs
         int at = 0;
         for (; source.Length >= Length; at += step)
         {
+            Access.Check(ref target, at, Length);
             Vector512.Create(source).StoreUnsafe(ref Unsafe.Add(ref target, at));
             source = source[Length..];
         }
@@ -28,6 +29,7 @@ internal static class Runs
         if (source.IsEmpty)
             return;
 
+        Access.Check(ref target, at, Length);
         Vector512<float>.Zero.StoreUnsafe(ref Unsafe.Add(ref target, at));
         for (int i = 0; i < source.Length; i++)
             Unsafe.Add(ref target, at + i) = source[i];
@@ -44,6 +46,7 @@ internal static class Runs
         for (; source.Length >= Length; at += step)
         {
             (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(Vector128.Create(source));
+            Access.Check(ref target, at, Length);
             Shares(low).StoreUnsafe(ref Unsafe.Add(ref target, at));
             Shares(high).StoreUnsafe(ref Unsafe.Add(ref target, at + Length / 2));
             source = source[Length..];
@@ -52,6 +55,7 @@ internal static class Runs
         if (source.IsEmpty)
             return;
 
+        Access.Check(ref target, at, Length);
         Vector512<float>.Zero.StoreUnsafe(ref Unsafe.Add(ref target, at));
         for (int i = 0; i < source.Length; i++)
             Unsafe.Add(ref target, at + i) = Share(source[i]);

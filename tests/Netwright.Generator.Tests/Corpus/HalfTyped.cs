@@ -37,7 +37,7 @@ internal sealed class HalfTyped : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    /// <summary>Fails if an analyzer or a code fix throws over a state of the file, or a fix changes nothing.</summary>
+    /// <summary>Fails if an analyzer or a code fix throws over a state of the file, or a fix changes nothing, or leaves more syntax errors than there were.</summary>
     public async Task AssertSurvives(string text)
     {
         SyntaxTree file = whole.WithChangedText(SourceText.From(text));
@@ -52,6 +52,8 @@ internal sealed class HalfTyped : IDisposable
             await TakeEveryFix(document.WithText(file.GetText(TestContext.Current.CancellationToken)), reported);
     }
 
+    private static int Errors(SyntaxTree file) => file.GetDiagnostics(TestContext.Current.CancellationToken).Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
     private static async Task TakeEveryFix(Document typed, ImmutableArray<Diagnostic> reported)
     {
         SyntaxNode before = (await typed.GetSyntaxRootAsync(TestContext.Current.CancellationToken))!;
@@ -60,7 +62,9 @@ internal sealed class HalfTyped : IDisposable
             foreach (CodeAction action in await Fixes.Offered(typed, diagnostic))
             {
                 Document changed = (await Fixes.Take(action)).GetDocument(typed.Id)!;
+                SourceText text = await changed.GetTextAsync(TestContext.Current.CancellationToken);
                 Assert.False(before.IsEquivalentTo(await changed.GetSyntaxRootAsync(TestContext.Current.CancellationToken)), $"{action.Title} changes nothing in:\n{before.ToFullString()}");
+                Assert.True(Errors(CSharpSyntaxTree.ParseText(text)) <= Errors(before.SyntaxTree), $"{action.Title} makes of:\n{before.ToFullString()}\nwhat is worse:\n{text}");
             }
         }
     }

@@ -61,6 +61,24 @@ public sealed class HalfTypedTests
         }
     }
 
+    // Whose fixes made them worse, or made the editor's formatting fail: brackets that are missing, and a modifier that is none.
+    [Theory]
+    [InlineData(")]\npublic partial class Net;", ";\n\npublic static class Program;")]
+    [InlineData("public partial class Net;", "[Adam]\npublic partial class Net;\n\npublic recor class Net;")]
+    public async Task A_fix_is_offered_only_where_it_makes_broken_syntax_no_worse(string good, string bad)
+    {
+        const string Program = """
+            using Netwright;
+
+            [Network(4)]
+            [Dense(3, Activation.Softmax)]
+            [Loss(Loss.SparseCategoricalCrossentropy)]
+            public partial class Net;
+            """;
+        using HalfTyped file = new(Program);
+        await file.AssertSurvives(Program.Replace(good, bad));
+    }
+
     private static void Mutate(List<string> tokens, Random random)
     {
         int at = random.Next(tokens.Count), other = random.Next(tokens.Count);

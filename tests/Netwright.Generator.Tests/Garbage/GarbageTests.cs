@@ -15,7 +15,7 @@ public class GarbageTests
     [InlineData(4)]
     public void The_generator_throws_nothing_whatever_it_is_fed_and_what_it_emits_parses(int seed)
     {
-        Mutator mutator = new(seed);
+        Mutator mutator = new(new Random(seed));
         for (int i = 0; i < Programs; i++)
         {
             string program = mutator.Next();

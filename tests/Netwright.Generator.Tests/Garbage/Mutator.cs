@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Netwright.Generator.Tests.Infrastructure;
 
 namespace Netwright.Generator.Tests.Garbage;
 
-/// <summary>Makes garbage of valid declarations, the same from the same seed: what half-typed, badly merged and hostile files look like.</summary>
-internal sealed class Mutator(int seed)
+/// <summary>Makes garbage of valid declarations, the same from the same chance: what half-typed, badly merged and hostile files look like.</summary>
+internal sealed class Mutator(Random random)
 {
     private static readonly string[] Programs =
     [
@@ -49,15 +50,65 @@ internal sealed class Mutator(int seed)
         "Network<Iris, Iris>", "Network<Home,>", "<int, float>", "[FixedLength(0)]", "[Cyclic]", "[Categories(null)]", "[Ignore]", "[Scale(1)]", "Home", "Iris[]", "string?", "object",
     ];
 
-    private readonly Random random = new(seed);
+    // What may stand in the place of a number, of an enum's member, and of a type.
+    private static readonly string[] Numbers = ["0", "1", "2", "3", "5", "16", "17", "33", "100", "0.5", "0.001", "1e-3", "-1", "4096"];
+    private static readonly string[] Types = ["int", "float", "double", "bool", "string", "decimal", "DateTime", "DayOfWeek", "byte", "long?", "float[]", "TimeOnly", "object"];
 
     /// <summary>The next piece of garbage.</summary>
-    public string Next()
+    public string Next() => Garbled(Pick(Programs));
+
+    /// <summary>A program with some changes anywhere.</summary>
+    public string Garbled(string program)
     {
-        string text = Pick(Programs);
-        for (int change = random.Next(1, 5); change > 0 && text.Length > 1; change--)
-            text = Change(text);
-        return text;
+        for (int change = random.Next(1, 5); change > 0 && program.Length > 1; change--)
+            program = Change(program);
+        return program;
+    }
+
+    /// <summary>A program with some changes that mostly leave its syntax whole: other numbers, members and types, and lines that are missing, doubled or swapped.</summary>
+    public string Edited(string program)
+    {
+        for (int change = random.Next(1, 5); change > 0; change--)
+            program = Edit(program);
+        return program;
+    }
+
+    private string Edit(string text)
+    {
+        List<string> lines = [.. text.Split('\n')];
+        int at = random.Next(lines.Count), other = random.Next(lines.Count);
+        switch (random.Next(7))
+        {
+            case 0:
+                lines.RemoveAt(at);
+                break;
+            case 1:
+                lines.Insert(at, lines[other]);
+                break;
+            case 2:
+                (lines[at], lines[other]) = (lines[other], lines[at]);
+                break;
+            case 3:
+                return Replace(text, @"(?<=\bLoss\.)\w+", Enum.GetNames<Loss>());
+            case 4:
+                return Replace(text, @"(?<=\bActivation\.)\w+", Enum.GetNames<Activation>());
+            case 5:
+                return Replace(text, @"\b(int|float|double|bool|string)\b", Types);
+            default:
+                return Replace(text, @"(?<![\w.])[0-9][0-9.e_-]*", Numbers);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private string Replace(string text, string pattern, string[] choices)
+    {
+        MatchCollection places = Regex.Matches(text, pattern);
+        if (places.Count == 0)
+            return text;
+
+        Match place = places[random.Next(places.Count)];
+        return text[..place.Index] + Pick(choices) + text[(place.Index + place.Length)..];
     }
 
     private string Change(string text)

@@ -412,7 +412,6 @@ namespace Netwright.Generated
     using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
@@ -469,8 +468,8 @@ namespace Netwright.Generated
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[48]);
-                ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
-                MemoryMarshal.CreateReadOnlySpan(ref result, 2).CopyTo(output);
+                ref float result = ref Run(ref Scratch.Given(input), ref p, ref scratch, 1, 1);
+                Lanes.Run(ref result, 2).CopyTo(output);
             }
 
             protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)

@@ -226,7 +226,6 @@ namespace Netwright.Generated
     using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
@@ -305,7 +304,7 @@ namespace Netwright.Generated
                 ref float scratch = ref Scratch.Align(stackalloc float[80]);
                 Panels.Pack(input, ref scratch, 0, 1);
                 ref float result = ref Run(ref scratch, ref p, ref Lanes.At(ref scratch, 16), 1, 1);
-                MemoryMarshal.CreateReadOnlySpan(ref result, 1).CopyTo(output);
+                Lanes.Run(ref result, 1).CopyTo(output);
             }
 
             protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)

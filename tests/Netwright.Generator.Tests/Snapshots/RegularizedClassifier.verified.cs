@@ -236,7 +236,6 @@ namespace Netwright.Generated
     using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
@@ -322,8 +321,8 @@ namespace Netwright.Generated
             public static void Predict(ref float p, ReadOnlySpan<float> input, Span<float> output)
             {
                 ref float scratch = ref Scratch.Align(stackalloc float[64]);
-                ref float result = ref Run(ref MemoryMarshal.GetReference(input), ref p, ref scratch, 1, 1);
-                MemoryMarshal.CreateReadOnlySpan(ref result, 3).CopyTo(output);
+                ref float result = ref Run(ref Scratch.Given(input), ref p, ref scratch, 1, 1);
+                Lanes.Run(ref result, 3).CopyTo(output);
             }
 
             protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
@@ -716,14 +715,14 @@ namespace Netwright.Generated
                     sums += e;
                     float total = VectorMath.HorizontalSum(sums);
                     int right = n * 16 + labels[n];
-                    float logit = Lanes.At(ref y, right) - most.ToScalar();
+                    float logit = Lanes.Element(ref y, right) - most.ToScalar();
                     loss[n] = MathF.Log(total) - logit;
                     accuracy[n] = Panels.ArgMax(ref y, n, stride, 3) == labels[n] ? 1f : 0f;
                     if (backward)
                     {
                         Vector512<float> factor = Lanes.Fill(scale / total);
                         Lanes.Store(Lanes.Load(ref delta, at) * factor, ref delta, at);
-                        Lanes.At(ref delta, right) -= scale;
+                        Lanes.Element(ref delta, right) -= scale;
                     }
                 }
             }

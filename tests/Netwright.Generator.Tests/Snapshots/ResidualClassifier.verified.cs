@@ -241,7 +241,6 @@ namespace Netwright.Generated
     using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
     using global::Netwright.Compute;
 
@@ -336,7 +335,7 @@ namespace Netwright.Generated
                 ref float scratch = ref Scratch.Align(stackalloc float[160]);
                 Panels.Pack(input, ref scratch, 0, 1);
                 ref float result = ref Run(ref scratch, ref p, ref Lanes.At(ref scratch, 32), 1, 1);
-                MemoryMarshal.CreateReadOnlySpan(ref result, 3).CopyTo(output);
+                Lanes.Run(ref result, 3).CopyTo(output);
             }
 
             protected override ref float Infer(ref float input, ref float scratch, int rows, int stride)
@@ -519,8 +518,8 @@ namespace Netwright.Generated
                     float scale = 1f / MathF.Sqrt(VectorMath.HorizontalSum(squares) / 24f + 0.001f);
                     if (Lanes.IsKept(ref statistics))
                     {
-                        Lanes.At(ref statistics, n * 2) = mean;
-                        Lanes.At(ref statistics, n * 2 + 1) = scale;
+                        Lanes.Element(ref statistics, n * 2) = mean;
+                        Lanes.Element(ref statistics, n * 2 + 1) = scale;
                     }
 
                     for (int panel = 0; panel < 2; panel++)
@@ -538,7 +537,7 @@ namespace Netwright.Generated
             {
                 for (int n = from; n < to; n++)
                 {
-                    Vector512<float> mean = Lanes.Fill(Lanes.At(ref statistics, n * 2)), scale = Lanes.Fill(Lanes.At(ref statistics, n * 2 + 1));
+                    Vector512<float> mean = Lanes.Fill(Lanes.Element(ref statistics, n * 2)), scale = Lanes.Fill(Lanes.Element(ref statistics, n * 2 + 1));
                     Vector512<float> sum = Vector512<float>.Zero, products = Vector512<float>.Zero;
                     for (int panel = 0; panel < 2; panel++)
                     {
@@ -575,7 +574,7 @@ namespace Netwright.Generated
                     for (int n = 0; n < rows; n++)
                     {
                         int at = (panel * stride + n) * 16;
-                        Vector512<float> mean = Lanes.Fill(Lanes.At(ref statistics, n * 2)), scale = Lanes.Fill(Lanes.At(ref statistics, n * 2 + 1));
+                        Vector512<float> mean = Lanes.Fill(Lanes.Element(ref statistics, n * 2)), scale = Lanes.Fill(Lanes.Element(ref statistics, n * 2 + 1));
                         Vector512<float> g = Lanes.Load(ref delta, at);
                         weight += g * (Lanes.Load(ref x, at) - mean) * scale;
                         bias += g;
@@ -849,14 +848,14 @@ namespace Netwright.Generated
                     sums += e;
                     float total = VectorMath.HorizontalSum(sums);
                     int right = n * 16 + labels[n];
-                    float logit = Lanes.At(ref y, right) - most.ToScalar();
+                    float logit = Lanes.Element(ref y, right) - most.ToScalar();
                     loss[n] = MathF.Log(total) - logit;
                     accuracy[n] = Panels.ArgMax(ref y, n, stride, 3) == labels[n] ? 1f : 0f;
                     if (backward)
                     {
                         Vector512<float> factor = Lanes.Fill(scale / total);
                         Lanes.Store(Lanes.Load(ref delta, at) * factor, ref delta, at);
-                        Lanes.At(ref delta, right) -= scale;
+                        Lanes.Element(ref delta, right) -= scale;
                     }
                 }
             }

@@ -1,6 +1,8 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Netwright.Compute;
+
+// Those of the framework: Netwright.Compute has others where accesses are checked.
+using MemoryMarshal = System.Runtime.InteropServices.MemoryMarshal;
+using Unsafe = System.Runtime.CompilerServices.Unsafe;
 
 namespace Netwright.Tests.Compute;
 

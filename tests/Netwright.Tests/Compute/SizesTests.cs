@@ -1,5 +1,6 @@
 using Netwright.Compute;
 using Netwright.Tests.Fixtures;
+using Netwright.Tests.Networks;
 using Netwright.Training.Metrics;
 
 namespace Netwright.Tests.Compute;
@@ -42,6 +43,86 @@ public class SizesTests
         thread.Join();
         Assert.Equal([1f, 2f], outputs);
     }
+
+    // 49 rows, the stride of the greatest block, have 2^31 floats from an input of 43,826,196 on; one row has as many as an array from the last size on.
+    [Theory]
+    [InlineData(5_461)]
+    [InlineData(262_144)]
+    [InlineData(4_194_304)]
+    [InlineData(43_826_196)]
+    [InlineData(43_826_197)]
+    [InlineData(2_147_483_559)]
+    [InlineData(1L << 31)]
+    [InlineData(1L << 40)]
+    public void A_block_of_several_rows_fits_into_an_array(long rowFloats)
+    {
+        for (long floats = rowFloats - 20; floats <= rowFloats + 20; floats++)
+        {
+            foreach (long parameters in new[] { 0, 1L << 18, 1L << 22, 1L << 31 })
+            {
+                int rows = RowBlocks.Rows(floats, parameters, most: 48);
+                Assert.InRange(rows == 1 ? 0 : Panels.Stride(rows) * floats, 0, AlignedBuffer.MostFloats);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_map_of_a_million_positions_is_predicted_in_batches()
+    {
+        LongSeries network = new(seed: 1);
+        float[] inputs = new float[3 * LongSeries.InputLength], outputs = new float[3 * LongSeries.OutputLength], alone = new float[LongSeries.OutputLength];
+        inputs[0] = inputs[LongSeries.InputLength] = inputs[^1] = 1;
+        network.PredictBatch(inputs, outputs);
+        network.Predict(inputs.AsSpan(2 * LongSeries.InputLength), alone);
+        Assert.Equal(alone, outputs[(2 * LongSeries.OutputLength)..]);
+        Assert.Equal(outputs[..LongSeries.OutputLength], outputs[LongSeries.OutputLength..(2 * LongSeries.OutputLength)]);
+        Assert.Equal(Enumerable.Range(alone.Length - 4, 4), Enumerable.Range(0, alone.Length).Where(i => alone[i] != 0));
+    }
+
+    // The rule on sizes lets those networks through whose copies it counts as no more than an array holds. Up to there nothing wraps around, and what it counts suffices but for a cache's worth.
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(1, 3, 20)]
+    [InlineData(5, 3, 1)]
+    [InlineData(20, 1, 20)]
+    [InlineData(20, 3, 17)]
+    public void The_room_of_a_convolution_is_what_the_rule_on_sizes_counts_up_to_its_border(int channels, int kernel, int units)
+    {
+        const long Cache = 1 << 17;
+        long padded = Panels.Padded(channels), most = Math.Max(padded, Panels.Padded(units)), line = padded * (kernel * channels > Panels.Width ? kernel : 1);
+        int shapes = 0;
+        for (int height = 1; height <= 1 << 24; height *= 8)
+        {
+            for (int dilation = 1; dilation <= 1 << 24; dilation *= 16)
+            {
+                long copied = kernel * ((kernel - 1L) * dilation + 1) * most, kernels = kernel * kernel * padded * Panels.Padded(units);
+                for (int width = 1; most * height * width <= AlignedBuffer.MostFloats && copied * width <= AlignedBuffer.MostFloats; width *= 2, shapes++)
+                {
+                    SlidingShape shape = Same(height, width, channels, kernel, units, dilation);
+                    Assert.InRange(Convolution.Room(shape), line * width, copied * width + kernels + (long)height * width * padded + Cache);
+                    Assert.InRange(Convolution.ReturnRoom(shape), Panels.Width * width, copied * width + kernels + (long)height * width * most + Cache);
+                }
+            }
+        }
+
+        Assert.InRange(shapes, 100, 10_000);
+    }
+
+    private static SlidingShape Same(int height, int width, int channels, int kernel, int units, int dilation) => new()
+    {
+        Height = height,
+        Width = width,
+        Channels = channels,
+        OutHeight = height,
+        OutWidth = width,
+        Units = units,
+        KernelHeight = kernel,
+        KernelWidth = kernel,
+        DilationHeight = dilation,
+        DilationWidth = dilation,
+        Top = (kernel - 1) * dilation / 2,
+        Left = (kernel - 1) * dilation / 2,
+    };
 
     [Fact]
     public void A_buffer_holds_as_much_as_an_array()

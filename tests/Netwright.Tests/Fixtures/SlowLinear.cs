@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Netwright.Compute;
 
 namespace Netwright.Tests.Fixtures;
@@ -48,7 +47,7 @@ internal sealed class SlowLinear(NetworkDescription network)
     }
 
     public static ref float At(ref float panels, int row, int column, int stride)
-        => ref Unsafe.Add(ref panels, (column / Panels.Width * stride + row) * Panels.Width + column % Panels.Width);
+        => ref Lanes.Element(ref panels, (column / Panels.Width * stride + row) * Panels.Width + column % Panels.Width);
 
     public float Output(ReadOnlySpan<float> parameters, ref float input, int row, int stride, int unit)
     {

@@ -263,3 +263,7 @@ internal sealed partial class Noisy;
 [Network(5), Dense(20), Reshape(4, 5), Activation(Activation.Softmax)]
 [Loss(Loss.SparseCategoricalCrossentropy), Adam]
 internal sealed partial class ReshapedAtTheEnd;
+
+/// <summary>A map of a million positions.</summary>
+[Network(1 << 20, 1), Conv1D(2, 3, Padding = Padding.Same)]
+internal sealed partial class LongSeries;

@@ -92,7 +92,7 @@ internal sealed class PReluStage(NetworkPlan plan, InferredLayer layer) : Stage(
     }
 
     private void WriteAlpha(CodeWriter writer) => writer.Line(SharesChannels
-        ? $"Vector512<float> alpha = Lanes.Fill(Lanes.At(ref p, {Place}));"
+        ? $"Vector512<float> alpha = Lanes.Fill(Lanes.Element(ref p, {Place}));"
         : $"Vector512<float> alpha = Lanes.Load(ref p, {Place});");
 
     // Which row of alphas is that of the element's position.
@@ -121,7 +121,7 @@ internal sealed class PReluStage(NetworkPlan plan, InferredLayer layer) : Stage(
             {
                 writer.Line(Rows == 1 ? "Vector512<float> sum = Vector512<float>.Zero;" : $"ref float sums = ref Scratch.Workspace({Rows * 16});");
                 if (Rows > 1)
-                    writer.Line($"MemoryMarshal.CreateSpan(ref sums, {Rows * 16}).Clear();");
+                    writer.Line($"Lanes.Run(ref sums, {Rows * 16}).Clear();");
                 using (SharesChannels ? writer.OverPanels(Panels) : default)
                 using (writer.OverRows(Panels, "n = 0; n < rows"))
                 {

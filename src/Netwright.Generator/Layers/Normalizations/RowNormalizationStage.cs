@@ -18,9 +18,9 @@ internal sealed class RowNormalizationStage(NetworkPlan plan, InferredLayer laye
 
     private string Count => Literal.Float(Columns);
 
-    private string KeptMean => "Lanes.At(ref statistics, n * 2)";
+    private string KeptMean => "Lanes.Element(ref statistics, n * 2)";
 
-    private string KeptScale => SubtractsMean ? "Lanes.At(ref statistics, n * 2 + 1)" : "Lanes.At(ref statistics, n)";
+    private string KeptScale => SubtractsMean ? "Lanes.Element(ref statistics, n * 2 + 1)" : "Lanes.Element(ref statistics, n)";
 
     public override void WriteKernels(CodeWriter writer)
     {

@@ -1,7 +1,9 @@
-using System.Runtime.InteropServices;
 using Netwright.Compute;
 using Netwright.Data;
 using Netwright.Numerics;
+
+// The one of the framework: Netwright.Compute has another where accesses are checked.
+using MemoryMarshal = System.Runtime.InteropServices.MemoryMarshal;
 
 namespace Netwright.Training.Feeding;
 
