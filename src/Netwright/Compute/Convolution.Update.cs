@@ -88,8 +88,7 @@ public static partial class Convolution
         where TStep : IStep<TStep>, allows ref struct
     {
         Unfolding unfolding = new(shape);
-        Span<float> stack = stackalloc float[BlockLength];
-        ref float turned = ref MemoryMarshal.GetReference(stack);
+        ref float turned = ref Scratch.Align(stackalloc float[BlockLength + 16]);
         for (int index = first; index < last; index++)
         {
             Block block = new(shape, unfolding, index);

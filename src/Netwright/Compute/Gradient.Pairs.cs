@@ -56,28 +56,28 @@ public static partial class Gradient
         for (int n = 0; n < rows; n++)
         {
             Vector512<float> g = Lanes.Load(ref delta, 0), g2 = Lanes.Load(ref delta2, 0), element;
-            element = Lanes.Fill(Lanes.At(ref x, 0));
+            element = Lanes.Fill(Lanes.Element(ref x, 0));
             a0 = Lanes.MultiplyAddVectors(element, g, a0);
             b0 = Lanes.MultiplyAddVectors(element, g2, b0);
-            element = Lanes.Fill(Lanes.At(ref x, 1));
+            element = Lanes.Fill(Lanes.Element(ref x, 1));
             a1 = Lanes.MultiplyAddVectors(element, g, a1);
             b1 = Lanes.MultiplyAddVectors(element, g2, b1);
-            element = Lanes.Fill(Lanes.At(ref x, 2));
+            element = Lanes.Fill(Lanes.Element(ref x, 2));
             a2 = Lanes.MultiplyAddVectors(element, g, a2);
             b2 = Lanes.MultiplyAddVectors(element, g2, b2);
-            element = Lanes.Fill(Lanes.At(ref x, 3));
+            element = Lanes.Fill(Lanes.Element(ref x, 3));
             a3 = Lanes.MultiplyAddVectors(element, g, a3);
             b3 = Lanes.MultiplyAddVectors(element, g2, b3);
-            element = Lanes.Fill(Lanes.At(ref x, 4));
+            element = Lanes.Fill(Lanes.Element(ref x, 4));
             a4 = Lanes.MultiplyAddVectors(element, g, a4);
             b4 = Lanes.MultiplyAddVectors(element, g2, b4);
-            element = Lanes.Fill(Lanes.At(ref x, 5));
+            element = Lanes.Fill(Lanes.Element(ref x, 5));
             a5 = Lanes.MultiplyAddVectors(element, g, a5);
             b5 = Lanes.MultiplyAddVectors(element, g2, b5);
-            element = Lanes.Fill(Lanes.At(ref x, 6));
+            element = Lanes.Fill(Lanes.Element(ref x, 6));
             a6 = Lanes.MultiplyAddVectors(element, g, a6);
             b6 = Lanes.MultiplyAddVectors(element, g2, b6);
-            element = Lanes.Fill(Lanes.At(ref x, 7));
+            element = Lanes.Fill(Lanes.Element(ref x, 7));
             a7 = Lanes.MultiplyAddVectors(element, g, a7);
             b7 = Lanes.MultiplyAddVectors(element, g2, b7);
             x = ref Lanes.At(ref x, 16);
@@ -112,16 +112,16 @@ public static partial class Gradient
         for (int n = 0; n < rows; n++)
         {
             Vector512<float> g = Lanes.Load(ref delta, 0), g2 = Lanes.Load(ref delta2, 0), element;
-            element = Lanes.Fill(Lanes.At(ref x, 0));
+            element = Lanes.Fill(Lanes.Element(ref x, 0));
             a0 = Lanes.MultiplyAddVectors(element, g, a0);
             b0 = Lanes.MultiplyAddVectors(element, g2, b0);
-            element = Lanes.Fill(Lanes.At(ref x, 1));
+            element = Lanes.Fill(Lanes.Element(ref x, 1));
             a1 = Lanes.MultiplyAddVectors(element, g, a1);
             b1 = Lanes.MultiplyAddVectors(element, g2, b1);
-            element = Lanes.Fill(Lanes.At(ref x, 2));
+            element = Lanes.Fill(Lanes.Element(ref x, 2));
             a2 = Lanes.MultiplyAddVectors(element, g, a2);
             b2 = Lanes.MultiplyAddVectors(element, g2, b2);
-            element = Lanes.Fill(Lanes.At(ref x, 3));
+            element = Lanes.Fill(Lanes.Element(ref x, 3));
             a3 = Lanes.MultiplyAddVectors(element, g, a3);
             b3 = Lanes.MultiplyAddVectors(element, g2, b3);
             x = ref Lanes.At(ref x, 16);
@@ -148,10 +148,10 @@ public static partial class Gradient
         for (int n = 0; n < rows; n++)
         {
             Vector512<float> g = Lanes.Load(ref delta, 0), g2 = Lanes.Load(ref delta2, 0), element;
-            element = Lanes.Fill(Lanes.At(ref x, 0));
+            element = Lanes.Fill(Lanes.Element(ref x, 0));
             a0 = Lanes.MultiplyAddVectors(element, g, a0);
             b0 = Lanes.MultiplyAddVectors(element, g2, b0);
-            element = Lanes.Fill(Lanes.At(ref x, 1));
+            element = Lanes.Fill(Lanes.Element(ref x, 1));
             a1 = Lanes.MultiplyAddVectors(element, g, a1);
             b1 = Lanes.MultiplyAddVectors(element, g2, b1);
             x = ref Lanes.At(ref x, 16);
@@ -174,7 +174,7 @@ public static partial class Gradient
         for (int n = 0; n < rows; n++)
         {
             Vector512<float> g = Lanes.Load(ref delta, 0), g2 = Lanes.Load(ref delta2, 0), element;
-            element = Lanes.Fill(Lanes.At(ref x, 0));
+            element = Lanes.Fill(Lanes.Element(ref x, 0));
             a0 = Lanes.MultiplyAddVectors(element, g, a0);
             b0 = Lanes.MultiplyAddVectors(element, g2, b0);
             x = ref Lanes.At(ref x, 16);
