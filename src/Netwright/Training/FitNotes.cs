@@ -60,7 +60,8 @@ internal static class FitNotes
         where TTarget : unmanaged
     {
         NetworkDescription description = network.Description;
-        if (training is not Dataset<float> { Targets: var targets } || description.Accuracy != AccuracyKind.None || description.LeastTarget > float.MinValue)
+        // Behind a length the targets may hold anything.
+        if (training is not Dataset<float> { HasLengths: false, Targets: var targets } || description.Accuracy != AccuracyKind.None || description.LeastTarget > float.MinValue)
             return [];
 
         int channels = description.Channels;

@@ -130,6 +130,17 @@ public class FitNotesTests
     }
 
     [Fact]
+    public void Targets_behind_a_length_are_not_looked_at()
+    {
+        float[] targets = new float[HuberPositionsGolden.OutputLength];
+        targets[^1] = 1e6f;
+        StringWriter output = new();
+        Dataset<float> data = new(new float[HuberPositionsGolden.InputLength], targets, 1);
+        new HuberPositionsGolden().Fit(data.WithLengths([1]), new FitOptions { Output = output });
+        Assert.StartsWith(Epoch, output.ToString());
+    }
+
+    [Fact]
     public void A_network_that_was_trained_before_is_not_told_again()
     {
         SlowLinearRegression network = new(1, 1, learningRate: 0);

@@ -26,9 +26,6 @@ internal sealed class MonitoredQuantity
     /// <summary>The quantity's name.</summary>
     public string Name { get; }
 
-    /// <summary>The best value so far: infinite, on the side that every value beats, before the first.</summary>
-    public double Best => best;
-
     /// <summary>Forgets the run before, and checks that this one measures the quantity.</summary>
     /// <exception cref="ArgumentException">It does not.</exception>
     public void Begin(TrainingContext run, Callback callback)
