@@ -123,12 +123,8 @@ internal readonly struct Unfolding
             else
             {
                 MemoryMarshal.CreateSpan(ref copy, left * Width).Clear();
-                ref float row = ref Unsafe.Add(ref map, (source * shape.Width + firstColumn + left * step) * Width);
-                for (int column = left; column < right; column++)
-                {
-                    Lanes.Store(Lanes.Load(ref row, 0), ref copy, column * Width);
-                    row = ref Unsafe.Add(ref row, step * Width);
-                }
+                for (int column = left, at = (source * shape.Width + firstColumn + left * step) * Width; column < right; column++, at += step * Width)
+                    Lanes.Store(Lanes.Load(ref map, at), ref copy, column * Width);
 
                 MemoryMarshal.CreateSpan(ref Unsafe.Add(ref copy, right * Width), (columns - right) * Width).Clear();
             }
