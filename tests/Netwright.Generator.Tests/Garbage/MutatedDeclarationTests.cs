@@ -19,7 +19,7 @@ public sealed class MutatedDeclarationTests
         string[] programs = random.Next(4) == 0 ? Invalid : Valid;
         string program = programs[random.Next(programs.Length)];
         Mutator mutator = new(random);
-        program = random.Next(3) == 0 ? mutator.Garbled(program) : mutator.Edited(program);
+        program = random.Next(6) == 0 ? mutator.Garbled(program) : mutator.Edited(program);
 
         Compilation compilation = Analysis.GenerateProgram([program], out SyntaxTree[] own);
         List<Exception> thrown = [];

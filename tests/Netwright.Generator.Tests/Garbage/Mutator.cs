@@ -68,7 +68,7 @@ internal sealed class Mutator(Random random)
     /// <summary>A program with some changes that mostly leave its syntax whole: other numbers, members and types, and lines that are missing, doubled or swapped.</summary>
     public string Edited(string program)
     {
-        for (int change = random.Next(1, 5); change > 0; change--)
+        for (int change = random.Next(1, 3); change > 0; change--)
             program = Edit(program);
         return program;
     }
