@@ -30,19 +30,28 @@ public static partial class Gradient
     public static void Kernel<TStep>(ref float x, ref float delta, int rows, int stride, int inputs, int panels, int kernel, int part, int parts, in TStep step)
         where TStep : IStep<TStep>, allows ref struct
     {
-        int blocks = Panels.Count(inputs), all = blocks * panels, left = (int)((long)all * (part + 1) / parts) - (int)((long)all * part / parts);
-        int first = (int)((long)all * part / parts), panel = first / (2 * blocks) * 2, index = first - panel * blocks;
-        for (; left > 0; panel += 2, index = 0)
+        // Without a division where there is one part: those took a thirtieth of a step of one sample.
+        int blocks = Panels.Count(inputs), first = 0, left = blocks * panels;
+        if (parts > 1)
         {
-            int abreast = Math.Min(2, panels - panel), end = Math.Min(index + left, abreast * blocks), length = inputs * Panels.Width;
+            first = (int)((long)blocks * panels * part / parts);
+            left = (int)((long)blocks * panels * (part + 1) / parts) - first;
+        }
+
+        int panel = first == 0 ? 0 : first / (2 * blocks) * 2;
+        for (int index = first - panel * blocks; left > 0; panel += 2, index = 0)
+        {
+            // Blocks of two panels, or of the last one alone.
+            bool isPair = panel + 1 < panels;
+            int end = Math.Min(index + left, isPair ? 2 * blocks : blocks), length = inputs * Panels.Width;
             ref float deltas = ref Lanes.At(ref delta, panel * stride * Panels.Width);
             left -= end - index;
             while (index < end)
             {
-                int block = index / abreast, second = index % abreast, height = Math.Min(Panels.Width, inputs - block * Panels.Width);
+                int block = isPair ? index >> 1 : index, second = isPair ? index & 1 : 0, height = Math.Min(Panels.Width, inputs - block * Panels.Width);
                 int at = kernel + (panel * inputs + block * Panels.Width) * Panels.Width;
                 ref float read = ref Lanes.At(ref x, block * stride * Panels.Width);
-                if (abreast == 2 && second == 0 && index + 2 <= end)
+                if (isPair && second == 0 && index + 2 <= end)
                 {
                     Blocks(ref read, ref deltas, stride * Panels.Width, rows, height, at, length, in step);
                     index += 2;

@@ -18,7 +18,7 @@ internal sealed record ChoiceFeature(string Type, EquatableArray<Choice> Choices
 
     public override string Meaning => Literal.Escape($"one of {Names(Choices)}");
 
-    public override void Write(CodeWriter writer, string value, string at, string member)
+    public override void Write(CodeWriter writer, string value, Place at, string member)
     {
         writer.Line($"input.Slice({at}, {Width}).Clear();");
         using (writer.Block($"input[{at} + ({value} switch", "})] = 1f;"))
@@ -26,7 +26,7 @@ internal sealed record ChoiceFeature(string Type, EquatableArray<Choice> Choices
     }
 
     /// <summary>Writes the statements that pack one value by a function that <see cref="WriteFunction"/> writes.</summary>
-    public void WriteCall(CodeWriter writer, string function, string value, string at, string member) => writer.Lines($"""
+    public void WriteCall(CodeWriter writer, string function, string value, Place at, string member) => writer.Lines($"""
         input.Slice({at}, {Width}).Clear();
         input[{at} + {function}({value}, {Literal.String(member)})] = 1f;
         """);

@@ -12,10 +12,10 @@ internal sealed record CyclicFeature(EquatableArray<int> Cycles, bool IsTimeOnly
 
     public override string Meaning => $"sine and cosine of {string.Join(", ", Cycles.Select(static cycle => (CycleKind)cycle))}";
 
-    public override void Write(CodeWriter writer, string value, string at, string member)
+    public override void Write(CodeWriter writer, string value, Place at, string member)
     {
         for (int i = 0; i < Cycles.Count; i++)
-            writer.Line($"{Packing}.Cycle(input.Slice({(int.TryParse(at, out int first) ? $"{first + 2 * i}" : $"{at} + {2 * i}")}, 2), {Turn((CycleKind)Cycles[i], value)});");
+            writer.Line($"{Packing}.Cycle(input.Slice({at.Plus(2 * i)}, 2), {Turn((CycleKind)Cycles[i], value)});");
     }
 
     private string Turn(CycleKind cycle, string value) => cycle switch

@@ -20,7 +20,7 @@ internal abstract record Feature
     /// <summary>Writes the statements that pack one value into <c>input</c>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value, a primary expression.</param>
-    /// <param name="at">The place of the first float, an expression.</param>
+    /// <param name="at">The place of the first float.</param>
     /// <param name="member">The member as errors name it.</param>
-    public abstract void Write(CodeWriter writer, string value, string at, string member);
+    public abstract void Write(CodeWriter writer, string value, Place at, string member);
 }

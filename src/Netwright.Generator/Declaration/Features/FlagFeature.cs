@@ -9,7 +9,7 @@ internal sealed record FlagFeature(double? Default) : Feature
 
     public override string Meaning => $"0 or 1{(Default is { } value ? $", {Literal.Text(value)} for null" : "")}";
 
-    public override void Write(CodeWriter writer, string value, string at, string member) => writer.Line(Default is { } other
+    public override void Write(CodeWriter writer, string value, Place at, string member) => writer.Line(Default is { } other
         ? $"input[{at}] = {value} switch {{ true => 1f, false => 0f, null => {Literal.Float(other)} }};"
         : $"input[{at}] = {value} ? 1f : 0f;");
 }

@@ -27,7 +27,7 @@ internal sealed record NumberFeature : Feature
     /// <summary>What becomes 0 and what 1, or null.</summary>
     public ScaleRange? Scale { get; init; }
 
-    public override void Write(CodeWriter writer, string value, string at, string member) => writer.Line($"input[{at}] = {Expression(value, member)};");
+    public override void Write(CodeWriter writer, string value, Place at, string member) => writer.Line($"input[{at}] = {Expression(value, member)};");
 
     private string Expression(string value, string member)
     {

@@ -15,11 +15,11 @@ internal sealed record SequenceFeature(Feature Element, int Length, string Type,
 
     public override bool IsStandardized => Element.IsStandardized;
 
-    public override void Write(CodeWriter writer, string value, string at, string member)
+    public override void Write(CodeWriter writer, string value, Place at, string member)
     {
-        string elements = $"elements{at}";
+        string elements = $"elements{at.Start}";
         writer.Line($"{Type} {elements} = {(IsInline ? value : $"{Packing}.Elements({value}, {Length}, {Literal.String(member)})")};");
         using (writer.Block($"for (int i = 0; i < {Length}; i++)"))
-            Element.Write(writer, $"{elements}[i]", $"{at} + i{(Element.Width == 1 ? "" : $" * {Element.Width}")}", member);
+            Element.Write(writer, $"{elements}[i]", at with { Index = Element.Width == 1 ? "i" : $"i * {Element.Width}" }, member);
     }
 }

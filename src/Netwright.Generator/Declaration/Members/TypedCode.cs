@@ -65,9 +65,9 @@ internal static class TypedCode
         {
             int function = Array.IndexOf(shared, member.Feature);
             if (function >= 0)
-                shared[function].WriteCall(writer, Function(function), member.Value, $"{at}", member.Path);
+                shared[function].WriteCall(writer, Function(function), member.Value, new Place(at), member.Path);
             else
-                member.Feature.Write(writer, member.Value, $"{at}", member.Path);
+                member.Feature.Write(writer, member.Value, new Place(at), member.Path);
         }
 
         for (int function = 0; function < shared.Length; function++)
