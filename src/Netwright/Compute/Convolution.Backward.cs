@@ -20,7 +20,11 @@ public static partial class Convolution
     /// <param name="to">The sample past the last.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Backward(in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float previous, int previousStride, bool adds, int from, int to)
-        => Return(shape, ref delta, deltaStride, ref w, ref Lanes.Zeros, 0, ref previous, previousStride, adds, from, to, ref Scratch.Workspace(ReturnRoom(shape)));
+    {
+        ref float workspace = ref Scratch.Workspace(ReturnRoom(shape));
+        Turn(shape, ref w, ref workspace);
+        Return(shape, ref delta, deltaStride, ref Lanes.Zeros, 0, ref previous, previousStride, adds, from, to, ref workspace);
+    }
 
     /// <summary>y = start + what the convolution sends back of x, for some samples: the maps that it makes are read, and those that it reads are made.</summary>
     /// <param name="shape">The convolution's sizes.</param>
@@ -35,13 +39,16 @@ public static partial class Convolution
     /// <param name="to">The sample past the last.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Transposed(in SlidingShape shape, ref float x, int xStride, ref float w, ref float start, int startPanel, ref float y, int yStride, int from, int to)
-        => Return(shape, ref x, xStride, ref w, ref start, startPanel, ref y, yStride, adds: false, from, to, ref Scratch.Workspace(ReturnRoom(shape)));
+    {
+        ref float workspace = ref Scratch.Workspace(ReturnRoom(shape));
+        Turn(shape, ref w, ref workspace);
+        Return(shape, ref x, xStride, ref start, startPanel, ref y, yStride, adds: false, from, to, ref workspace);
+    }
 
     /// <summary>What a convolution sends back of the deltas of its maps, for some samples: start + the sum over the taps.</summary>
     /// <param name="shape">The sizes.</param>
     /// <param name="delta">The deltas of the maps made.</param>
     /// <param name="deltaStride">The rows that a panel of delta has room for.</param>
-    /// <param name="w">The kernel.</param>
     /// <param name="start">What the sums begin with.</param>
     /// <param name="startPanel">How far apart that is for neighbouring panels.</param>
     /// <param name="previous">Receives the sums.</param>
@@ -49,10 +56,10 @@ public static partial class Convolution
     /// <param name="adds">Whether they are added to what lies there; then they begin with that, not with start.</param>
     /// <param name="from">The first sample.</param>
     /// <param name="to">The sample past the last.</param>
-    /// <param name="workspace">Room for <see cref="ReturnRoom"/> floats.</param>
+    /// <param name="workspace"><see cref="ReturnRoom"/> floats, which begin with the kernel as <see cref="Turn(in SlidingShape, ref float, ref float)"/> has written it.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal static void Return(
-        in SlidingShape shape, ref float delta, int deltaStride, ref float w, ref float start, int startPanel, ref float previous, int previousStride, bool adds, int from, int to, ref float workspace)
+        in SlidingShape shape, ref float delta, int deltaStride, ref float start, int startPanel, ref float previous, int previousStride, bool adds, int from, int to, ref float workspace)
     {
         bool isWhole = IsWhole(shape);
         int panels = Panels.Count(shape.Channels);
@@ -62,7 +69,6 @@ public static partial class Convolution
         for (int number = 0; number < PhaseCount(shape); number++)
         {
             Phase phase = new(shape, number);
-            Turn(shape, phase, ref w, ref Unsafe.Add(ref turned, at));
             for (int sample = from; sample < to; sample++)
             {
                 ref float target = ref Panels.Sample(ref previous, shape.Positions, sample);
@@ -83,7 +89,19 @@ public static partial class Convolution
                 Scatter(shape, phase, ref rows, ref target, previousStride, adds);
             }
 
-            at += (nint)panels * phase.Taps * shape.Units * Panels.Width;
+            at += TurnedLength(shape, phase);
+        }
+    }
+
+    /// <summary>Writes the kernel as <see cref="Return"/> reads it: the taps of each phase in opposite order, each transposed.</summary>
+    internal static void Turn(in SlidingShape shape, ref float w, ref float turned)
+    {
+        nint at = 0;
+        for (int number = 0; number < PhaseCount(shape); number++)
+        {
+            Phase phase = new(shape, number);
+            Turn(shape, phase, ref w, ref Unsafe.Add(ref turned, at));
+            at += TurnedLength(shape, phase);
         }
     }
 
@@ -104,6 +122,8 @@ public static partial class Convolution
     private static bool IsWhole(in SlidingShape shape) => shape.StrideHeight == 1 && shape.StrideWidth == 1;
 
     private static long KernelRoom(in SlidingShape shape) => Aligned((long)Panels.Count(shape.Channels) * shape.Taps * shape.Units * Panels.Width + Panels.Width * Panels.Width);
+
+    private static nint TurnedLength(in SlidingShape shape, in Phase phase) => (nint)Panels.Count(shape.Channels) * phase.Taps * shape.Units * Panels.Width;
 
     // The first phase has the most rows.
     private static long RowRoom(in SlidingShape shape) => IsWhole(shape) ? 0 : (long)Panels.Count(shape.Channels) * new Phase(shape, 0).Shape.OutPositions * Panels.Width;

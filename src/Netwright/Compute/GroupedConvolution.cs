@@ -42,12 +42,13 @@ public static class GroupedConvolution
         ref float workspace = ref Unsafe.Add(ref inputs, (nint)read.Room);
         for (int group = 0; group < shape.Groups; group++)
         {
+            Convolution.Turn(one, ref Kernel(one, ref w, group), ref workspace);
             for (int sample = from; sample < to; sample++)
             {
                 ref float source = ref made.Read(ref Panels.Sample(ref delta, shape.OutPositions, sample), deltaStride, group, ref outputs);
                 ref float map = ref Panels.Sample(ref previous, shape.Positions, sample), target = ref read.Place(ref map, previousStride, group, ref inputs);
                 Convolution.Return(
-                    one, ref source, made.Stride(deltaStride), ref Kernel(one, ref w, group), ref Lanes.Zeros, 0, ref target, read.Stride(previousStride), adds && read.IsWhole, 0, 1, ref workspace);
+                    one, ref source, made.Stride(deltaStride), ref Lanes.Zeros, 0, ref target, read.Stride(previousStride), adds && read.IsWhole, 0, 1, ref workspace);
                 read.Write(ref target, ref map, previousStride, group, adds);
             }
         }
