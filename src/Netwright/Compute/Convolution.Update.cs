@@ -60,25 +60,21 @@ public static partial class Convolution
             for (int index = first, count; index < last; index += count)
             {
                 Block block = new(shape, unfolding, index);
-                ref float matrix = ref Unsafe.Add(ref workspace, copy + block.Matrix(unfolding, taps)), panel = ref Unsafe.Add(ref deltas, block.Panel * deltaStride * Panels.Width);
-                int rows = lines * shape.OutWidth, at = (index - first) * BlockLength;
+                int matrix = block.Matrix(unfolding, taps), next = deltaStride * Panels.Width, height = block.Height, rows = lines * shape.OutWidth, at = (index - first) * BlockLength;
+                ref float elements = ref Unsafe.Add(ref workspace, copy + matrix), vectors = ref Unsafe.Add(ref deltas, block.Panel * deltaStride * Panels.Width);
                 count = block.HasNext && index + 1 < last ? 2 : 1;
-                if (count == 1)
+                if (block.IsTransposed)
                 {
-                    if (block.IsTransposed)
-                        Gradient.Block(ref panel, ref matrix, rows, shape.Units, at, in sum);
-                    else
-                        Gradient.Block(ref matrix, ref panel, rows, block.Height, at, in sum);
+                    (next, height) = (count == 2 ? new Block(shape, unfolding, index + 1).Matrix(unfolding, taps) - matrix : 0, shape.Units);
+                    ref float exchanged = ref elements;
+                    elements = ref vectors;
+                    vectors = ref exchanged;
                 }
-                else if (block.IsTransposed)
-                {
-                    int next = new Block(shape, unfolding, index + 1).Matrix(unfolding, taps) - block.Matrix(unfolding, taps);
-                    Gradient.Blocks(ref panel, ref matrix, next, rows, shape.Units, at, BlockLength, in sum);
-                }
+
+                if (count == 2)
+                    Gradient.Blocks(ref elements, ref vectors, next, rows, height, at, BlockLength, in sum);
                 else
-                {
-                    Gradient.Blocks(ref matrix, ref panel, deltaStride * Panels.Width, rows, block.Height, at, BlockLength, in sum);
-                }
+                    Gradient.Block(ref elements, ref vectors, rows, height, at, in sum);
             }
         }
     }

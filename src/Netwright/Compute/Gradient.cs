@@ -30,7 +30,7 @@ public static partial class Gradient
     public static void Kernel<TStep>(ref float x, ref float delta, int rows, int stride, int inputs, int panels, int kernel, int part, int parts, in TStep step)
         where TStep : IStep<TStep>, allows ref struct
     {
-        // Without a division where there is one part: those took a thirtieth of a step of one sample.
+        // One part needs no divisions, which took a thirtieth of a small network's step of one sample.
         int blocks = Panels.Count(inputs), first = 0, left = blocks * panels;
         if (parts > 1)
         {

@@ -93,15 +93,15 @@ public static class Pooling
         }
     }
 
-    // Clears what no window writes to, and everything where windows overlap or leave gaps: then each adds what it has. Returns whether they add.
+    // Whether windows add their deltas to what lies there. Where they overlap or leave gaps they do, and all is cleared for them; else each writes its own places, and the rest is cleared.
     private static bool Clear(in SlidingShape shape, ref float previous, int stride, bool adds, int from, int to)
     {
         if (adds)
             return true;
 
-        bool isTiled = shape.StrideHeight == shape.KernelHeight && shape.StrideWidth == shape.KernelWidth;
-        int lines = isTiled ? Math.Min(shape.OutHeight * shape.StrideHeight - shape.Top, shape.Height) : 0;
-        int columns = isTiled ? Math.Min(shape.OutWidth * shape.StrideWidth - shape.Left, shape.Width) : 0;
+        bool isTiled = (shape.OutHeight == 1 || shape.StrideHeight == shape.KernelHeight) && (shape.OutWidth == 1 || shape.StrideWidth == shape.KernelWidth);
+        int lines = isTiled ? Math.Min((shape.OutHeight - 1) * shape.StrideHeight + shape.KernelHeight - shape.Top, shape.Height) : 0;
+        int columns = isTiled ? Math.Min((shape.OutWidth - 1) * shape.StrideWidth + shape.KernelWidth - shape.Left, shape.Width) : 0;
         for (int panel = 0; panel < Panels.Count(shape.Channels); panel++)
         {
             for (int sample = from; sample < to; sample++)
