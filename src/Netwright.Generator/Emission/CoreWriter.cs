@@ -50,7 +50,7 @@ internal static class CoreWriter
                     WidestLength = {plan.WidestLength},
                     Training = {Literal.String(LayerTableWriter.Training(plan, loss, optimizer))},
                     """);
-                if (plan.Layers.LastOrDefault() is { Layer.Rescales: var (scale, offset) })
+                if (plan.Layers.LastOrDefault(static layer => !layer.Layer.OnlyReshapes) is { Layer.Rescales: var (scale, offset) })
                     writer.Lines($"OutputScale = {Literal.Double(scale)},\nOutputOffset = {Literal.Double(offset)},");
                 if (plan.Network.Typed?.Output is { IsLabel: true } labels)
                     writer.Line($"ClassNames = [{string.Join(", ", labels.Labels.Select(Literal.String))}],");

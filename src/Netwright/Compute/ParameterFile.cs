@@ -44,6 +44,7 @@ internal static class ParameterFile
 
     /// <summary>The value of a quantity that a file of a network's parameters was saved with; null where there is none, or no such file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static double? ValueOf(CompiledNetwork network, string path, string quantity)
     {
         if (!File.Exists(path))
@@ -54,7 +55,7 @@ internal static class ParameterFile
             using FileStream stream = Open(path);
             IReadOnlyDictionary<string, string> metadata = new SafetensorsReader(stream, path).Header.Metadata;
             return metadata.GetValueOrDefault(Fingerprint) == network.Description.Fingerprint && metadata.GetValueOrDefault(Quantity) == quantity
-                && double.TryParse(metadata.GetValueOrDefault(Value), CultureInfo.InvariantCulture, out double value) ? value : null;
+                && double.TryParse(metadata.GetValueOrDefault(Value), CultureInfo.InvariantCulture, out double value) && !double.IsNaN(value) ? value : null;
         }
         catch (InvalidDataException)
         {

@@ -73,6 +73,7 @@ public abstract partial class TrainableNetwork<TTarget>
             return result;
 
         Iteration++;
+        IsNew = false;
         IsMidStep = true;
         StepWith(team);
         IsMidStep = false;

@@ -99,7 +99,7 @@ public abstract partial class TrainableNetwork<TTarget>
             Phase(phase, from, Math.Min(from + blockRows, last));
     }
 
-    // Whole tiles, so that at most one thread has rows that fill none.
+    // Whole tiles, so that only the last thread has a tile that is not full.
     private (int First, int Last) ShareOfRows(int part, int parts)
     {
         int tiles = (Rows + Panels.TileRows - 1) / Panels.TileRows;

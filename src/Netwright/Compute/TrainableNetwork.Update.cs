@@ -15,6 +15,9 @@ public abstract partial class TrainableNetwork<TTarget>
     /// <summary>Batches trained on so far, each an optimizer step unless a step takes several; in the update phase, the number of the batch in hand, from 1.</summary>
     public long Iteration { get; internal set; }
 
+    /// <summary>Whether the parameters are those that the network was made with: it has not learnt, and nothing was loaded. Who writes to them directly is not seen.</summary>
+    internal bool IsNew { get; private set; } = true;
+
     /// <summary>
     /// What the optimizer keeps beside the parameters, by name: arenas laid out as theirs, zero before the first step. A step depends on these, on the parameters,
     /// the learning rate and <see cref="Iteration"/> alone. They are empty until the network has room for a batch.

@@ -92,6 +92,7 @@ public abstract partial class TrainableNetwork<TTarget> : CompiledNetwork
     {
         using Claim.Held held = Enter();
         base.Load(path);
+        IsNew = false;
         RestartOptimizer();
     }
 

@@ -13,8 +13,8 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     {
     }
 
-    // What the sum of a distribution may be off by: its shares may be written with two decimals.
-    private const double Rounding = 0.01;
+    // Shares written with two decimals are off by up to half of the last one each; of many classes they do not all lean to one side. Beside that, the shares are floats.
+    private const double RoundingOfShare = 0.005, MostRounding = 0.05, RoundingOfFloats = 1e-4;
 
     /// <inheritdoc/>
     public override int TargetLength => Description.OutputLength;
@@ -54,12 +54,13 @@ public abstract class ValueNetwork : TrainableNetwork<float>
     private void CheckDistributions(ReadOnlySpan<float> targets, string sample, long first, ReadOnlySpan<int> lengths)
     {
         int classes = Description.Channels;
+        double allowed = Math.Min(RoundingOfShare * classes, MostRounding) + RoundingOfFloats;
         for (int at = 0; at < targets.Length; at += classes)
         {
             double sum = 0;
             foreach (float share in targets.Slice(at, classes))
                 sum += share;
-            if (Math.Abs(sum - 1) <= Rounding || !Counts(at, lengths))
+            if (Math.Abs(sum - 1) <= allowed || !Counts(at, lengths))
                 continue;
 
             (int index, int position) = Math.DivRem(at / classes, Description.Positions);

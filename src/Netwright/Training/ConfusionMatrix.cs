@@ -46,7 +46,7 @@ public sealed class ConfusionMatrix
             if (value is not null && value.Count != Classes)
                 throw new ArgumentException($"The confusion matrix is of {Classes} classes, but there are {value.Count} names.", nameof(ClassNames));
 
-            classNames = value;
+            classNames = value is null ? null : [.. value];
         }
     }
 

@@ -60,24 +60,26 @@ internal static class FitNotes
         where TTarget : unmanaged
     {
         NetworkDescription description = network.Description;
+
         // Behind a length the targets may hold anything.
         if (training is not Dataset<float> { HasLengths: false, Targets: var targets } || description.Accuracy != AccuracyKind.None || description.LeastTarget > float.MinValue)
             return [];
 
         int channels = description.Channels;
+        Moments moments = new(channels);
+        float[] least = [.. targets[..channels]], greatest = [.. least];
+        for (int at = 0, channel = 0; at < targets.Length; at++, channel = channel + 1 == channels ? 0 : channel + 1)
+        {
+            moments.Add(channel, targets[at]);
+            least[channel] = Math.Min(least[channel], targets[at]);
+            greatest[channel] = Math.Max(greatest[channel], targets[at]);
+        }
+
         for (int channel = 0; channel < channels; channel++)
         {
-            Moments moments = new(1);
-            double least = double.PositiveInfinity, greatest = double.NegativeInfinity;
-            for (int at = channel; at < targets.Length; at += channels)
-            {
-                moments.Add(0, targets[at]);
-                (least, greatest) = (Math.Min(least, targets[at]), Math.Max(greatest, targets[at]));
-            }
-
-            double mean = moments.Mean(0), deviation = Math.Sqrt(moments.Variance(0));
+            double mean = moments.Mean(channel), deviation = Math.Sqrt(moments.Variance(channel));
             if (double.Hypot(mean - description.OutputOffset, deviation) > FarTargets * Math.Abs(description.OutputScale))
-                return [Far(description, channel, least, greatest, mean, deviation)];
+                return [Far(description, channel, least[channel], greatest[channel], mean, deviation)];
         }
 
         return [];
@@ -93,7 +95,11 @@ internal static class FitNotes
     // To two digits, as one writes it.
     private static string Rounded(double value)
     {
-        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(Math.Abs(value), double.Epsilon))) - 1);
+        // A mean this near to 0 is one that rounding has left of targets on both sides of it.
+        if (Math.Abs(value) < 1e-6)
+            return "0";
+
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
         return (Math.Round(value / unit) * unit).ToString("0.######", CultureInfo.InvariantCulture);
     }
 

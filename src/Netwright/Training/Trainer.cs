@@ -180,7 +180,7 @@ public static class Trainer
         int batchSize = Math.Min(options.BatchSize, training.Count);
         Reserve(network, validation, options, batchSize);
         using DatasetFeed<TTarget> feed = new(training, options, options.Seed ?? network.Seed, network.Iteration);
-        return Run(network, feed, validation, options, batchSize, network.Iteration == 0 ? notes.Concat(FitNotes.OfTargets(network, training)) : notes);
+        return Run(network, feed, validation, options, batchSize, network.IsNew && !File.Exists(options.Checkpoint?.Path) ? notes.Concat(FitNotes.OfTargets(network, training)) : notes);
     }
 
     private static History Fit<TTarget>(TrainableNetwork<TTarget> network, DataStream<TTarget> data, MeasuredSamples<TTarget>? validation, FitOptions options, int batchSize)

@@ -669,7 +669,8 @@ def images():
     ]
     streams = {name: 1000 + index for index, (name, *_) in enumerate(stacks)}
     streams.update({"Rectified": 1063, "Dilated": 1050, "Banded": 1051, "RootMeanSquareSeries": 1054, "GroupsAcrossPanels": 1057, "GroupedPanels": 1061, "GroupedNormalized": 1062})
-    streams.update({name: 1070 + index for index, (name, *_) in enumerate(stacks[-8:])})
+    streams.update({
+        "LargeStem": 1070, "WideKernel": 1071, "LongKernelSeries": 1072, "DilatedInputSeries": 1073, "JoinedInput": 1074, "OnePositionTransposed": 1075, "OnePositionDepthwise": 1076, "OnePositionConvolution": 1077})
     return [
         network(f"{name}Golden", shape, layers, loss, OPTIMIZERS[optimizer], batch, streams[name], inputs={"stream": streams[name] * 100, "scale": 2.0})
         for name, shape, layers, loss, optimizer, batch in stacks

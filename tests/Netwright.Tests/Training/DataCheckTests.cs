@@ -155,7 +155,7 @@ public class DataCheckTests
 
     [Fact]
     public void Shares_that_were_rounded_are_a_distribution()
-        => Assert.Equal(1, new CategoricalCrossentropySoftmaxGolden().Fit(new Dataset<float>(new float[4], [0.33f, 0.33f, 0.33f], 1), Samples.Silent()).Epochs);
+        => Assert.Equal(1, new CategoricalCrossentropySoftmaxGolden().Fit(new Dataset<float>(new float[8], [0.33f, 0.33f, 0.33f, 0.34f, 0.34f, 0.33f], 2), Samples.Silent()).Epochs);
 
     [Fact]
     public void A_position_that_is_no_distribution_is_refused_unless_it_is_padding()

@@ -149,6 +149,21 @@ public class FitNotesTests
     }
 
     [Fact]
+    public void A_network_that_was_loaded_is_not_told()
+    {
+        using TempFolder folder = new();
+        string path = folder.PathOf("prices.safetensors");
+        new SlowLinearRegression(1, 1, learningRate: 0).Save(path);
+        SlowLinearRegression loaded = new(1, 1, learningRate: 0);
+        loaded.Load(path);
+        Assert.StartsWith(Epoch, OfTargets(loaded, [120_000]));
+    }
+
+    [Fact]
+    public void Targets_on_both_sides_of_0_are_only_scaled()
+        => Assert.Contains("Train on (target - 0) / 500 ", OfTargets(new SlowLinearRegression(1, 1, learningRate: 0), [-500, 500]));
+
+    [Fact]
     public void Silence_says_nothing()
     {
         StringWriter output = new();

@@ -37,7 +37,7 @@ public sealed class StreamCheckpointTests : IDisposable
     }
 
     [Fact]
-    public void A_run_cannot_go_on_with_another_validation_stream()
+    public void A_run_cannot_go_on_without_its_validation_stream()
     {
         DataStream<int> stream = StreamOf.Data(Data);
         Cancel(stream, step: 7, StreamOf.Data(Data[20..]));

@@ -21,7 +21,7 @@ internal static class Types
 
     public static string Stream(string target) => $"global::Netwright.DataStream<{target}>";
 
-    /// <summary>What gives a sequence, each time from its begin.</summary>
+    /// <summary>What gives a sequence, each time from the beginning.</summary>
     public static string Source(string element) => $"global::System.Func<{Sequence(element)}>";
 
     public static string Sequence(string element) => $"global::System.Collections.Generic.IEnumerable<{element}>";

@@ -4,7 +4,7 @@ using Netwright.Generator.Model;
 
 namespace Netwright.Generator.Diagnostics.Calls;
 
-/// <summary>A byte that is divided by 255 or more as a whole number, before it becomes a float: all pixels but the brightest become 0.</summary>
+/// <summary>A byte that is divided by 255 or 256 as a whole number, before it becomes a float: all pixels, or all but the brightest, become 0.</summary>
 internal static class ByteDivisionRule
 {
     /// <summary>Checks a division.</summary>

@@ -46,7 +46,7 @@ public abstract class Callback
     }
 
     /// <summary>
-    /// Gives the model better parameters than the last good ones that it has when a run has diverged, before Fit throws.
+    /// After a run has diverged, before Fit throws: replaces the last good parameters, which the model has by then, by better ones, if the callback has kept some.
     /// </summary>
     /// <returns>Which they are, for the exception's message: "with which epoch 3 ended"; null where the callback has none.</returns>
     internal virtual string? Rescue(TrainingContext context) => null;

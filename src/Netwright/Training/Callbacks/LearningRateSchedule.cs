@@ -168,7 +168,7 @@ public sealed class LearningRateSchedule : Callback
     }
 
     /// <inheritdoc/>
-    /// <remarks>The product of two numbers above 0 may be too small for one: the least that there is stands for it.</remarks>
+    /// <remarks>The product may round to 0, which is no rate; then it is double.Epsilon.</remarks>
     public override void OnBatchBegin(TrainingContext context)
         => context.LearningRate = Math.Max(Planned(context, context.Epoch, context.Batch) * context.RateFactor, double.Epsilon);
 

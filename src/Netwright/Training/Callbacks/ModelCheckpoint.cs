@@ -35,8 +35,8 @@ public sealed partial class ModelCheckpoint : Callback
 
     /// <summary>
     /// With <c>saveBestOnly</c>, the value that an epoch has to be better than to be saved: Keras's <c>initial_value_threshold</c>. Null, the default, is the
-    /// value that the file was saved with, if it is there and of this network, so that a further Fit replaces no better model; else none. An infinite value that every epoch
-    /// is better than begins anew.
+    /// value that the file was saved with, if it is there and of this network, so that a further Fit replaces no better model; else none. <see cref="double.PositiveInfinity"/>,
+    /// or <see cref="double.NegativeInfinity"/> where more is better, begins anew: do so after the loss has changed, whose values are no longer comparable.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN.</exception>
     public double? InitialValueThreshold

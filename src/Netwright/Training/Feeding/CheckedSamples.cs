@@ -83,7 +83,7 @@ internal sealed class CheckedSamples<T>(DataStream<T> stream, TrainableNetwork<T
         if (number == 0 && earlier > 0)
         {
             throw new DataStreamException(
-                FormattableString.Invariant($"The stream gave {earlier} {role}s in the epoch before and none in this one: its source can be enumerated only once. ") +
+                FormattableString.Invariant($"The stream gave {earlier} {role}s in the epoch before and none in this one: its source can probably be enumerated only once. ") +
                 "Give DataStream.From a function that begins anew at each call, as () => File.ReadLines(path) does, and not one that returns the same enumeration again.",
                 0);
         }
