@@ -28,7 +28,9 @@ internal static class LayerNames
             if (given.Length > 0 && !IsName(given))
                 problems.Add(new Problem(Rules.LayerName, site, given).MendedBy(Rename(layer, Free(Cleaned(given, made), layers, i))));
             else if (isTaken)
-                problems.Add(new Problem(Rules.DuplicateLayerName, site, layer.Name).About(first!.Site).MendedBy(Rename(layer, Free(layer.Name, layers, i))));
+                problems.Add(new Problem(Rules.DuplicateLayerName, site, layer.Name, "another layer").About(first!.Site).MendedBy(Rename(layer, Free(layer.Name, layers, i))));
+            else if (string.Equals(layer.Name, Reference.Input, StringComparison.OrdinalIgnoreCase))
+                problems.Add(new Problem(Rules.DuplicateLayerName, site, layer.Name, "the network's input").MendedBy(Rename(layer, Free(layer.Name, layers, i))));
 
             if (!isTaken)
                 taken.Add(layer.Name, layer);
@@ -48,7 +50,7 @@ internal static class LayerNames
     // The name with the least number behind it that no other layer has or will be given.
     private static string Free(string name, List<Layer> layers, int own)
     {
-        HashSet<string> others = new(layers.Where((_, index) => index != own).Select(static layer => layer.Name), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> others = new(layers.Where((_, index) => index != own).Select(static layer => layer.Name), StringComparer.OrdinalIgnoreCase) { Reference.Input };
         others.UnionWith(layers.GroupBy(static layer => layer.Kind).SelectMany(static kind => kind.Select((layer, index) => $"{layer.Kind}{index + 1}")));
         string stem = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         for (int number = 2; others.Contains(name); number++)

@@ -46,7 +46,11 @@ internal sealed class Arguments(AttributeData attribute, int number, List<Proble
     /// <summary>The elements of an array parameter; those that cannot be read are left out.</summary>
     public EquatableArray<int> Integers(string name)
     {
-        if (Find(name) is not { Kind: TypedConstantKind.Array, IsNull: false } constant)
+        // A written null is an array of nothing, which the rule on its elements reports.
+        if (Find(name) is { Kind: TypedConstantKind.Array, IsNull: true })
+            return default;
+
+        if (Find(name) is not { Kind: TypedConstantKind.Array } constant)
         {
             Incomplete = true;
             return default;

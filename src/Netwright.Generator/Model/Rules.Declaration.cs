@@ -55,7 +55,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor DuplicateLayerName = Create(
         "NW0013", DiagnosticSeverity.Error, "A layer's name is unique",
-        "Another layer is named '{0}' already");
+        "'{0}' is the name of {1} already; names that differ in case alone are one");
 
     public static readonly DiagnosticDescriptor TwoOptimizers = Create(
         "NW0014", DiagnosticSeverity.Error, "A network has one optimizer",

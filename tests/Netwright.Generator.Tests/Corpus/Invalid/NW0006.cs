@@ -17,3 +17,10 @@ using Netwright;
 [{|NW0006:Network(new int[0])|}]
 [Dense(3)]
 public partial class Odd;
+
+// ---- Null
+using Netwright;
+
+[{|NW0006:Network(null!)|}]
+[Dense(3)]
+public partial class Odd;

@@ -19,3 +19,13 @@ using Netwright;
 [Dense(8, Activation.Relu, Name = "dense2")]
 [{|NW0013:Dense(3)|}]
 public partial class Odd;
+
+// ---- The name of the network's input
+using Netwright;
+
+[Network(4)]
+[Dense(4, Activation.Relu, {|NW0013:Name = "input"|})]
+[Dense(4)]
+[Add("input")]
+[Dense(3)]
+public partial class Odd;
